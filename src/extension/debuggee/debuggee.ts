@@ -1,0 +1,134 @@
+/**
+ * The debuggee as every other room sees it: a target, its regions, modules, threads, memory and commands.
+ *
+ * Only this room knows `host`, and only this room holds an Int64. Everything here is plain: an address is a
+ * number (user-mode addresses are below 2^47 and exact), a size is a number of bytes, text is a string.
+ * What cannot be known is said in a sentence, never guessed.
+ */
+
+/** An answer, or the reason why there is none. */
+export type Known<T> =
+  | { readonly known: true; readonly value: T; readonly caveats: readonly string[] }
+  | { readonly known: false; readonly why: string };
+
+export interface Target {
+  readonly kind: 'dump' | 'live' | 'log';
+  /** Bytes of a pointer on the effective machine. */
+  readonly pointerSize: 4 | 8;
+  readonly machine: 'x86' | 'x64' | 'arm64' | 'unknown';
+  /** A 32-bit process on 64-bit Windows, seen with both worlds. */
+  readonly isWow64: boolean;
+  /** Path of the dump or log, or the process name. */
+  readonly name: string;
+}
+
+export interface Module {
+  /** Module name as `lm` has it, without folder and extension. */
+  readonly name: string;
+  readonly path: string;
+  readonly base: number;
+  /** Bytes. */
+  readonly size: number;
+}
+
+export interface Thread {
+  /** OS thread id. */
+  readonly id: number;
+  /** Address of the TEB; null when the debugger does not say. */
+  readonly teb: number | null;
+}
+
+/** Virtual memory, one entry per region, ascending by address; the numbers are VirtualQuery's. */
+export interface RegionTable {
+  readonly count: number;
+  readonly base: Float64Array;
+  /** Bytes. */
+  readonly size: Float64Array;
+  /** Start of the allocation that the region belongs to; equal to base where the source does not say. */
+  readonly allocationBase: Float64Array;
+  /** MEM_COMMIT 0x1000, MEM_RESERVE 0x2000, MEM_FREE 0x10000; 0 unknown. */
+  readonly state: Uint32Array;
+  /** PAGE_* of the region; 0 when free, reserved or unknown. */
+  readonly protect: Uint32Array;
+  /** MEM_PRIVATE 0x20000, MEM_MAPPED 0x40000, MEM_IMAGE 0x1000000; 0 when free or unknown. */
+  readonly type: Uint32Array;
+  /** Where the table comes from, e.g. `!vadump -v`. */
+  readonly source: string;
+  /** false: the source listed a part of the address space only (an elided log, a dump without MemoryInfoList). */
+  readonly complete: boolean;
+  /** false: allocationBase was derived from alignment, because the source does not carry it. */
+  readonly hasAllocationBase: boolean;
+  /** The usage printed by the source for each region (`!address`); null when it prints none. */
+  readonly printedUsage: readonly string[] | null;
+}
+
+/** Bytes read in one piece: the 4-byte elements of a window, and which pages of it could not be read. */
+export interface MemoryWindow {
+  readonly address: number;
+  /** Little-endian 32-bit words; words of unreadable pages are 0. */
+  readonly words: Uint32Array;
+  /** Pairs of [start, end) addresses inside the window that could not be read, ascending. */
+  readonly holes: readonly (readonly [number, number])[];
+}
+
+export interface Memory {
+  /** A window; address and length are multiples of 4, at most 1 MiB. */
+  window(address: number, length: number): MemoryWindow;
+  /** A pointer of the given size (bytes), or null when it is not captured. */
+  pointer(address: number, size: 4 | 8): number | null;
+  u32(address: number): number | null;
+}
+
+/** Output of one debugger command. */
+export interface CommandOutput {
+  readonly command: string;
+  /** Lines without symbol noise; no line when the command printed nothing. */
+  readonly lines: readonly string[];
+  /**
+   * `answered`: lines are the answer (none of them: the command ran and found nothing).
+   * `unavailable`: no such command or extension here. `failed`: an error, its text in `why`; lines before it are kept.
+   */
+  readonly outcome: 'answered' | 'unavailable' | 'failed';
+  readonly why: string;
+}
+
+/** A command and its output as a log recorded it. */
+export interface Recording {
+  readonly command: string;
+  /** The prompt in front of it, e.g. `0:000:x86>`. */
+  readonly prompt: string;
+  /** Line number of the prompt in the log, from 1. */
+  readonly line: number;
+  readonly lines: readonly string[];
+}
+
+export interface BreakpointRequest {
+  readonly module: string;
+  readonly symbol: string;
+  readonly condition: string;
+  readonly command: string;
+}
+
+export interface Cost {
+  readonly commands: number;
+  readonly lines: number;
+  readonly reads: number;
+  /** Bytes asked for. */
+  readonly bytes: number;
+}
+
+export interface Debuggee {
+  readonly target: Target;
+  /** null over a log: every question that needs memory then answers "cannot tell from a log". */
+  readonly memory: Memory | null;
+  regions(): Known<RegionTable>;
+  modules(): readonly Module[];
+  threads(): readonly Thread[];
+  /** Runs a command; over a log, looks it up among the recorded ones. Never throws but for Ctrl+Break. */
+  run(command: string): CommandOutput;
+  /** All commands of a log, in order; empty for a dump or a live target. */
+  recordings(): readonly Recording[];
+  /** Sets a breakpoint through the debugger's data model; answers with its `bl` line, or why not. */
+  setBreakpoint(request: BreakpointRequest): Known<string>;
+  cost(): Cost;
+}

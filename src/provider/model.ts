@@ -1,0 +1,202 @@
+/**
+ * What the provider asks of a model: the debugger's data model behind `host`.
+ *
+ * There are two models, the simulator (over a dump or a log) and the genuine engine. The provider loads
+ * scripts, marshals and keeps Int64; the model holds objects, memory, types and commands. So everything that
+ * crosses between them is one of the values below, typed as a VARIANT is, because the VARIANT type alone
+ * decides how `dx` prints a number and whether a script receives a Number or an Int64.
+ */
+
+export type IntegerType = 'I1' | 'I2' | 'I4' | 'I8' | 'UI1' | 'UI2' | 'UI4' | 'UI8';
+
+/** One value of the data model. An integer is held wrapped to the width and sign of its type. */
+export type ModelValue =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'bool'; readonly value: boolean }
+  | { readonly kind: 'integer'; readonly type: IntegerType; readonly value: bigint }
+  | { readonly kind: 'float'; readonly type: 'R4' | 'R8'; readonly value: number }
+  | { readonly kind: 'string'; readonly value: string }
+  | { readonly kind: 'method'; readonly method: ModelMethod }
+  | { readonly kind: 'object'; readonly object: ModelObject };
+
+/** @throws ModelError with the text that `dx` prints after `Error: ` */
+export type ModelMethod = (self: ModelValue, args: readonly ModelValue[]) => ModelValue;
+
+/** Metadata of a key or of a value (`Help`, `PreferShow`, `PreferredRadix`, `ActionName`, …). */
+export type Metadata = Readonly<Record<string, ModelValue>>;
+
+/**
+ * An object of the data model. Optional members are its concepts: present means supported.
+ * Every member may throw a {@link ModelError}; then that child alone fails.
+ */
+export interface ModelObject {
+  /** Names in the order in which `dx` lists them, own keys first, then those of parent models. */
+  keys(): readonly string[];
+  /** The value of a key, or undefined when there is no such key. Getters run here, each time. */
+  get(name: string): ModelValue | undefined;
+  /** Writes a key; false when the object does not take it. */
+  set?(name: string, value: ModelValue): boolean;
+  metadata?(name: string): Metadata | undefined;
+  /** String conversion. undefined: no display string. */
+  displayString?(format?: string): string | undefined;
+  /** A fresh pass over the items. */
+  iterate?(): ModelIterator;
+  /** Number of indices of an indexable object. Iterable without it: items are numbered by position. */
+  readonly dimension?: number;
+  at?(indices: readonly ModelValue[]): ModelValue;
+  setAt?(indices: readonly ModelValue[], value: ModelValue): void;
+  compareTo?(other: ModelValue): number;
+  equals?(other: ModelValue): boolean;
+  /** Where a typed native object lies; absent on synthetic objects. */
+  readonly location?: TypedLocation;
+  /** The script object behind this one, so that a round trip through the model keeps identity. */
+  readonly scriptObject?: object;
+}
+
+export interface ModelIterator {
+  /** The next item, or undefined at the end. A throw is an error item; iteration may go on after it. */
+  next(): ModelItem | undefined;
+}
+
+export interface ModelItem {
+  readonly value: ModelValue;
+  /** Default indices of the item; absent for an iterable without an index. */
+  readonly indices?: readonly ModelValue[];
+  readonly metadata?: Metadata;
+}
+
+export interface TypedLocation {
+  /** Virtual address. */
+  readonly address: bigint;
+  readonly type: TypeLayout;
+}
+
+/** A type as symbols would describe it; supplied by the user of the simulator, or by the engine's symbols. */
+export interface TypeLayout {
+  readonly name: string;
+  readonly module: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly kind: 'udt' | 'pointer' | 'array' | 'enum' | 'typedef' | 'intrinsic';
+  readonly fields?: readonly FieldLayout[];
+  /** Target of a pointer, element of an array, underlying type of a typedef or enum. */
+  readonly base?: TypeLayout;
+  readonly count?: number;
+  /** Intrinsics: how the bytes are read. */
+  readonly intrinsic?: IntegerType | 'R4' | 'R8' | 'BOOL' | 'CHAR' | 'WCHAR';
+}
+
+export interface FieldLayout {
+  readonly name: string;
+  /** Bytes from the start of the type. */
+  readonly offset: number;
+  readonly type: TypeLayout;
+  readonly bitField?: { readonly lsb: number; readonly length: number };
+}
+
+/** A failure of the model, with the text that `dx` shows. */
+export class ModelError extends Error {
+  constructor(
+    message: string,
+    /** HRESULT where the engine's own is known, e.g. 0x8000000b at a bad index. */
+    readonly code?: number,
+  ) {
+    super(message);
+    this.name = 'ModelError';
+  }
+}
+
+/** Bytes that could be read from the start of the range; shorter than asked at a gap, empty when the first byte is not captured. */
+export type ReadMemory = (address: bigint, length: number) => Uint8Array;
+
+/** Memory, types and symbols of the target, as `host.memory` and `host.getModuleType` need them. */
+export interface TargetAccess {
+  read: ReadMemory;
+  /** Writes to the target; absent on a dump. */
+  write?(address: bigint, bytes: Uint8Array): number;
+  /** undefined: no such module, no such type, or no symbols. */
+  moduleType(module: string, type: string): TypeLayout | undefined;
+  moduleSymbol(module: string, symbol: string): { address: bigint; type?: TypeLayout } | undefined;
+  /** 4 or 8, of the effective machine. */
+  pointerSize(): number;
+}
+
+/** What records and `host` registrations change in a model. Each call answers with its own undo. */
+export interface ModelRegistry {
+  addParent(modelName: string, parent: ModelObject): () => void;
+  addNamedModel(modelName: string, model: ModelObject): () => void;
+  addNamespaceParent(
+    modelName: string,
+    subModelName: string,
+    accessName: string,
+    parent: ModelObject,
+  ): () => void;
+  addFunctionAlias(name: string, method: ModelMethod, metadata?: Metadata): () => void;
+  addTypeSignature(
+    kind: 'registration' | 'extension',
+    signature: { type: string; module?: string; minVersion?: string; maxVersion?: string },
+    parent: ModelObject,
+  ): () => void;
+  namedModel(modelName: string): ModelObject | undefined;
+  /** A loaded script's global object, seen as `Debugger.State.Scripts.<name>.Contents` and merged into `@$scriptContents`. */
+  addScript(name: string, contents: ModelObject): () => void;
+}
+
+export interface Model {
+  /** The root namespace: holds `Debugger`. */
+  readonly namespace: ModelObject;
+  readonly target: TargetAccess;
+  readonly registry: ModelRegistry;
+  currentSession(): ModelValue;
+  currentProcess(): ModelValue;
+  currentThread(): ModelValue;
+  /** `host.evaluateExpression`: C++ expressions of the target's language. */
+  evaluate(expression: string): ModelValue;
+  /** Text for the debugger's output (`debugLog`). */
+  output(text: string): void;
+}
+
+export const none: ModelValue = { kind: 'none' };
+
+export function text(value: string): ModelValue {
+  return { kind: 'string', value };
+}
+
+export function bool(value: boolean): ModelValue {
+  return { kind: 'bool', value };
+}
+
+export function float(value: number): ModelValue {
+  return { kind: 'float', type: 'R8', value };
+}
+
+const width: Record<IntegerType, number> = {
+  I1: 8,
+  I2: 16,
+  I4: 32,
+  I8: 64,
+  UI1: 8,
+  UI2: 16,
+  UI4: 32,
+  UI8: 64,
+};
+
+/** Number of bits of an integer type. */
+export function bitsOf(type: IntegerType): number {
+  return width[type];
+}
+
+/** An integer wrapped to its type, as a VARIANT would hold it. */
+export function integer(type: IntegerType, value: bigint | number): ModelValue {
+  const wide = typeof value === 'bigint' ? value : BigInt(value);
+  const wrapped = type.startsWith('U') ? BigInt.asUintN(width[type], wide) : BigInt.asIntN(width[type], wide);
+  return { kind: 'integer', type, value: wrapped };
+}
+
+export function object(value: ModelObject): ModelValue {
+  return { kind: 'object', object: value };
+}
+
+export function method(value: ModelMethod): ModelValue {
+  return { kind: 'method', method: value };
+}
