@@ -32,10 +32,14 @@ export type Metadata = Readonly<Record<string, ModelValue>>;
 export interface ModelObject {
   /** Names in the order in which `dx` lists them, own keys first, then those of parent models. */
   keys(): readonly string[];
-  /** The value of a key, or undefined when there is no such key. Getters run here, each time. */
-  get(name: string): ModelValue | undefined;
-  /** Writes a key; false when the object does not take it. */
-  set?(name: string, value: ModelValue): boolean;
+  /**
+   * The value of a key, or undefined when there is no such key. Getters run here, each time.
+   * @param self the object on whose behalf the key is read, when this one is a parent model of it: a script
+   * getter's `this`
+   */
+  get(name: string, self?: ModelObject): ModelValue | undefined;
+  /** Writes a key; false when the object does not take it. `self` as in {@link get}. */
+  set?(name: string, value: ModelValue, self?: ModelObject): boolean;
   metadata?(name: string): Metadata | undefined;
   /** String conversion. undefined: no display string. */
   displayString?(format?: string): string | undefined;
