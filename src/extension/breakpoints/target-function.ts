@@ -1,0 +1,29 @@
+/**
+ * Which ntdll, and which calling convention: the process's own, not the debugger's view of the moment.
+ *
+ * A WOW64 process allocates through its 32-bit ntdll. The engine shows that module as `ntdll_<base>` beside the
+ * 64-bit `ntdll`, so the name is taken from the module list and never assumed.
+ */
+import type { Debuggee } from '../debuggee/debuggee';
+import type { Architecture } from './conditions';
+
+export interface AllocatorModule {
+  readonly architecture: Architecture;
+  /** Module name as the debugger resolves it, e.g. `ntdll` or `ntdll_77760000`. */
+  readonly ntdll: string;
+  /** How sure: empty, or why this was assumed. */
+  readonly caveat: string;
+}
+
+export function allocatorModule(debuggee: Debuggee): AllocatorModule {
+  const target = debuggee.target;
+  const ntdlls = debuggee.modules().filter((module) => /^ntdll(_[0-9a-f]+)?$/i.test(module.name));
+  if (target.isWow64) {
+    const guest = ntdlls.filter((m) => /^ntdll_/i.test(m.name) || /\\syswow64\\/i.test(m.path))[0];
+    if (guest) return { architecture: 'x86', ntdll: guest.name, caveat: '' };
+    return { architecture: 'x86', ntdll: 'ntdll', caveat: 'The 32-bit ntdll is not in the module list: look for its name with lm m ntdll*.' };
+  }
+  const architecture = target.machine === 'unknown' ? (target.pointerSize === 4 ? 'x86' : 'x64') : target.machine;
+  const caveat = target.machine === 'unknown' ? 'The machine is inferred from the width of the addresses.' : '';
+  return { architecture, ntdll: ntdlls.length > 0 ? ntdlls[0]!.name : 'ntdll', caveat };
+}

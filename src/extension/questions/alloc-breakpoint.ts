@@ -1,0 +1,56 @@
+/** Breakpoint lines that catch the next allocation of a size, for the target at hand. */
+import { type BreakpointText, breakpointTexts, preparation, warningsFor } from '../breakpoints/texts';
+import { allocatorModule } from '../breakpoints/target-function';
+import type { Debuggee } from '../debuggee/debuggee';
+import { hex } from '../view/format';
+import { type Column, Table } from '../view/table';
+import type { Question } from './question';
+
+const columns: readonly Column[] = [
+  { Name: 'Api', Kind: 'text', Help: 'Function the breakpoint is set on' },
+  { Name: 'Action', Kind: 'text', Help: 'log: print a stack per hit and go on; stop: break in at the first match' },
+  { Name: 'Form', Kind: 'text', Help: 'modern: bp /w; legacy: .if, for old debuggers; published: the classic j form' },
+  { Name: 'Command', Kind: 'text', Help: 'The line to type' },
+  { Name: 'Proved', Kind: 'text', Help: 'This form was counted on live processes of this architecture' },
+  { Name: 'Note', Kind: 'text', Help: 'What it catches' },
+];
+
+const factColumns: readonly Column[] = [
+  { Name: 'Size', Kind: 'size', Help: 'Bytes asked for' },
+  { Name: 'Machine', Kind: 'text', Help: 'Calling convention of the lines' },
+  { Name: 'Module', Kind: 'text', Help: 'The ntdll that this process allocates through' },
+  { Name: 'Prepare', Kind: 'text', Help: 'Typed once before' },
+  { Name: 'Warnings', Kind: 'text', Help: 'To know before typing any of them' },
+];
+
+function ask(debuggee: Debuggee, args: readonly (number | string | undefined)[]): object {
+  const size = args[0] as number;
+  const module = allocatorModule(debuggee);
+  const texts = breakpointTexts(module.architecture, module.ntdll, size);
+  const warnings = warningsFor(module.architecture, debuggee.target.kind === 'live', debuggee.target.isWow64);
+  if (module.caveat !== '') warnings.push(module.caveat);
+  return new Table<BreakpointText>(columns, texts.length, (i) => texts[i]!, {
+    text: texts.length + ' lines that catch ' + hex(size) + ' bytes, ' + module.architecture,
+    rowText: (row) => row.Command,
+    facts: {
+      Size: size,
+      Machine: module.architecture,
+      Module: module.ntdll,
+      Prepare: preparation,
+      Warnings: warnings,
+    },
+    factColumns,
+  });
+}
+
+export const allocBreakpoint: Question = {
+  name: 'allocBreakpoint',
+  help: 'Breakpoint lines that catch the next allocation of a size: heap, reallocation, virtual memory, views',
+  parameters: [{ name: 'size', type: 'number', help: 'bytes, e.g. 0xa45c' }],
+  example: {
+    input: 'samples/logs/000-heap-fixed-size-x86.log',
+    call: 'allocBreakpoint(0xa45c)',
+    output: [],
+  },
+  ask,
+};

@@ -1,0 +1,69 @@
+/**
+ * Sets the log-and-go heap breakpoint through the debugger's data model, which leaves a breakpoint that the
+ * user already has at that address alone. On a dump nothing can run, so it refuses and says so.
+ */
+import { logCommand, sizeCondition } from '../breakpoints/conditions';
+import { allocatorModule } from '../breakpoints/target-function';
+import { preparation, warningsFor } from '../breakpoints/texts';
+import type { Debuggee } from '../debuggee/debuggee';
+import { hex } from '../view/format';
+import { type Column, present } from '../view/table';
+import type { Question } from './question';
+
+const columns: readonly Column[] = [
+  { Name: 'Set', Kind: 'text', Help: 'Whether a breakpoint was set' },
+  { Name: 'Breakpoint', Kind: 'text', Help: 'Its line in bl' },
+  { Name: 'Why', Kind: 'text', Help: 'Why none was set' },
+  { Name: 'Prepare', Kind: 'text', Help: 'Typed once before the target goes on' },
+  { Name: 'Warnings', Kind: 'text', Help: 'To know before the target goes on' },
+];
+
+interface Answer {
+  readonly Set: boolean;
+  readonly Breakpoint?: string;
+  readonly Why?: string;
+  readonly Prepare?: readonly string[];
+  readonly Warnings?: readonly string[];
+}
+
+function answer(values: Answer, text: string): object {
+  return present(values, columns, () => text);
+}
+
+function ask(debuggee: Debuggee, args: readonly (number | string | undefined)[]): object {
+  const size = args[0] as number;
+  if (debuggee.target.kind !== 'live') {
+    const why =
+      'This is a ' + debuggee.target.kind + ': nothing can run in it. Attach to the process and ask again, or paste a line of allocBreakpoint(' + hex(size) + ').';
+    return answer({ Set: false, Why: why }, 'not set: a ' + debuggee.target.kind + ' cannot run');
+  }
+  const module = allocatorModule(debuggee);
+  const made = debuggee.setBreakpoint({
+    module: module.ntdll,
+    symbol: 'RtlAllocateHeap',
+    condition: sizeCondition('RtlAllocateHeap', module.architecture, size).cpp,
+    command: logCommand('RtlAllocateHeap', module.architecture),
+  });
+  if (!made.known) return answer({ Set: false, Why: made.why }, 'not set: ' + made.why);
+  return answer(
+    {
+      Set: true,
+      Breakpoint: made.value,
+      Prepare: preparation,
+      Warnings: warningsFor(module.architecture, true, debuggee.target.isWow64).concat(made.caveats),
+    },
+    made.value,
+  );
+}
+
+export const setAllocBreakpoint: Question = {
+  name: 'setAllocBreakpoint',
+  help: 'Sets the breakpoint on heap allocations of a size in a live target; refuses on a dump',
+  parameters: [{ name: 'size', type: 'number', help: 'bytes, e.g. 0xa45c' }],
+  example: {
+    input: 'samples/logs/000-heap-fixed-size-x86.log',
+    call: 'setAllocBreakpoint(0xa45c)',
+    output: [],
+  },
+  ask,
+};
