@@ -1,0 +1,110 @@
+/**
+ * Memory in windows, never per field: one read of up to 1 MiB in 4-byte elements.
+ *
+ * One unreadable byte fails a whole read, so a window that fails is halved down to pages, and the pages that
+ * stay unreadable are recorded as holes. Single values come from whole pages that are kept for a while.
+ */
+import type { CostCounter } from './cost';
+import type { Memory, MemoryWindow } from './debuggee';
+import { rethrowInterruption } from './interruption';
+
+const pageSize = 0x1000;
+const largestWindow = 0x100000;
+/** 1 MiB of pages; when it is full it starts anew. */
+const keptPages = 256;
+
+export class DebuggerMemory implements Memory {
+  private pages: Record<number, Uint32Array | null> = {};
+  private kept = 0;
+
+  constructor(private readonly cost: CostCounter) {}
+
+  window(address: number, length: number): MemoryWindow {
+    if (address % 4 !== 0 || length % 4 !== 0 || length <= 0 || length > largestWindow) {
+      throw new Error('a window needs an address and a length in multiples of 4, of at most 1 MiB');
+    }
+    const whole = this.read(address, length);
+    if (whole !== null) return { address, words: whole, holes: [] };
+    const words = new Uint32Array(length / 4);
+    const holes: [number, number][] = [];
+    this.fill(address, length, address, words, holes);
+    return { address, words, holes };
+  }
+
+  pointer(address: number, size: 4 | 8): number | null {
+    const low = this.u32(address);
+    if (size === 4 || low === null) return low;
+    const high = this.u32(address + 4);
+    return high === null ? null : high * 0x100000000 + low;
+  }
+
+  u32(address: number): number | null {
+    if (address < 0 || address % 4 !== 0) return null;
+    const start = address - (address % pageSize);
+    const page = this.page(start);
+    return page === null ? null : page[(address - start) / 4]!;
+  }
+
+  /** Reads the two halves of a range that failed as a whole, down to pages. */
+  private fill(
+    address: number,
+    length: number,
+    start: number,
+    words: Uint32Array,
+    holes: [number, number][],
+  ): void {
+    const middle = middlePage(address, length);
+    if (middle === 0) {
+      note(holes, address, address + length);
+      return;
+    }
+    const halves: [number, number][] = [
+      [address, middle - address],
+      [middle, address + length - middle],
+    ];
+    for (let i = 0; i < 2; i++) {
+      const [from, size] = halves[i]!;
+      const part = this.read(from, size);
+      if (part === null) this.fill(from, size, start, words, holes);
+      else words.set(part, (from - start) / 4);
+    }
+  }
+
+  private page(start: number): Uint32Array | null {
+    const known = this.pages[start];
+    if (known !== undefined) return known;
+    if (this.kept++ >= keptPages) {
+      this.pages = {};
+      this.kept = 1;
+    }
+    const page = this.read(start, pageSize);
+    this.pages[start] = page;
+    return page;
+  }
+
+  private read(address: number, length: number): Uint32Array | null {
+    this.cost.reads++;
+    this.cost.bytes += length;
+    try {
+      return host.memory!.readMemoryValues(address, length / 4, 4, false) as Uint32Array;
+    } catch (error) {
+      rethrowInterruption(error);
+      return null;
+    }
+  }
+}
+
+/** The page boundary nearest to the middle of a range, strictly inside it; 0 when the range has none. */
+function middlePage(address: number, length: number): number {
+  const first = address - (address % pageSize) + pageSize;
+  const end = address + length;
+  if (first >= end) return 0;
+  const pages = Math.ceil((end - first) / pageSize);
+  return first + Math.floor((pages - 1) / 2) * pageSize;
+}
+
+function note(holes: [number, number][], from: number, to: number): void {
+  const last = holes[holes.length - 1];
+  if (last !== undefined && last[1] === from) last[1] = to;
+  else holes.push([from, to]);
+}
