@@ -1,1 +1,29 @@
-export {};
+/**
+ * `leakscope/minidump`: reads Windows user-mode minidumps (.dmp, .dmp.gz) of any size.
+ *
+ *     const dump = await openMinidump('app.dmp');
+ *     const { table } = dump.regions();
+ *     const bytes = dump.read(0x1b6b8a0, 64);
+ *     dump.close();
+ *
+ * See docs/minidump.md. Addresses, sizes and offsets are numbers of bytes; damage is a MinidumpError that
+ * names the stream and the file offset, or an entry of `warnings` when a part of the answer was saved.
+ */
+export type { CodeView } from './codeview.js';
+export { MinidumpError, type Warning } from './error.js';
+export type { Exception } from './exception.js';
+export type { Handle } from './handles.js';
+export type { DirectoryEntry, Header } from './header.js';
+export type { RegionTable } from './memory-info.js';
+export type { RangeTable } from './memory-ranges.js';
+export type { Minidump } from './minidump.js';
+export type { MiscInfo } from './misc-info.js';
+export type { Module, UnloadedModule } from './modules.js';
+export { openMinidump } from './open.js';
+export type { Regions } from './regions.js';
+export type { Registers } from './registers.js';
+export { StreamType, streamTypeName } from './stream-types.js';
+export type { Architecture, SystemInfo } from './system-info.js';
+export type { Location } from './target.js';
+export type { Thread, ThreadInfo, ThreadStack } from './threads.js';
+export type { Wow64 } from './wow64.js';

@@ -1,0 +1,77 @@
+/**
+ * HandleData: the handles of the process with type and object name, where the writer had them.
+ *
+ * Source: minidumpapiset.h, MINIDUMP_HANDLE_DATA_STREAM, MINIDUMP_HANDLE_DESCRIPTOR (32 bytes) and _2 (40).
+ */
+import { MinidumpError } from './error.js';
+import { type Extent, readString } from './extent.js';
+import { readU64, type Target } from './target.js';
+
+const HEADER_BYTES = 16;
+const SMALLEST_ENTRY = 32;
+/** The kernel's own limit of handles in a process (2^24). */
+const MOST_HANDLES = 0x100_0000;
+
+export interface Handle {
+  readonly handle: number;
+  /** `File`, `Event`, …; undefined when not stored. */
+  readonly typeName: string | undefined;
+  readonly objectName: string | undefined;
+  /** OBJ_* bits. */
+  readonly attributes: number;
+  readonly grantedAccess: number;
+  readonly handleCount: number;
+  readonly pointerCount: number;
+}
+
+export function readHandles(target: Target, stream: Extent): Handle[] {
+  const list = stream.describedList(32, SMALLEST_ENTRY, MOST_HANDLES);
+  if (list.headerSize < HEADER_BYTES)
+    throw stream.error(0, `a header of ${list.headerSize} bytes is too short`);
+  const names = new Names(target, stream);
+  const handles: Handle[] = [];
+  stream.windows(list, (view, _first, count) => {
+    for (let k = 0; k < count; k++) handles.push(readHandle(view, k * list.entrySize, names));
+  });
+  return handles;
+}
+
+function readHandle(view: DataView, at: number, names: Names): Handle {
+  return {
+    handle: readU64(view, at),
+    typeName: names.at(view.getUint32(at + 8, true)),
+    objectName: names.at(view.getUint32(at + 12, true)),
+    attributes: view.getUint32(at + 16, true),
+    grantedAccess: view.getUint32(at + 20, true),
+    handleCount: view.getUint32(at + 24, true),
+    pointerCount: view.getUint32(at + 28, true),
+  };
+}
+
+/** Strings by place; writers store a type's name once for all its handles. */
+class Names {
+  private readonly known = new Map<number, string | undefined>();
+  private readonly target: Target;
+  private readonly stream: Extent;
+
+  constructor(target: Target, stream: Extent) {
+    this.target = target;
+    this.stream = stream;
+  }
+
+  at(rva: number): string | undefined {
+    if (rva === 0) return undefined;
+    if (!this.known.has(rva)) this.known.set(rva, this.read(rva));
+    return this.known.get(rva);
+  }
+
+  private read(rva: number): string | undefined {
+    try {
+      return readString(this.target.file, this.stream.name, rva);
+    } catch (error) {
+      if (!(error instanceof MinidumpError)) throw error;
+      this.target.warnings.add(this.stream.name, rva, `a handle's name cannot be read: ${error.message}`);
+      return undefined;
+    }
+  }
+}

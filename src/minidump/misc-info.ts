@@ -1,0 +1,85 @@
+/**
+ * MiscInfo in each of its five sizes: a field is undefined when the stream is too short for it or when its
+ * flag says that the writer did not fill it.
+ *
+ * Source: minidumpapiset.h, MINIDUMP_MISC_INFO (24 bytes), _2 (44), _3 (232), _4 (832), _5 (1364).
+ */
+import { type Extent, utf16 } from './extent.js';
+
+const SMALLEST = 24;
+const LARGEST = 1364;
+
+const HAS_PROCESS_ID = 0x1;
+const HAS_TIMES = 0x2;
+const HAS_POWER = 0x4;
+const HAS_INTEGRITY = 0x10;
+const HAS_EXECUTE_FLAGS = 0x20;
+const HAS_TIME_ZONE = 0x40;
+const HAS_PROTECTED = 0x80;
+const HAS_BUILD_STRING = 0x100;
+const HAS_COOKIE = 0x200;
+
+export interface MiscInfo {
+  /** Bytes that the writer says it wrote: 24, 44, 232, 832 or 1364. */
+  readonly size: number;
+  /** MINIDUMP_MISC*_* bits. */
+  readonly flags: number;
+  readonly processId: number | undefined;
+  /** Seconds since 1970 UTC. */
+  readonly processCreateTime: number | undefined;
+  /** Seconds. */
+  readonly processUserTime: number | undefined;
+  /** Seconds. */
+  readonly processKernelTime: number | undefined;
+  /** MHz. */
+  readonly processorMaxMhz: number | undefined;
+  /** MHz. */
+  readonly processorCurrentMhz: number | undefined;
+  readonly integrityLevel: number | undefined;
+  readonly executeFlags: number | undefined;
+  readonly protectedProcess: number | undefined;
+  readonly timeZoneId: number | undefined;
+  /** Minutes to add to local time to get UTC. */
+  readonly timeZoneBias: number | undefined;
+  readonly buildString: string | undefined;
+  readonly debuggerBuildString: string | undefined;
+  readonly processCookie: number | undefined;
+}
+
+export function readMiscInfo(stream: Extent): MiscInfo {
+  const present = Math.min(stream.size, LARGEST);
+  if (present < SMALLEST)
+    throw stream.error(0, `${present} bytes are less than the ${SMALLEST} of the first version`);
+  const view = stream.view(0, present);
+  const size = view.getUint32(0, true);
+  const flags = view.getUint32(4, true);
+  const end = Math.min(size, present);
+  const has = (flag: number, offset: number, bytes = 4) => (flags & flag) !== 0 && offset + bytes <= end;
+  const u32 = (flag: number, offset: number) =>
+    has(flag, offset) ? view.getUint32(offset, true) : undefined;
+  const text = (offset: number, bytes: number) =>
+    has(HAS_BUILD_STRING, offset, bytes) ? untilZero(stream.bytes(offset, bytes)) : undefined;
+  return {
+    size,
+    flags,
+    processId: u32(HAS_PROCESS_ID, 8),
+    processCreateTime: u32(HAS_TIMES, 12),
+    processUserTime: u32(HAS_TIMES, 16),
+    processKernelTime: u32(HAS_TIMES, 20),
+    processorMaxMhz: u32(HAS_POWER, 24),
+    processorCurrentMhz: u32(HAS_POWER, 28),
+    integrityLevel: u32(HAS_INTEGRITY, 44),
+    executeFlags: u32(HAS_EXECUTE_FLAGS, 48),
+    protectedProcess: u32(HAS_PROTECTED, 52),
+    timeZoneId: u32(HAS_TIME_ZONE, 56),
+    timeZoneBias: has(HAS_TIME_ZONE, 60) ? view.getInt32(60, true) : undefined,
+    buildString: text(232, 520),
+    debuggerBuildString: text(752, 80),
+    processCookie: u32(HAS_COOKIE, 1360),
+  };
+}
+
+/** A fixed-size character array: what stands before its first zero. */
+function untilZero(bytes: Uint8Array): string {
+  return utf16(bytes).split('\0', 1)[0] ?? '';
+}

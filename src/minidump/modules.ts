@@ -1,0 +1,131 @@
+/**
+ * ModuleList and UnloadedModuleList.
+ *
+ * A module whose name or debug record cannot be read stays in the list without it: its base and size are what
+ * memory is classified by. A module at an impossible address is dropped and recorded.
+ *
+ * Source: minidumpapiset.h, MINIDUMP_MODULE (108 bytes), MINIDUMP_UNLOADED_MODULE; verrsrc.h, VS_FIXEDFILEINFO.
+ */
+import { type CodeView, readCodeView } from './codeview.js';
+import { hex, MinidumpError } from './error.js';
+import { type Extent, readString } from './extent.js';
+import { endOfSpace, readAddress, readLocation, type Target } from './target.js';
+
+const MODULE_BYTES = 108;
+const UNLOADED_BYTES = 24;
+const MOST_MODULES = 0x2_0000;
+const VERSION_SIGNATURE = 0xfeef04bd;
+
+export interface Module {
+  readonly base: number;
+  /** Bytes. */
+  readonly size: number;
+  readonly checksum: number;
+  /** TimeDateStamp of the image: seconds since 1970, or a hash in reproducible builds. */
+  readonly timestamp: number;
+  /** As stored, usually the full path; empty when it cannot be read. */
+  readonly path: string;
+  /** `10.0.19041.1`; undefined without version resource. */
+  readonly fileVersion: string | undefined;
+  readonly productVersion: string | undefined;
+  /** The record that names the PDB; undefined when absent or of an unknown kind. */
+  readonly codeView: CodeView | undefined;
+}
+
+export function readModules(target: Target, stream: Extent): Module[] {
+  const list = stream.countedList(MODULE_BYTES, MOST_MODULES);
+  const modules: Module[] = [];
+  const end = endOfSpace(target);
+  stream.windows(list, (view, first, count) => {
+    for (let k = 0; k < count; k++) {
+      const place = stream.offset + list.headerSize + (first + k) * list.entrySize;
+      const module = readModule(target, stream.name, view, k * list.entrySize, place);
+      if (module.base + module.size <= end) modules.push(module);
+      else dropped(target, stream.name, place, module.base);
+    }
+  });
+  return modules;
+}
+
+function dropped(target: Target, name: string, place: number, base: number): void {
+  target.warnings.add(
+    name,
+    place,
+    `a module at ${hex(base)} is left out: that is no user-mode address`,
+    base,
+  );
+}
+
+function readModule(target: Target, name: string, view: DataView, at: number, place: number): Module {
+  const codeView = readLocation(view, at + 76);
+  return {
+    base: readAddress(view, at, target.pointerSize),
+    size: view.getUint32(at + 8, true),
+    checksum: view.getUint32(at + 12, true),
+    timestamp: view.getUint32(at + 16, true),
+    path: readPath(target, name, view.getUint32(at + 20, true), place),
+    ...readVersions(view, at + 24),
+    codeView: codeView && readCodeView(target, name, codeView, place),
+  };
+}
+
+function readPath(target: Target, name: string, rva: number, place: number): string {
+  try {
+    return readString(target.file, name, rva);
+  } catch (error) {
+    if (!(error instanceof MinidumpError)) throw error;
+    target.warnings.add(name, place, `a module name cannot be read: ${error.message}`);
+    return '';
+  }
+}
+
+function readVersions(view: DataView, at: number): Pick<Module, 'fileVersion' | 'productVersion'> {
+  const known = view.getUint32(at, true) === VERSION_SIGNATURE;
+  return {
+    fileVersion: known ? readVersion(view, at + 8) : undefined,
+    productVersion: known ? readVersion(view, at + 16) : undefined,
+  };
+}
+
+/** Two 32-bit words, most significant first, each of two 16-bit parts. */
+function readVersion(view: DataView, at: number): string {
+  const high = view.getUint32(at, true);
+  const low = view.getUint32(at + 4, true);
+  return [high >>> 16, high & 0xffff, low >>> 16, low & 0xffff].join('.');
+}
+
+export interface UnloadedModule {
+  readonly base: number;
+  /** Bytes. */
+  readonly size: number;
+  readonly checksum: number;
+  readonly timestamp: number;
+  readonly path: string;
+}
+
+export function readUnloadedModules(target: Target, stream: Extent): UnloadedModule[] {
+  const list = stream.describedList(32, UNLOADED_BYTES, MOST_MODULES);
+  const modules: UnloadedModule[] = [];
+  const end = endOfSpace(target);
+  stream.windows(list, (view, first, count) => {
+    for (let k = 0; k < count; k++) {
+      const at = k * list.entrySize;
+      const place = stream.offset + list.headerSize + (first + k) * list.entrySize;
+      const base = readAddress(view, at, target.pointerSize);
+      const size = view.getUint32(at + 8, true);
+      if (base + size > end) {
+        dropped(target, stream.name, place, base);
+        continue;
+      }
+      const path = readPath(target, stream.name, view.getUint32(at + 20, true), place);
+      modules.push({
+        base,
+        size,
+        checksum: view.getUint32(at + 12, true),
+        timestamp: view.getUint32(at + 16, true),
+        path,
+      });
+    }
+  });
+  return modules;
+}

@@ -1,0 +1,109 @@
+/**
+ * Opening a dump: the only asynchronous step, because a compressed dump must be unpacked first.
+ *
+ * Decision: a .gz is streamed into a temporary file and read from there. Random access inside gzip is not
+ * possible, and a dump in memory would break the promise that size does not matter. The temporary file is
+ * deleted while it is open where the system allows that, so that nothing stays behind even after a crash;
+ * elsewhere on close and on exit.
+ */
+import {
+  closeSync,
+  createReadStream,
+  createWriteStream,
+  fstatSync,
+  mkdtempSync,
+  openSync,
+  readSync,
+  rmSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip } from 'node:zlib';
+import { DumpFile } from './dump-file.js';
+import { MinidumpError } from './error.js';
+import { checkSignature } from './header.js';
+import { Minidump } from './minidump.js';
+
+/** Opens a user-mode Windows minidump, plain or gzipped (told by its first bytes, not by its name). */
+export async function openMinidump(path: string): Promise<Minidump> {
+  const file = await openFile(path);
+  try {
+    return new Minidump(file);
+  } catch (error) {
+    file.close();
+    throw error;
+  }
+}
+
+async function openFile(path: string): Promise<DumpFile> {
+  const fd = attempt(path, 'cannot be opened', () => openSync(path, 'r'));
+  let keep = false;
+  try {
+    const stat = fstatSync(fd);
+    if (!stat.isFile()) throw new MinidumpError(path, 'file', 0, 'this is not a regular file');
+    const magic = Buffer.alloc(2);
+    const count = attempt(path, 'cannot be read', () => readSync(fd, magic, 0, 2, 0));
+    if (count === 2 && magic[0] === 0x1f && magic[1] === 0x8b) return await unpack(path);
+    keep = true;
+    return new DumpFile(fd, path, stat.size);
+  } finally {
+    if (!keep) closeSync(fd);
+  }
+}
+
+async function unpack(path: string): Promise<DumpFile> {
+  const temporary = new TemporaryFile(path);
+  try {
+    await pipeline(createReadStream(path), createGunzip(), (source) => store(path, source, temporary.fd));
+    return new DumpFile(temporary.fd, path, fstatSync(temporary.fd).size, () => temporary.remove());
+  } catch (error) {
+    closeSync(temporary.fd);
+    temporary.remove();
+    if (error instanceof MinidumpError) throw error;
+    const why = error instanceof Error ? error.message : String(error);
+    throw new MinidumpError(path, 'file', 0, `cannot be unpacked (${why}); is the .gz complete?`, {
+      cause: error,
+    });
+  }
+}
+
+/** Writes the data once its beginning looks like a dump, so that no other large file is unpacked in vain. */
+async function store(path: string, source: AsyncIterable<Buffer>, fd: number): Promise<void> {
+  let first = true;
+  for await (const chunk of source) {
+    if (first) checkSignature(path, chunk);
+    first = false;
+    for (let done = 0; done < chunk.length; ) done += writeSync(fd, chunk, done);
+  }
+}
+
+/** A file without a name if possible, otherwise one that is removed on close and on exit. */
+class TemporaryFile {
+  readonly fd: number;
+  private readonly folder: string;
+  private readonly onExit = () => this.remove();
+
+  constructor(path: string) {
+    this.folder = attempt(path, 'no temporary folder for unpacking', () =>
+      mkdtempSync(join(tmpdir(), 'leakscope-')),
+    );
+    this.fd = openSync(join(this.folder, 'dump'), 'wx+', 0o600);
+    process.on('exit', this.onExit);
+    if (process.platform !== 'win32') this.remove();
+  }
+
+  remove(): void {
+    process.off('exit', this.onExit);
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+function attempt<T>(path: string, what: string, action: () => T): T {
+  try {
+    return action();
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new MinidumpError(path, 'file', 0, `${what}: ${why}`, { cause });
+  }
+}

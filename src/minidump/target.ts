@@ -1,0 +1,69 @@
+/**
+ * What every stream parser needs to know of the dump, and the one way in which an address is read.
+ *
+ * An address is a number. Two writers' habits meet here: on 32-bit targets the genuine writer stores addresses
+ * from 2 GB up sign-extended (0xffffffff8…), which are the same addresses as their low 32 bits; on 64-bit
+ * targets anything from 2^53 on cannot be a user-mode address and is left out by whoever reads it.
+ */
+import type { DumpFile } from './dump-file.js';
+import type { Warnings } from './error.js';
+import type { Architecture } from './system-info.js';
+
+export interface Target {
+  readonly file: DumpFile;
+  readonly warnings: Warnings;
+  readonly arch: Architecture;
+  /** Bytes of a pointer. */
+  readonly pointerSize: 4 | 8;
+}
+
+/** One past the last address of a 32-bit target. */
+export const END_OF_32_BIT = 0x1_0000_0000;
+/** One past the last number that is exact. */
+export const END_OF_EXACT = Number.MAX_SAFE_INTEGER + 1;
+
+/** End of the addresses that the target can have. */
+export function endOfSpace(target: Target): number {
+  return target.pointerSize === 4 ? END_OF_32_BIT : END_OF_EXACT;
+}
+
+/** Any 64-bit value as a number; from 2^53 on it is inexact, and only good for comparing with END_OF_EXACT. */
+export function readU64(view: DataView, offset: number): number {
+  return view.getUint32(offset, true) + view.getUint32(offset + 4, true) * END_OF_32_BIT;
+}
+
+/** A 64-bit address field; the result may be beyond END_OF_EXACT on 64-bit targets, which callers check. */
+export function readAddress(view: DataView, offset: number, pointerSize: 4 | 8): number {
+  return pointerSize === 4 ? view.getUint32(offset, true) : readU64(view, offset);
+}
+
+/** The same for a single field: undefined instead of an inexact number. */
+export function readExactAddress(view: DataView, offset: number, pointerSize: 4 | 8): number | undefined {
+  const address = readAddress(view, offset, pointerSize);
+  return address < END_OF_EXACT ? address : undefined;
+}
+
+/** FILETIME (100 ns since 1601) as milliseconds since 1970 UTC; undefined when it is zero (not set). */
+export function readFileTime(view: DataView, offset: number): number | undefined {
+  const ticks = view.getBigUint64(offset, true);
+  return ticks === 0n ? undefined : Number(ticks / 10_000n) - 11_644_473_600_000;
+}
+
+/** A duration in units of 100 ns as milliseconds. */
+export function readDuration(view: DataView, offset: number): number {
+  return readU64(view, offset) / 10_000;
+}
+
+/** Where a structure or some bytes lie in the file (minidumpapiset.h, MINIDUMP_LOCATION_DESCRIPTOR). */
+export interface Location {
+  /** Bytes. */
+  readonly size: number;
+  /** File offset. */
+  readonly offset: number;
+}
+
+/** undefined for the empty location that writers use for "not here". */
+export function readLocation(view: DataView, offset: number): Location | undefined {
+  const location = { size: view.getUint32(offset, true), offset: view.getUint32(offset + 4, true) };
+  return location.size === 0 || location.offset === 0 ? undefined : location;
+}
