@@ -9,16 +9,15 @@
 import {
   closeSync,
   createReadStream,
-  createWriteStream,
   fstatSync,
   mkdtempSync,
   openSync,
   readSync,
   rmSync,
+  writeSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { DumpFile } from './dump-file.js';
 import { MinidumpError } from './error.js';
@@ -55,7 +54,7 @@ async function openFile(path: string): Promise<DumpFile> {
 async function unpack(path: string): Promise<DumpFile> {
   const temporary = new TemporaryFile(path);
   try {
-    await pipeline(createReadStream(path), createGunzip(), (source) => store(path, source, temporary.fd));
+    await inflate(path, temporary.fd);
     return new DumpFile(temporary.fd, path, fstatSync(temporary.fd).size, () => temporary.remove());
   } catch (error) {
     closeSync(temporary.fd);
@@ -68,13 +67,20 @@ async function unpack(path: string): Promise<DumpFile> {
   }
 }
 
-/** Writes the data once its beginning looks like a dump, so that no other large file is unpacked in vain. */
-async function store(path: string, source: AsyncIterable<Buffer>, fd: number): Promise<void> {
-  let first = true;
-  for await (const chunk of source) {
-    if (first) checkSignature(path, chunk);
-    first = false;
-    for (let done = 0; done < chunk.length; ) done += writeSync(fd, chunk, done);
+/** Writes nothing before the data's beginning looks like a dump: no other large file is unpacked in vain. */
+async function inflate(path: string, fd: number): Promise<void> {
+  const source = createReadStream(path);
+  const unpacked = source.pipe(createGunzip());
+  source.on('error', (error) => unpacked.destroy(error));
+  try {
+    let first = true;
+    for await (const chunk of unpacked as AsyncIterable<Buffer>) {
+      if (first) checkSignature(path, chunk);
+      first = false;
+      for (let done = 0; done < chunk.length; ) done += writeSync(fd, chunk, done);
+    }
+  } finally {
+    source.destroy();
   }
 }
 
