@@ -1,6 +1,7 @@
 /** `!dumpmodule -mt`: the types that a managed module defines and refers to. */
 
-import type { ParsedOutput } from './parsed-output';
+import { HEX, hex, words } from './numbers';
+import { type ParsedOutput, UnreadLines } from './parsed-output';
 
 export interface ManagedType {
   readonly methodTable: number;
@@ -20,6 +21,34 @@ export interface ModuleTypes extends ParsedOutput {
   readonly references: readonly ManagedType[];
 }
 
+const ROW = new RegExp(`^(${HEX})\\s+(0x[0-9a-f]{8})\\s+(\\S.*)$`, 'i');
+/** High byte of the token of a type that the module defines itself (ECMA-335, II.22). */
+const TYPE_DEFINITION = 0x02;
+const FURNITURE = /^(?:MT +Type(?:Def|Ref) +Name|Types (?:defined|referenced) in this module)/i;
+/** Every other fact of the module: `Label: value`. */
+const FACT = /^[A-Z][A-Za-z ]*: */;
+
 export function parseModuleTypes(lines: readonly string[]): ModuleTypes {
-  throw new Error('not written yet ' + lines.length);
+  const definitions: ManagedType[] = [];
+  const references: ManagedType[] = [];
+  const unread = new UnreadLines();
+  let name = '';
+  let assembly: number | null = null;
+  let attributes: string[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const text = lines[i]!.trim();
+    const row = ROW.exec(text);
+    const fact = row ? null : /^(Name|Assembly|Attributes): *(\S.*)$/.exec(text);
+    if (row) {
+      const token = hex(row[2]!);
+      const isDefinition = Math.floor(token / 0x1000000) === TYPE_DEFINITION;
+      (isDefinition ? definitions : references).push({ methodTable: hex(row[1]!), token, name: row[3]! });
+    } else if (fact && fact[1] === 'Name') name = fact[2]!;
+    else if (fact && fact[1] === 'Assembly') assembly = hex(words(fact[2]!)[0]!);
+    else if (fact) attributes = words(fact[2]!);
+    else if (!FURNITURE.test(text) && !FACT.test(text)) unread.file(text);
+  }
+  if (assembly !== null && Number.isNaN(assembly)) assembly = null;
+  const { skipped, truncated } = unread;
+  return { name, assembly, attributes, definitions, references, skipped, truncated };
 }
