@@ -1,0 +1,197 @@
+// The genuine debug engine as a judge: finds it, runs a list of commands in it, gives the output per command.
+//
+// The engine may not be committed or fetched by a test, so everything here works with what a person has set up:
+// LEAKSCOPE_ENGINE or ~/.cache/windbg-engine, with dbgeng.dll and a minimal cdb (minicdb.exe). On Windows it runs
+// as it is, elsewhere under Wine in an emptied environment. Where it is missing, `missing` says why and tests are
+// skipped under that reason.
+import { spawn } from 'node:child_process';
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip } from 'node:zlib';
+
+const folder = process.env.LEAKSCOPE_ENGINE ?? join(homedir(), '.cache', 'windbg-engine');
+const wine = ['/usr/lib/wine/wine64', '/usr/bin/wine64'].find((path) => existsSync(path));
+const onWindows = process.platform === 'win32';
+
+/** Why there is no engine here, or undefined when there is one. */
+export const missing: string | undefined = whyMissing();
+
+/** Suffix for the title of a test that needs the engine. */
+export const skipNote = missing ? ` (skipped: ${missing})` : '';
+
+function whyMissing(): string | undefined {
+  if (!existsSync(join(folder, 'dbgeng.dll'))) return 'no debug engine; LEAKSCOPE_ENGINE may name its folder';
+  if (!existsSync(join(folder, 'minicdb.exe'))) return 'no minicdb.exe beside the debug engine';
+  return onWindows || wine ? undefined : 'no wine64 to run the debug engine';
+}
+
+export interface Answer {
+  readonly command: string;
+  /** Lines as printed, without the prompt line; empty when nothing was printed. */
+  readonly lines: readonly string[];
+}
+
+/** A dump file (.dmp, or .dmp.gz, which is unpacked for the run) or a program that is started under the debugger. */
+export type Target =
+  | { readonly dump: string }
+  | { readonly program: string; readonly args?: readonly string[] };
+
+export interface Limits {
+  /** Whole run, in milliseconds. */
+  readonly timeout?: number;
+}
+
+/** Runs the commands in one session and gives one answer per command. Throws when the target cannot be opened. */
+export async function askEngine(
+  target: Target,
+  commands: readonly string[],
+  limits: Limits = {},
+): Promise<Answer[]> {
+  const scratch = mkdtempSync(join(tmpdir(), 'leakscope-engine-'));
+  try {
+    const script = join(scratch, 'commands.txt');
+    writeFileSync(script, commands.map((command, i) => `${command}\n.echo ${marker(i)}\n`).join(''));
+    const opened =
+      'dump' in target
+        ? ['-z', windowsPath(await unpacked(target.dump, scratch))]
+        : [[windowsPath(target.program), ...(target.args ?? [])].join(' ')];
+    const text = await run('minicdb.exe', [...opened, windowsPath(script)], limits.timeout ?? 120_000);
+    return split(text, commands);
+  } finally {
+    rmSync(scratch, { recursive: true, force: true, maxRetries: 3, retryDelay: 100 });
+  }
+}
+
+/**
+ * Runs the commands beside a sketch of a JavaScript script provider, if the folder has one (provider.js and a Windows
+ * node.exe): `.scriptload` and `@$scriptContents` work there. The whole text, prompts included.
+ */
+export async function askScriptProvider(dump: string, commands: readonly string[]): Promise<string> {
+  const scratch = mkdtempSync(join(tmpdir(), 'leakscope-engine-'));
+  try {
+    const script = join(scratch, 'commands.txt');
+    writeFileSync(script, `${commands.join('\n')}\n`);
+    const unpackedDump = windowsPath(await unpacked(dump, scratch));
+    return await run(
+      'node.exe',
+      [windowsPath(join(folder, 'provider.js')), unpackedDump, windowsPath(script)],
+      180_000,
+    );
+  } finally {
+    rmSync(scratch, { recursive: true, force: true, maxRetries: 3, retryDelay: 100 });
+  }
+}
+
+/** Whether askScriptProvider can work. */
+export const hasScriptProvider =
+  !missing && ['provider.js', 'node.exe', 'vtables.json'].every((name) => existsSync(join(folder, name)));
+
+/** The path as the engine sees it: Wine's drive Z: is the root of the file system. */
+export function windowsPath(path: string): string {
+  return onWindows ? path : `Z:${path.replaceAll('/', '\\')}`;
+}
+
+const marker = (index: number) => `leakscope-end-of-${index}`;
+
+async function unpacked(dump: string, scratch: string): Promise<string> {
+  if (!dump.endsWith('.gz')) return dump;
+  const plain = join(scratch, basename(dump, '.gz'));
+  await pipeline(createReadStream(dump), createGunzip(), createWriteStream(plain));
+  return plain;
+}
+
+function wineEnvironment(): NodeJS.ProcessEnv {
+  const home = join(folder, 'home');
+  mkdirSync(home, { recursive: true });
+  return {
+    PATH: '/usr/bin:/bin',
+    HOME: home,
+    USER: 'engine',
+    WINEDEBUG: '-all',
+    WINEPREFIX: join(folder, 'prefix'),
+    WINEDLLOVERRIDES: 'dbghelp,dbgcore,dbgeng,dbgmodel,msdia140=n',
+    ENGINE_DIR: windowsPath(folder),
+  };
+}
+
+/** Runs a program that stands beside the engine's DLLs and gives all it prints, as Latin-1. */
+function run(program: string, args: readonly string[], timeout: number): Promise<string> {
+  const exe = join(folder, program);
+  const [command, ...rest] = onWindows ? [exe, ...args] : [wine!, exe, ...args];
+  const env = onWindows ? process.env : wineEnvironment();
+  return new Promise((resolve, reject) => {
+    const child = spawn(command!, rest, {
+      env,
+      stdio: ['ignore', 'pipe', 'ignore'],
+      timeout,
+      killSignal: 'SIGKILL',
+    });
+    const chunks: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+    child.on('error', reject);
+    child.on('close', (status, signal) => {
+      const text = Buffer.concat(chunks).toString('latin1').replaceAll('\r', '');
+      if (signal) reject(new Error(`${program}: no end after ${timeout} ms; so far:\n${text.slice(-2000)}`));
+      else if (status !== 0 && !text.includes(marker(0)))
+        reject(new Error(`${program} failed (${status}):\n${text}`));
+      else resolve(text);
+    });
+  });
+}
+
+/** Cuts the session's text at the markers; what stands before the first prompt belongs to nobody. */
+function split(text: string, commands: readonly string[]): Answer[] {
+  let rest = text;
+  return commands.map((command, i) => {
+    const end = rest.indexOf(`\n${marker(i)}\n`);
+    if (end < 0) throw new Error(`the engine ended before the answer to: ${command}\n${rest.slice(-2000)}`);
+    const section = rest.slice(0, end);
+    rest = rest.slice(end + marker(i).length + 2);
+    const typed = section.indexOf(`> ${command}\n`);
+    const echoed = section.lastIndexOf(`> .echo ${marker(i)}`);
+    const output = section.slice(typed + command.length + 3, echoed);
+    return {
+      command,
+      lines: withoutPrompt(output)
+        .split('\n')
+        .filter((_, n, all) => n < all.length - 1 || all[n] !== ''),
+    };
+  });
+}
+
+/** Drops the prompt of the marker's own line, which may follow output that ended without a line break. */
+function withoutPrompt(output: string): string {
+  return output.replace(/(\d+:\d+(:\w+)?|NoTarget)$/, '');
+}
+
+/**
+ * The first line with which the engine refuses what was typed: syntax, unknown names, no such command. Undefined for
+ * accepted commands, whatever they print about the target.
+ */
+export function complaint(answer: Answer): string | undefined {
+  return answer.lines.find((line) => complaints.some((pattern) => pattern.test(line)));
+}
+
+const complaints = [
+  /^\s*\^ .*(error|missing)\b/i,
+  /\b(Syntax|Operand|Overflow|Range|Numeric expression|Type conflict|Type information) (error|missing)/i,
+  /Couldn't resolve error/i,
+  /Unable to resolve indirect symbol/i,
+  /^Error: /,
+  /^Error evaluating breakpoint condition/,
+  /Bp expression .* could not be resolved/,
+  /offset expression evaluation failed/,
+  /is not extension gallery command/,
+  /^No export \S+ found/,
+  /\[execute [0-9a-f]{8}\]/,
+];
