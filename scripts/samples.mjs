@@ -2,7 +2,8 @@
 //
 //   node scripts/samples.mjs                      everything (npm run samples)
 //   node scripts/samples.mjs --full               also samples/full/*.dmp.gz, with the bytes of system images
-//   node scripts/samples.mjs --programs FOLDER    only the programs, into FOLDER
+//   node scripts/samples.mjs --programs FOLDER    only the programs, into FOLDER; `mingw` or `msvc` behind it: only
+//                                                 with that compiler (all three sources)
 //
 // Installs nothing: says which tool is missing and how it is called in Debian. A dump in which a name of the
 // machine is found (user, host, home, this folder) is refused and not written.
@@ -33,11 +34,11 @@ const programs = {
   heap_blocks: ['heap_blocks', 'mingw'],
 };
 
+/** compiler → tool → Debian package. */
 const tools = {
-  'clang++': 'clang',
-  'lld-link': 'lld',
-  'llvm-dlltool': 'llvm',
-  'x86_64-w64-mingw32-g++': 'g++-mingw-w64-x86-64',
+  msvc: { 'clang++': 'clang', 'lld-link': 'lld', 'llvm-dlltool': 'llvm' },
+  mingw: { 'x86_64-w64-mingw32-g++': 'g++-mingw-w64-x86-64' },
+  wine: { wine64: 'wine64' },
 };
 
 function find(tool) {
@@ -45,9 +46,9 @@ function find(tool) {
   return folders.map((folder) => join(folder, tool)).find((file) => existsSync(file));
 }
 
-function requireTools(wine) {
-  const missing = Object.entries(tools).filter(([tool]) => !find(tool));
-  if (wine && !find('wine64')) missing.push(['wine64', 'wine64']);
+function requireTools(groups) {
+  const needed = groups.flatMap((group) => Object.entries(tools[group]));
+  const missing = needed.filter(([tool]) => !find(tool));
   if (missing.length === 0) return;
   for (const [tool, debian] of missing) console.error(`missing: ${tool} (Debian package ${debian})`);
   console.error('The samples are in the repository already; this script is only needed to make them anew.');
@@ -112,12 +113,20 @@ function compileMingw(folder, name, files) {
   });
 }
 
-function buildPrograms(folder) {
-  mkdirSync(folder, { recursive: true });
-  for (const [name, [source, compiler]] of Object.entries(programs)) {
-    (compiler === 'msvc' ? compileMsvc : compileMingw)(folder, name, [source]);
-  }
+const compile = { msvc: compileMsvc, mingw: compileMingw };
+
+function buildAll(folder) {
+  for (const [name, [source, compiler]] of Object.entries(programs))
+    compile[compiler](folder, name, [source]);
   compileMsvc(folder, 'dump_process', ['dump_process', 'dump_writer']);
+}
+
+function buildPrograms(folder, compiler) {
+  requireTools(compiler ? [compiler] : ['msvc', 'mingw']);
+  mkdirSync(folder, { recursive: true });
+  if (!compiler) return buildAll(folder);
+  const names = new Set(Object.values(programs).map(([source]) => source));
+  for (const source of names) compile[compiler](folder, source, [source]);
 }
 
 /** A Wine with an empty environment and its own prefix, which calls itself Windows 10. */
@@ -175,12 +184,12 @@ function makeSample(name, wine, folder, keepFull) {
 
 function main(args) {
   const only = args.indexOf('--programs');
-  requireTools(only < 0);
-  if (only >= 0) return buildPrograms(args[only + 1] ?? process.cwd());
+  if (only >= 0) return buildPrograms(args[only + 1] ?? process.cwd(), args[only + 2]);
+  requireTools(['msvc', 'mingw', 'wine']);
   const folder = mkdtempSync(join(tmpdir(), 'leakscope-samples-'));
   try {
     const wine = prepareWine(folder);
-    buildPrograms(wine.drive);
+    buildAll(wine.drive);
     for (const name of Object.keys(programs)) makeSample(name, wine, folder, args.includes('--full'));
     run('wine64', ['wineboot', '-k'], { env: wine.env, stdio: 'ignore' });
   } finally {

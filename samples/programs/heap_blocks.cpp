@@ -1,7 +1,7 @@
 // Leak: undo steps of an editor. Each step is a block of 0x8a48 bytes on a private heap, chained to the step
 // before, and the chain is never cut, however long it grows. On the same heap lives ordinary noise,
 // on a second one many small records that are all in use: a larger count, but few bytes.
-// usage: heap_blocks TRUTH.json [steps]
+// usage: heap_blocks TRUTH.json [steps [records]]
 #include "everyday.h"
 
 // A heap over memory that we reserved: the only documented way to say where a heap shall stand.
@@ -9,7 +9,6 @@ IMPORT Handle RtlCreateHeap(uint32_t flags, void *base, size_t reserve, size_t c
 
 const size_t kStep = 0x8a48;
 const size_t kHeapRoom = 0x2000000;
-const uint32_t kRecords = 6000;
 
 struct UndoStep {
   UndoStep *before;
@@ -42,8 +41,8 @@ static UndoStep *makeStep(Handle heap, uint32_t number) {
   return step;
 }
 
-static void makeRecords(Handle heap) {
-  for (uint32_t i = 0; i < kRecords; i++) {
+static void makeRecords(Handle heap, uint32_t count) {
+  for (uint32_t i = 0; i < count; i++) {
     Record *record = (Record *)HeapAlloc(heap, 8, sizeof(Record));
     record->next = firstRecord;
     record->key = 0x10000 + i;
@@ -56,6 +55,7 @@ static void makeRecords(Handle heap) {
 int main(int argc, char **argv) {
   if (argc < 2) return 1;
   const uint32_t steps = numberOr(argc > 2 ? argv[2] : nullptr, 400);
+  const uint32_t records = numberOr(argc > 3 ? argv[3] : nullptr, 6000);
   idleThreads(2);
   heapNoise(GetProcessHeap(), 800);
   regionNoise(10);
@@ -76,11 +76,11 @@ int main(int argc, char **argv) {
     if (i % 10 == 0) released += HeapFree(undoHeap, 0, makeStep(undoHeap, 100000 + i)) != 0;
   }
   truth.endList();
-  makeRecords(recordHeap);
+  makeRecords(recordHeap, records);
   truth.number("count", steps), truth.number("bytes", steps * (uint64_t)kStep), truth.number("releasedAgain", released);
   truth.address("newestStepVariable", &newestStep);
   truth.beginObject("decoy");
-  truth.address("heap", recordHeap), truth.number("blockSize", sizeof(Record)), truth.number("count", kRecords);
+  truth.address("heap", recordHeap), truth.number("blockSize", sizeof(Record)), truth.number("count", records);
   truth.endObject();
   truth.finish();
   return truth.ok() ? stayForTheDump() : 1;
