@@ -80,6 +80,10 @@ export interface Target {
   readonly dump?: Minidump;
   /** What the user opened; for `||`, `|`, `DumpFileName`. */
   readonly path: string;
+  /** Text of `@$cursession`, e.g. `Full memory user mini dump: C:\\app.dmp`. */
+  readonly description: string;
+  /** True over the log of a kernel debugger; dumps of kernels are not read. */
+  readonly isKernel: boolean;
   /** True for a simulated live target. */
   readonly isLive: boolean;
   /** Machine of the dump. */
@@ -96,10 +100,10 @@ export interface Target {
   /** Ascending by base; modules whose base a 32-bit dump sign-extends come last. */
   readonly modules: readonly TargetModule[];
   readonly symbols: TargetSymbols;
-  /** Bytes that were captured from `address` on; shorter than asked at the first gap. Counted. */
+  /** Bytes that were captured from `address` on; shorter than asked at the first gap. */
   read(address: number, length: number): Uint8Array;
   moduleAt(address: number): TargetModule | undefined;
-  /** By `lm` name or image file name, letter case ignored; the first in address order wins. */
+  /** By `lm` name, else by image file name; letter case ignored, the first in address order wins. */
   moduleByName(name: string): TargetModule | undefined;
   /** Registers of a thread in the order of `Registers.User`, as the effective machine shows them. */
   registers(thread: TargetThread): readonly TargetRegister[];

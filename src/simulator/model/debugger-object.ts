@@ -1,0 +1,148 @@
+/**
+ * How the debugger's own objects are made: a list of members, and what the registry attached to their models.
+ *
+ * Members are computed when they are asked for, because in the engine every fetch of a key is a call too. What
+ * scripts add to a data model (`Debugger.Models.Process`, …) follows the object's own keys; a script's key of the
+ * same name never hides the debugger's.
+ */
+import {
+  integer,
+  type Metadata,
+  ModelError,
+  type ModelIterator,
+  type ModelMethod,
+  type ModelObject,
+  type ModelValue,
+  method,
+  none,
+  object,
+  text,
+} from '../../provider/model.js';
+import { notImplemented, systemError } from '../dx/errors.js';
+
+export interface Member {
+  readonly value: ModelValue | (() => ModelValue);
+  readonly metadata?: Metadata;
+  /** Writes the key; absent: read-only. */
+  readonly set?: (value: ModelValue) => boolean;
+}
+
+export type Members = Readonly<Record<string, Member>>;
+
+export interface ObjectSpec {
+  /** Names of the data models whose extensions apply, e.g. `Debugger.Models.Process`. */
+  readonly models?: readonly string[];
+  /** Own members, in order; a function when they change from call to call. */
+  readonly members?: Members | (() => Members);
+  readonly displayString?: () => string | undefined;
+  readonly iterate?: () => ModelIterator;
+  readonly dimension?: number;
+  readonly at?: (indices: readonly ModelValue[]) => ModelValue;
+}
+
+/** Where objects find what scripts attached to a model. */
+export interface Parents {
+  parentsOf(models: readonly string[]): readonly ModelObject[];
+}
+
+/** Text of every `ToDisplayString` in `dx -v`. */
+const displayStringHelp =
+  'ToDisplayString([FormatSpecifier]) - Method which converts the object to its display string representation according to an optional format specifier';
+
+export function help(value: string, more: Metadata = {}): Metadata {
+  return { Help: text(value), ...more };
+}
+
+/** A method of the debugger: its help, and whether `dx` lists it without `-v`. */
+export function methodMember(call: ModelMethod, metadata?: Metadata): Member {
+  return metadata === undefined ? { value: method(call) } : { value: method(call), metadata };
+}
+
+/** A method that the simulator lists but does not do, so that a script's feature test sees the real keys. */
+export function unsupported(path: string): ModelMethod {
+  return () => {
+    throw new ModelError(`The simulator does not implement '${path}'`);
+  };
+}
+
+/** An object with fixed members and nothing else. */
+export function group(parents: Parents, members: Members, models: readonly string[] = []): ModelValue {
+  return object(debuggerObject(parents, { members, models }));
+}
+
+function displayMember(self: () => string | undefined): Member {
+  const call: ModelMethod = () => {
+    const shown = self();
+    return shown === undefined ? none : text(shown);
+  };
+  return methodMember(call, help(displayStringHelp));
+}
+
+export function debuggerObject(parents: Parents, spec: ObjectSpec): ModelObject {
+  const models = spec.models ?? [];
+  const { displayString } = spec;
+  const members = (): Members => {
+    const own = typeof spec.members === 'function' ? spec.members() : (spec.members ?? {});
+    return displayString === undefined ? own : { ...own, ToDisplayString: displayMember(displayString) };
+  };
+  const own = typeof spec.members === 'function' ? members : constant(members());
+  const find = (name: string): Member | undefined => {
+    const all = own();
+    return Object.hasOwn(all, name) ? all[name] : undefined;
+  };
+  const self: ModelObject = {
+    keys() {
+      const names = new Set(Object.keys(own()));
+      for (const parent of parents.parentsOf(models)) for (const key of parent.keys()) names.add(key);
+      return [...names];
+    },
+    get(name) {
+      const member = find(name);
+      if (member !== undefined) return typeof member.value === 'function' ? member.value() : member.value;
+      for (const parent of parents.parentsOf(models)) {
+        const value = parent.get(name, self);
+        if (value !== undefined) return value;
+      }
+      return undefined;
+    },
+    set(name, value) {
+      const member = find(name);
+      if (member !== undefined) {
+        if (member.set === undefined) throw systemError(notImplemented);
+        return member.set(value);
+      }
+      return parents.parentsOf(models).some((parent) => parent.set?.(name, value, self) ?? false);
+    },
+    metadata(name) {
+      const member = find(name);
+      if (member !== undefined) return member.metadata;
+      for (const parent of parents.parentsOf(models)) {
+        const found = parent.metadata?.(name);
+        if (found !== undefined) return found;
+      }
+      return undefined;
+    },
+    ...(displayString !== undefined && { displayString }),
+    ...(spec.iterate !== undefined && { iterate: spec.iterate }),
+    ...(spec.dimension !== undefined && { dimension: spec.dimension }),
+    ...(spec.at !== undefined && { at: spec.at }),
+  };
+  return self;
+}
+
+function constant<T>(value: T): () => T {
+  return () => value;
+}
+
+/** Shorthands for members that are plain values. */
+export const member = {
+  text: (value: string, metadata?: Metadata): Member => withMetadata(text(value), metadata),
+  integer: (type: Parameters<typeof integer>[0], value: number | bigint, metadata?: Metadata): Member =>
+    withMetadata(integer(type, value), metadata),
+  of: (value: ModelValue | (() => ModelValue), metadata?: Metadata): Member => withMetadata(value, metadata),
+  none: (metadata?: Metadata): Member => withMetadata(none, metadata),
+};
+
+function withMetadata(value: Member['value'], metadata: Metadata | undefined): Member {
+  return metadata === undefined ? { value } : { value, metadata };
+}

@@ -1,0 +1,50 @@
+/** The process of the target and the collection that holds it. */
+import { bool, integer, type ModelObject, none, object } from '../../provider/model.js';
+import { breakpointsObject } from './breakpoint.js';
+import { collection, positionOf } from './collection.js';
+import { debuggerObject, group, help, member } from './debugger-object.js';
+import { modulesObject } from './module.js';
+import { environment, switchTo, threadsObject } from './thread.js';
+import type { World } from './world.js';
+
+export function processObject(world: World): ModelObject {
+  const { registry, target } = world;
+  const threads = threadsObject(world);
+  const modules = modulesObject(world);
+  const breakpoints = breakpointsObject(world);
+  return debuggerObject(registry, {
+    models: ['Debugger.Models.Process'],
+    displayString: () => target.processName || undefined,
+    members: {
+      Name: member.text(target.processName),
+      Id: member.integer('UI8', target.processId, help('The OS process identifier for this process (PID)')),
+      Index: member.integer('UI4', 0, help('The index of this process in the debugger process list')),
+      Handle: member.integer('UI8', target.processId),
+      Threads: member.of(object(threads)),
+      Modules: member.of(object(modules)),
+      Debug: member.of(() => group(registry, { Breakpoints: member.of(object(breakpoints)) }), {
+        PreferShow: bool(false),
+      }),
+      ...switchTo('process', () => {}),
+      Environment: member.of(() => environment(world)),
+      NativeEnvironment: member.none(),
+    },
+  });
+}
+
+export function processesObject(world: World, process: ModelObject): ModelObject {
+  const items = world.target.processName === '' ? [] : [process];
+  const id = () => integer('UI4', world.target.processId);
+  return collection(world.registry, {
+    models: ['Debugger.Models.Processes'],
+    items: () => items,
+    value: (item) => object(item),
+    key: id,
+    find: (index) => (positionOf(index) === world.target.processId ? items[0] : undefined),
+  });
+}
+
+/** The value of `@$curprocess`; no value over a log. */
+export function processValue(world: World, process: ModelObject) {
+  return world.target.processName === '' ? none : object(process);
+}

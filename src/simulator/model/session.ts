@@ -1,0 +1,86 @@
+/** The session: processes, and what kind of target and machine this is. */
+import { bool, integer, type ModelObject, object, text } from '../../provider/model.js';
+import { pointerSize } from '../target/target.js';
+import { collection, positionOf } from './collection.js';
+import { debuggerObject, group, type Members, member } from './debugger-object.js';
+import { machineName } from './thread.js';
+import type { World } from './world.js';
+
+const fullNames: Readonly<Record<string, string>> = {
+  AMD64: 'x64',
+  x86: 'x86 compatible',
+  ARM64: 'ARM 64-bit (AArch64)',
+  ARM: 'ARM (32-bit)',
+};
+
+function machineMembers(world: World): Members {
+  const { target } = world;
+  return {
+    FullName: member.of(() => text(fullNames[target.effectiveMachine] ?? target.effectiveMachine)),
+    AbbrevName: member.of(() => text(machineName(target.effectiveMachine))),
+    PageSize: member.integer('UI4', 0x1000),
+    PointerSize: member.of(() => integer('UI4', pointerSize(target))),
+    IsBigEndian: member.of(bool(false)),
+  };
+}
+
+function detailsMembers(world: World): Members {
+  // A live target's object exists and is empty, so that DumpFileName is an unknown key there.
+  if (world.target.dump === undefined || world.target.isLive) return {};
+  return {
+    DumpHeader: member.none(),
+    DumpFileName: member.text(world.target.path),
+    KD_VERSION: member.none(),
+    KD_DATA: member.none(),
+  };
+}
+
+function targetMembers(world: World): Members {
+  const { target } = world;
+  const isDump = target.dump !== undefined && !target.isLive;
+  const flag = (value: boolean) => member.of(bool(value));
+  return {
+    IsUserTarget: flag(!target.isKernel),
+    IsKernelTarget: flag(target.isKernel),
+    IsDumpTarget: flag(isDump),
+    IsTTDTarget: flag(false),
+    IsReptTarget: flag(false),
+    IsReplayableTarget: flag(false),
+    IsLiveTarget: flag(target.isLive),
+    IsLocalKernelTarget: flag(false),
+    IsExdiKernelTarget: flag(false),
+    IsConnectedKernelTarget: flag(false),
+    IsNTTarget: flag(true),
+    Details: member.of(() => group(world.registry, detailsMembers(world))),
+    Transport: member.none(),
+  };
+}
+
+export function sessionObject(world: World, processes: ModelObject): ModelObject {
+  const { registry } = world;
+  return debuggerObject(registry, {
+    models: ['Debugger.Models.Session'],
+    displayString: () => world.target.description,
+    members: {
+      Processes: member.of(object(processes)),
+      Id: member.integer('I4', 0),
+      Attributes: member.of(() =>
+        group(registry, {
+          Machine: member.of(() => group(registry, machineMembers(world))),
+          Target: member.of(() => group(registry, targetMembers(world))),
+        }),
+      ),
+      ...world.sessionExtras,
+    },
+  });
+}
+
+export function sessionsObject(world: World, session: ModelObject): ModelObject {
+  return collection(world.registry, {
+    models: ['Debugger.Models.Sessions'],
+    items: () => [session],
+    value: (item) => object(item),
+    key: () => integer('UI4', 0),
+    find: (index) => (positionOf(index) === 0 ? session : undefined),
+  });
+}

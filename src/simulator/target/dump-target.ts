@@ -1,0 +1,105 @@
+/** The target over a minidump. */
+import type { Architecture, Minidump, Thread } from '../../minidump/index.js';
+import { ExportSymbols } from './exports.js';
+import { fileNameOf, ModuleIndex, targetModules } from './modules.js';
+import { registersOf } from './registers.js';
+import type { Machine, Target, TargetModule, TargetRegister, TargetThread } from './target.js';
+
+const machines: Readonly<Partial<Record<Architecture, Machine>>> = {
+  x64: 'AMD64',
+  x86: 'x86',
+  arm64: 'ARM64',
+  arm: 'ARM',
+};
+
+export interface DumpTargetOptions {
+  /** Shown as a live target, for tests of what only a live target allows. */
+  readonly live?: boolean;
+}
+
+function targetThreads(dump: Minidump): TargetThread[] {
+  const infos = new Map((dump.threadInfos() ?? []).map((info) => [info.id, info]));
+  const names = dump.threadNames();
+  return (dump.threads() ?? []).map((thread, index) => {
+    const name = names?.get(thread.id);
+    const startAddress = infos.get(thread.id)?.startAddress;
+    return {
+      index,
+      id: thread.id,
+      ...(name !== undefined && name !== '' && { name }),
+      suspendCount: thread.suspendCount,
+      teb: thread.teb ?? 0,
+      ...(startAddress !== undefined && startAddress !== 0 && { startAddress }),
+      context: contextOf(dump, thread),
+    };
+  });
+}
+
+/** A context that cannot be read leaves the thread without registers, not the dump without threads. */
+function contextOf(dump: Minidump, thread: Thread): Uint8Array {
+  return dump.registers(thread.context) === undefined ? new Uint8Array(0) : dump.contextBytes(thread.context);
+}
+
+export class DumpTarget implements Target {
+  readonly dump: Minidump;
+  readonly path: string;
+  readonly description: string;
+  readonly isKernel = false;
+  readonly isLive: boolean;
+  readonly machine: Machine;
+  effectiveMachine: Machine;
+  readonly processId: number;
+  readonly processName: string;
+  readonly threads: readonly TargetThread[];
+  currentThread: number;
+  readonly modules: readonly TargetModule[];
+  readonly symbols: ExportSymbols;
+  readonly #index: ModuleIndex;
+
+  constructor(dump: Minidump, options: DumpTargetOptions = {}) {
+    const machine = machines[dump.arch];
+    if (machine === undefined) throw new Error(`${dump.path}: dumps of ${dump.arch} are not supported`);
+    const modules = dump.modules() ?? [];
+    const full = dump.header.flagNames.includes('WithFullMemory');
+    this.dump = dump;
+    this.path = dump.path;
+    this.isLive = options.live ?? false;
+    this.description = `${full ? 'Full memory user mini dump' : 'User mini dump'}: ${dump.path}`;
+    this.machine = machine;
+    this.effectiveMachine = machine;
+    this.processId = dump.miscInfo()?.processId ?? 0;
+    this.processName = fileNameOf(modules[0]?.path ?? '') || `<unknown process ${this.processId}>`;
+    this.threads = targetThreads(dump);
+    this.currentThread = this.#faultingThread(dump);
+    this.#index = new ModuleIndex(targetModules(modules));
+    this.modules = this.#index.modules;
+    this.symbols = new ExportSymbols(
+      (address, length) => dump.read(address, length),
+      (address) => this.#index.at(address),
+    );
+  }
+
+  #faultingThread(dump: Minidump): number {
+    const id = dump.exception()?.threadId;
+    return Math.max(
+      0,
+      this.threads.findIndex((thread) => thread.id === id),
+    );
+  }
+
+  read(address: number, length: number): Uint8Array {
+    return this.dump.read(address, length);
+  }
+
+  moduleAt(address: number): TargetModule | undefined {
+    return this.#index.at(address);
+  }
+
+  moduleByName(name: string): TargetModule | undefined {
+    return this.#index.named(name);
+  }
+
+  registers(thread: TargetThread): readonly TargetRegister[] {
+    return registersOf(thread.context, this.machine, this.effectiveMachine);
+  }
+}
