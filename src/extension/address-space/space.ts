@@ -1,0 +1,82 @@
+/**
+ * The address space of the target, worked out once: regions, allocations, usage and budget.
+ *
+ * Over a log each part may be missing. A recorded `!address -summary` covers the whole address space, so it
+ * gives the budget; the recorded rows, often a part, give regions and allocations.
+ */
+import type { Debuggee, Known, RegionTable } from '../debuggee/debuggee';
+import { type AddressSummary, parseAddressSummary } from '../text/address-summary';
+import { type AllocationTable, joinAllocations } from './allocations';
+import { type Budget, budgetOfRegions, budgetOfSummary } from './budget';
+import { classifyUsage, type UsageMap } from './usage';
+
+export interface Layout {
+  readonly regions: RegionTable;
+  readonly allocations: AllocationTable;
+  readonly usage: UsageMap;
+}
+
+export interface AddressSpace {
+  /** null when no regions are listed (a log with a summary only). */
+  readonly layout: Layout | null;
+  readonly budget: Budget;
+  /** Committed bytes that the listed regions do not cover; 0 when the list is complete. */
+  readonly notListed: number;
+  readonly caveats: readonly string[];
+}
+
+let last: { readonly regions: RegionTable; readonly space: Known<AddressSpace> } | null = null;
+
+export function addressSpaceOf(debuggee: Debuggee): Known<AddressSpace> {
+  const regions = debuggee.regions();
+  if (regions.known && last !== null && last.regions === regions.value) return last.space;
+  const summary = recordedSummary(debuggee);
+  if (!regions.known) {
+    if (summary === null) return regions;
+    const budget = budgetOfSummary(summary.parsed, summary.source);
+    const value = { layout: null, budget, notListed: budget.committed, caveats: summary.caveats };
+    return { known: true, value, caveats: summary.caveats };
+  }
+  const space = spaceOf(debuggee, regions.value, regions.caveats, summary);
+  last = { regions: regions.value, space };
+  return space;
+}
+
+function spaceOf(
+  debuggee: Debuggee,
+  regions: RegionTable,
+  reported: readonly string[],
+  summary: RecordedSummary | null,
+): Known<AddressSpace> {
+  const allocations = joinAllocations(regions);
+  const usage = classifyUsage(debuggee, regions, allocations);
+  const own = budgetOfRegions(regions, usage);
+  const budget =
+    summary !== null && !regions.complete ? budgetOfSummary(summary.parsed, summary.source) : own;
+  const caveats = reported.concat(usage.caveats, summary === null ? [] : summary.caveats);
+  const notListed = Math.max(0, budget.committed - own.committed);
+  const value = { layout: { regions, allocations, usage }, budget, notListed, caveats };
+  return { known: true, value, caveats };
+}
+
+export interface RecordedSummary {
+  readonly parsed: AddressSummary;
+  readonly source: string;
+  readonly caveats: readonly string[];
+}
+
+/** The last `!address -summary` of a log that has rows; null for any other target. */
+export function recordedSummary(debuggee: Debuggee): RecordedSummary | null {
+  const recordings = debuggee.recordings();
+  for (let i = recordings.length - 1; i >= 0; i--) {
+    const recording = recordings[i]!;
+    if (!/^!address\s+-summary/i.test(recording.command)) continue;
+    const parsed = parseAddressSummary(recording.lines);
+    if (parsed.usage.length === 0 && parsed.state.length === 0) continue;
+    const caveats = parsed.rejected.map(
+      (row) => 'Row of the summary that contradicts itself, left out: ' + row.trim(),
+    );
+    return { parsed, source: '`!address -summary` in line ' + recording.line, caveats };
+  }
+  return null;
+}

@@ -1,0 +1,161 @@
+/**
+ * What each region is used for, worked out by ourselves: from its type, the modules, the threads' TEBs and
+ * stacks, and the heaps of the PEB. Names are those of `!address`; under WOW64 with the suffix 32 or 64 where
+ * both worlds have one. What nothing speaks for is `<unknown>`, and a source that prints usage is believed.
+ */
+import type { Debuggee, Module, RegionTable } from '../debuggee/debuggee';
+import type { AllocationTable } from './allocations';
+import { memFree, memImage, memMapped } from './flags';
+import { readHeapList } from './heap-list';
+import { type ProcessBlocks, readProcessBlocks } from './process-blocks';
+
+export interface UsageMap {
+  /** Names in order of first use. */
+  readonly names: readonly string[];
+  /** Index into `names` for each region. */
+  readonly of: Uint32Array;
+  /** Heap that a region belongs to; 0 for none. */
+  readonly heap: Float64Array;
+  readonly caveats: readonly string[];
+}
+
+/** The page that Windows shares with every user process, and its neighbour. */
+const sharedData = 0x7ffe0000;
+const sharedDataEnd = 0x7fff0000;
+
+export function classifyUsage(
+  debuggee: Debuggee,
+  regions: RegionTable,
+  allocations: AllocationTable,
+): UsageMap {
+  const names = new Names();
+  const of = new Uint32Array(regions.count);
+  const heap = new Float64Array(regions.count);
+  if (regions.printedUsage !== null) {
+    for (let i = 0; i < regions.count; i++) of[i] = names.index(regions.printedUsage[i] || '<unknown>');
+    return { names: names.all, of, heap, caveats: [] };
+  }
+  const fill = (i: number, name: string) => {
+    of[i] = names.index(name);
+  };
+  classifyByType(regions, debuggee.modules(), fill);
+  const caveats = classifyByThreads(debuggee, regions, allocations, heap, fill);
+  return { names: names.all, of, heap, caveats };
+}
+
+type Fill = (region: number, usage: string) => void;
+
+function classifyByType(regions: RegionTable, modules: readonly Module[], fill: Fill): void {
+  const sorted = modules.slice().sort((a, b) => a.base - b.base);
+  let m = 0;
+  for (let i = 0; i < regions.count; i++) {
+    const base = regions.base[i]!;
+    while (m < sorted.length && sorted[m]!.base + sorted[m]!.size <= base) m++;
+    const module = m < sorted.length && sorted[m]!.base <= base ? sorted[m] : undefined;
+    fill(i, usageByType(regions, i, module));
+  }
+}
+
+/** An image that was loaded from bytes is in the module list too, but with a bare name and in private memory. */
+function usageByType(regions: RegionTable, i: number, module: Module | undefined): string {
+  const type = regions.type[i]!;
+  if (regions.state[i] === memFree) return 'Free';
+  if (type === memImage) return 'Image';
+  if (module !== undefined && (type === 0 || /[\\/]/.test(module.path))) return 'Image';
+  if (regions.base[i]! >= sharedData && regions.base[i]! < sharedDataEnd) return 'Other';
+  return type === memMapped ? 'MappedFile' : '<unknown>';
+}
+
+function classifyByThreads(
+  debuggee: Debuggee,
+  regions: RegionTable,
+  allocations: AllocationTable,
+  heap: Float64Array,
+  fill: Fill,
+): string[] {
+  const { memory, target } = debuggee;
+  if (memory === null)
+    return ['Stacks, TEBs and heaps are not told apart: that needs memory, which a log does not hold.'];
+  const threads = debuggee.threads();
+  const blocks = readProcessBlocks(memory, threads, target.isWow64);
+  const suffix = (bits: number) => (target.isWow64 ? String(bits) : '');
+  markStacks(regions, allocations, blocks, suffix, fill);
+  for (const peb of blocks.pebs) markRegion(regions, peb.address, 'PEB' + suffix(peb.bits), fill);
+  for (const teb of blocks.tebs) markRegion(regions, teb.address, 'TEB' + suffix(teb.bits), fill);
+  const heaps = readHeapList(memory, blocks.pebs);
+  heaps.parts.forEach((part) => {
+    markAllocation(regions, allocations, part.base, (i) => {
+      fill(i, 'Heap' + suffix(part.bits));
+      heap[i] = part.heap;
+    });
+  });
+  return unreadThreads(blocks, threads.length).concat(heaps.caveats);
+}
+
+function unreadThreads(blocks: ProcessBlocks, threads: number): string[] {
+  if (threads === 0) return ['The debugger lists no threads: stacks and heaps are not told apart.'];
+  if (blocks.unread === 0) return [];
+  return [blocks.unread + ' of ' + threads + ' TEBs were not captured: their stacks are not told apart.'];
+}
+
+function markStacks(
+  regions: RegionTable,
+  allocations: AllocationTable,
+  blocks: ProcessBlocks,
+  suffix: (bits: number) => string,
+  fill: Fill,
+): void {
+  blocks.stacks.forEach((stack) => {
+    const usage = 'Stack' + suffix(stack.bits);
+    const top = regionAt(regions, stack.high - 1);
+    if (top < 0) return;
+    markAllocation(regions, allocations, regions.allocationBase[top]!, (i) => fill(i, usage));
+    for (let i = top; i >= 0 && regions.base[i]! >= stack.low; i--) {
+      if (regions.state[i] !== memFree) fill(i, usage);
+    }
+  });
+}
+
+function markRegion(regions: RegionTable, address: number, usage: string, fill: Fill): void {
+  const i = regionAt(regions, address);
+  if (i >= 0 && regions.state[i] !== memFree) fill(i, usage);
+}
+
+/** Visits every region of the allocation that begins at `base`. */
+function markAllocation(
+  regions: RegionTable,
+  allocations: AllocationTable,
+  base: number,
+  visit: (region: number) => void,
+): void {
+  const first = regionAt(regions, base);
+  const allocation = first < 0 ? -1 : allocations.ofRegion[first]!;
+  if (allocation < 0) return;
+  const start = allocations.firstRegion[allocation]!;
+  for (let i = 0; i < allocations.regionCount[allocation]!; i++) visit(start + i);
+}
+
+/** Index of the region that holds an address, or -1. */
+export function regionAt(regions: RegionTable, address: number): number {
+  let low = 0;
+  let high = regions.count - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if (regions.base[middle]! > address) high = middle - 1;
+    else low = middle + 1;
+  }
+  return high >= 0 && address < regions.base[high]! + regions.size[high]! ? high : -1;
+}
+
+class Names {
+  readonly all: string[] = [];
+  private readonly indices: Record<string, number> = {};
+
+  index(name: string): number {
+    const known = this.indices[name];
+    if (known !== undefined) return known;
+    this.indices[name] = this.all.length;
+    this.all.push(name);
+    return this.all.length - 1;
+  }
+}
