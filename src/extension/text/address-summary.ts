@@ -53,7 +53,7 @@ interface Draft {
 
 const SECTION = /^-+ *(Usage|Type|State|Protect|Largest)\b/i;
 const MODERN_SIZE = /\(\s*([\d.,]+)\s*([kMGTP]?B)\s*\)/i;
-const CLASSIC_ROW = /^([0-9a-f]+) +\( *(\d+)\) *:((?: *[\d.]+% *:?)+) *(\S.*)$/i;
+const CLASSIC_ROW = /^([0-9a-f]+) +\( *(\d+)\) *: *([\d.]+)% *(?:([\d.]+)% *)?: *(\S.*)$/i;
 const CLASSIC_TOTAL = /^Tot: +([0-9a-f]+) +\(.*\) +Busy: +([0-9a-f]+)/i;
 const CLASSIC_LARGEST = /^Largest free region: +Base +([0-9a-f]+) +- +Size +([0-9a-f]+)/i;
 const FURNITURE = /^(?:Mapping .*region|TotSize|ProcessParametrs |Environment |Building memory map)/;
@@ -136,8 +136,7 @@ function classicRow(draft: Draft, section: Section, text: string): boolean {
   } else if (cells && section !== 'largest') {
     draft.layout = 'classic';
     const bytes = hex(cells[1]!);
-    const printedName = cells[4]!.trim();
-    const shares = percentages(cells[3]!);
+    const printedName = cells[5]!.trim();
     if (Math.floor(bytes / 1024) !== decimal(cells[2]!)) draft.rejected.push(text);
     else {
       draft[section].push({
@@ -145,16 +144,17 @@ function classicRow(draft: Draft, section: Section, text: string): boolean {
         printedName,
         count: null,
         bytes,
-        percentOfBusy: shares.length > 1 ? shares[1]! : null,
-        percentOfTotal: shares.length > 0 ? shares[0]! : null,
+        percentOfBusy: cells[4] === undefined ? null : parseFloat(cells[4]),
+        percentOfTotal: parseFloat(cells[3]!),
       });
     }
   }
   return total !== null || largest !== null || cells !== null;
 }
 
+/** The one or two percentages at the end of a row. */
 function percentages(text: string): number[] {
-  const found = text.match(/\d+(?:[.,]\d+)? *%/g) || [];
+  const found = text.slice(0, 80).match(/\d+(?:[.,]\d+)? *%/g) || [];
   return found.map((share) => parseFloat(share.replace(',', '.')));
 }
 

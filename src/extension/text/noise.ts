@@ -28,7 +28,7 @@ export function isNoise(line: string): boolean {
   return BREAKPOINT_HIT.test(text) || MEX_ECHO.test(text) || RULE.test(text);
 }
 
-const ELISION = /^(?:#\s*)?(?:[[(<]{0,3}\s*(?:(?:\.\s?){2,}|\u2026+)|<<<\s*snip)/i;
+const ELISION = /^(?:#\s*)?(?:[[(<]{1,3}\s*)?(?:\.\s?){2,}|^(?:#\s*)?\u2026|^[[(<]{1,3}\s*(?:snip|\u2026)/i;
 const INTERRUPTED = /\^ User interrupted operation error|^Command canceled at the user's request/;
 
 /** True for a line that says that output is missing: an author's `...`, `[...]`, `<<<snip>>>`, or an interrupt. */

@@ -1,0 +1,56 @@
+/**
+ * Debugger prompts at the start of a line, with the command behind them.
+ *
+ * Sure forms carry a processor or thread number (`0:000>`, `0:000:x86>`, `1:0:011>`, `||0:0:007>`, `0:0:000>`,
+ * `0: kd>`, `lkd>`). Doubtful ones (`> `, `06>`, `{prompt}`, `windbg>`, or no prompt at all) count only in front
+ * of a command that is known, because prose and quotations begin like that too.
+ */
+
+export interface PromptLine {
+  /** As printed, e.g. `0:000:x86>`; empty when the command stands alone. */
+  readonly prompt: string;
+  /** What was typed behind it, trimmed; may be empty. */
+  readonly command: string;
+  /** Everything behind the prompt: output, where the debugger did not echo the command. */
+  readonly rest: string;
+}
+
+const SURE =
+  /^ {0,8}((?:\|\|)?(?:\d{1,3}:){1,2}\d{3,5}(?::[A-Za-z]\w{0,9})?>|(?:\d{1,4}: )?l?kd(?::\w{1,9})?>)/;
+const DOUBTFUL = /^ {0,8}(\{prompt\}|(?:windbg|cdb|ntsd|kd)>|\(lldb\)|\d{0,3}:?\d{0,3}>)\s?(.*)$/i;
+
+/** Extension commands whose output is understood, as they are typed with and without `!`. */
+const EXTENSION =
+  /^!?(?:exts?\.|uext\.|sos\.)?(?:heap|address|vadump|eeheap|dumpdomain|dumpmodule|dumpheap)(?:\s+[-/@\d"].*|\s+[0-9a-f`x]+|\s*)$/i;
+const BUILT_IN =
+  /^(?:lm[a-z]?|vertarget|version|\.effmach|k[bcnpvf]*|~\S*|s ?-\S+|d[dpq][sa]|x|ln)(?:\s.*)?$/;
+
+/** The prompt of a line and its command; null when the line is none. */
+export function readPrompt(line: string): PromptLine | null {
+  const sure = SURE.exec(line);
+  if (sure) return behindLastPrompt(sure[1]!, line.slice(sure[0].length));
+  const doubtful = DOUBTFUL.exec(line);
+  if (doubtful) {
+    const command = doubtful[2]!.trim();
+    const isKnown = EXTENSION.test(command) || (doubtful[1]!.length > 1 && BUILT_IN.test(command));
+    return isKnown ? { prompt: doubtful[1]!, command: withMark(command), rest: '' } : null;
+  }
+  const bare = line.trim();
+  return bare.charAt(0) === '!' && EXTENSION.test(bare) ? { prompt: '', command: bare, rest: '' } : null;
+}
+
+/** A debugger that reads commands from a file does not echo them: prompts follow each other on one line. */
+function behindLastPrompt(first: string, rest: string): PromptLine {
+  let prompt = first;
+  let text = rest;
+  for (let next = SURE.exec(text); next; next = SURE.exec(text)) {
+    prompt = next[1]!;
+    text = text.slice(next[0].length);
+  }
+  return { prompt, command: text.trim(), rest: text.replace(/^ /, '') };
+}
+
+/** SOS outside WinDbg has no `!` in front of its commands. */
+function withMark(command: string): string {
+  return EXTENSION.test(command) && command.charAt(0) !== '!' ? `!${command}` : command;
+}
