@@ -38,7 +38,7 @@ const programs = {
 const tools = {
   msvc: { 'clang++': 'clang', 'lld-link': 'lld', 'llvm-dlltool': 'llvm' },
   mingw: { 'x86_64-w64-mingw32-g++': 'g++-mingw-w64-x86-64' },
-  wine: { wine64: 'wine64' },
+  wine: { wine64: 'wine64', wineserver: 'wine64' },
 };
 
 function find(tool) {
@@ -191,7 +191,7 @@ function main(args) {
     const wine = prepareWine(folder);
     buildAll(wine.drive);
     for (const name of Object.keys(programs)) makeSample(name, wine, folder, args.includes('--full'));
-    run('wine64', ['wineboot', '-k'], { env: wine.env, stdio: 'ignore' });
+    for (const how of ['-k', '-w']) run('wineserver', [how], { env: wine.env, stdio: 'ignore' });
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }

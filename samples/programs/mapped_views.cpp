@@ -52,18 +52,28 @@ class Channel {
 
 class Session {
  public:
-  static const int kRoom = 64;
+  static uint32_t growths;
   wchar_t name[16];
-  Channel **channels = (Channel **)HeapAlloc(GetProcessHeap(), 8, kRoom * sizeof(Channel *));
-  uint32_t used = 0;
+  uint32_t room = 8, used = 0;
+  Channel **channels = (Channel **)HeapAlloc(GetProcessHeap(), 8, room * sizeof(Channel *));
   explicit Session(int number) {
     const wchar_t begin[] = L"session-";
     for (int i = 0; i < 8; i++) name[i] = begin[i];
     name[8] = (wchar_t)('a' + number), name[9] = 0;
   }
-  virtual void add(Channel *channel) { channels[used++] = channel; }
+  virtual void add(Channel *channel) {
+    if (used == room) grow();
+    channels[used++] = channel;
+  }
   virtual ~Session() {}
+
+ private:
+  void grow() {
+    room *= 2, growths++;
+    channels = (Channel **)HeapReAlloc(GetProcessHeap(), 8, channels, room * sizeof(Channel *));
+  }
 };
+uint32_t Session::growths = 0;
 
 const int kSessions = 12;
 static Session *sessions[kSessions];
@@ -118,7 +128,7 @@ int main(int argc, char **argv) {
   truth.endList();
   truth.number("count", small + large), truth.number("views256K", small), truth.number("views512K", large);
   truth.number("bytes", small * 0x40000ull + large * 0x80000ull);
-  truth.number("closedAgain", closed);
+  truth.number("closedAgain", closed), truth.number("reallocations", Session::growths);
   truth.beginList("sessions");
   for (int i = 0; i < kSessions; i++) {
     truth.beginObject();
