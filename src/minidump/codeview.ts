@@ -4,7 +4,6 @@
  * Source: the CodeView records RSDS (PDB 7.0) and NB10 (PDB 2.0) as they stand in an image's debug directory;
  * MINIDUMP_MODULE.CvRecord points at a copy.
  */
-import { MinidumpError } from './error.js';
 import { Extent } from './extent.js';
 import type { Location, Target } from './target.js';
 
@@ -23,32 +22,21 @@ export interface CodeView {
 }
 
 /** undefined for a record of another kind; unreadable ones are recorded as a warning. */
-export function readCodeView(
-  target: Target,
-  name: string,
-  location: Location,
-  place: number,
-): CodeView | undefined {
-  try {
+export function readCodeView(target: Target, name: string, location: Location): CodeView | undefined {
+  return target.warnings.recover('the debug record of a module', undefined, () => {
     const size = Math.min(location.size, LONGEST_RECORD);
-    const record = new Extent(target.file, name, location.offset, size);
-    const view = record.view(0, size);
-    const kind = size < 4 ? 0 : view.getUint32(0, true);
-    if (kind === RSDS && size >= 24) {
-      return {
-        kind: 'RSDS',
-        guid: readGuid(view, 4),
-        age: view.getUint32(20, true),
-        pdbName: text(view, 24),
-      };
-    }
-    if (kind === NB10 && size >= 16) {
-      const guid = view.getUint32(8, true).toString(16).toUpperCase();
-      return { kind: 'NB10', guid, age: view.getUint32(12, true), pdbName: text(view, 16) };
-    }
-  } catch (error) {
-    if (!(error instanceof MinidumpError)) throw error;
-    target.warnings.add(name, place, `the debug record of a module cannot be read: ${error.message}`);
+    return decode(new Extent(target.file, name, location.offset, size).view(0, size));
+  });
+}
+
+function decode(view: DataView): CodeView | undefined {
+  const kind = view.byteLength < 4 ? 0 : view.getUint32(0, true);
+  if (kind === RSDS && view.byteLength >= 24) {
+    return { kind: 'RSDS', guid: readGuid(view, 4), age: view.getUint32(20, true), pdbName: text(view, 24) };
+  }
+  if (kind === NB10 && view.byteLength >= 16) {
+    const guid = view.getUint32(8, true).toString(16).toUpperCase();
+    return { kind: 'NB10', guid, age: view.getUint32(12, true), pdbName: text(view, 16) };
   }
   return undefined;
 }

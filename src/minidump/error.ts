@@ -14,10 +14,13 @@ export class MinidumpError extends Error {
   readonly stream: string;
   /** Offset in the (decompressed) file in bytes. */
   readonly offset: number;
+  /** What is wrong, without path, stream and offset, which the message has in front of it. */
+  readonly detail: string;
 
-  constructor(path: string, stream: string, offset: number, message: string, options?: { cause: unknown }) {
-    super(`${path}: ${stream} at file offset ${hex(offset)}: ${message}`, options);
+  constructor(path: string, stream: string, offset: number, detail: string, options?: { cause: unknown }) {
+    super(`${path}: ${stream} at file offset ${hex(offset)}: ${detail}`, options);
     this.name = 'MinidumpError';
+    this.detail = detail;
     this.path = path;
     this.stream = stream;
     this.offset = offset;
@@ -56,6 +59,17 @@ export class Warnings {
     if (this.seen.has(key)) return;
     this.seen.add(key);
     this.list.push({ stream, offset, address, message: `${stream} at file offset ${hex(offset)}: ${text}` });
+  }
+
+  /** Runs what is only a part of an answer: damage becomes a warning, and `fallback` stands in. */
+  recover<T>(what: string, fallback: T, part: () => T): T {
+    try {
+      return part();
+    } catch (error) {
+      if (!(error instanceof MinidumpError)) throw error;
+      this.add(error.stream, error.offset, `${what} cannot be read: ${error.detail}`);
+      return fallback;
+    }
   }
 }
 

@@ -98,8 +98,9 @@ export class Extent {
         `${claim} (${hex(needed)} bytes with its header), the stream has ${hex(this.size)}`,
       );
     }
-    if (list.count > limit)
-      throw this.error(0, `claims ${list.count} entries, more than the ${limit} a process can have`);
+    if (list.count > limit) {
+      throw this.error(0, `claims ${list.count} entries; more than ${limit} are not believed`);
+    }
     return list;
   }
 

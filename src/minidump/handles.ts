@@ -3,14 +3,13 @@
  *
  * Source: minidumpapiset.h, MINIDUMP_HANDLE_DATA_STREAM, MINIDUMP_HANDLE_DESCRIPTOR (32 bytes) and _2 (40).
  */
-import { MinidumpError } from './error.js';
 import { type Extent, readString } from './extent.js';
 import { readU64, type Target } from './target.js';
 
 const HEADER_BYTES = 16;
 const SMALLEST_ENTRY = 32;
-/** The kernel's own limit of handles in a process (2^24). */
-const MOST_HANDLES = 0x100_0000;
+/** The kernel allows 2^24; a list of objects that long is not made. */
+const MOST_HANDLES = 0x20_0000;
 
 export interface Handle {
   readonly handle: number;
@@ -66,12 +65,7 @@ class Names {
   }
 
   private read(rva: number): string | undefined {
-    try {
-      return readString(this.target.file, this.stream.name, rva);
-    } catch (error) {
-      if (!(error instanceof MinidumpError)) throw error;
-      this.target.warnings.add(this.stream.name, rva, `a handle's name cannot be read: ${error.message}`);
-      return undefined;
-    }
+    const { file, warnings } = this.target;
+    return warnings.recover("a handle's name", undefined, () => readString(file, this.stream.name, rva));
   }
 }

@@ -16,6 +16,8 @@ import type { Thread } from './threads.js';
 /** No process has more: entries are pages at least, and the kernel keeps 100 bytes and more for each. */
 export const MOST_RANGES = 0x100_0000;
 const ENTRY_BYTES = 16;
+/** Nothing captured stands inside the dump's own header. */
+const HEADER_BYTES = 32;
 
 /** Captured memory, ascending by address, disjoint; only the first `count` elements are meaningful. */
 export interface RangeTable {
@@ -98,6 +100,7 @@ class RangeBuilder {
   private fileOffset: Float64Array;
   private count = 0;
   private sorted = true;
+  private lastStream = 'memory';
 
   constructor(target: Target, capacity: number) {
     this.target = target;
@@ -109,12 +112,13 @@ class RangeBuilder {
 
   add(stream: string, place: number, start: number, size: number, fileOffset: number): void {
     if (size === 0) return;
-    if (start >= this.end || fileOffset >= END_OF_EXACT) {
+    this.lastStream = stream;
+    if (start >= this.end || fileOffset >= END_OF_EXACT || fileOffset < HEADER_BYTES) {
       const what = `a range at ${hex(start)} with its bytes at file offset ${hex(fileOffset)}`;
       this.target.warnings.add(
         stream,
         place,
-        `${what} is left out: no user-mode address or no file is that large`,
+        `${what} is left out: no address or no place of a dump's bytes`,
         start,
       );
       return;
@@ -188,7 +192,7 @@ class RangeBuilder {
   private warnTruncated(first: number, kept: number, lost: number): void {
     const address = this.start[first]! + kept;
     const text = `the file is cut off: ${hex(lost)} bytes of captured memory are missing, the first at address ${hex(address)}`;
-    this.target.warnings.add('memory', this.fileOffset[first]! + kept, text, address);
+    this.target.warnings.add(this.lastStream, this.fileOffset[first]! + kept, text, address);
   }
 }
 

@@ -17,6 +17,7 @@ export class Memory {
 
   /** How many bytes, at most `length`, can be read in one piece from `address` on. */
   readable(address: number, length: number): number {
+    if (length <= 0) return 0;
     const { start, available, count } = this.ranges;
     let end = address;
     for (let i = lastAtOrBelow(start, count, address); i >= 0 && i < count; i++) {

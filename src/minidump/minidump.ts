@@ -17,7 +17,7 @@ import { type RangeTable, readMemoryRanges } from './memory-ranges.js';
 import { type MiscInfo, readMiscInfo } from './misc-info.js';
 import { type Module, readModules, readUnloadedModules, type UnloadedModule } from './modules.js';
 import { deriveRegions, type Regions } from './regions.js';
-import { CONTEXT_BYTES, CONTEXT_BYTES_WHOLE, decodeRegisters, type Registers } from './registers.js';
+import { CONTEXT_BYTES, decodeRegisters, type Registers } from './registers.js';
 import { type StreamName, StreamType } from './stream-types.js';
 import { type Architecture, pointerSizeOf, readSystemInfo, type SystemInfo } from './system-info.js';
 import type { Location, Target } from './target.js';
@@ -136,7 +136,7 @@ export class Minidump {
   /** Captured memory, sorted and disjoint; empty when the dump captured none. */
   ranges(): RangeTable {
     return this.once('ranges', () => {
-      const stacks = this.orNone('ThreadList', () => this.threads());
+      const stacks = this.warningList.recover<readonly Thread[]>('the list', [], () => this.threads() ?? []);
       return readMemoryRanges(this.target, this.stream('Memory64List'), this.stream('MemoryList'), stacks);
     });
   }
@@ -150,11 +150,11 @@ export class Minidump {
         if (table !== undefined) return { table, derived: false, why: '' };
       } catch (error) {
         if (!(error instanceof MinidumpError)) throw error;
-        reason = `the dump's MemoryInfoList is damaged (${error.message})`;
-        this.warningList.add(error.stream, error.offset, error.message);
+        reason = `MemoryInfoList at file offset ${hex(error.offset)} is damaged (${error.detail})`;
+        this.warningList.add(error.stream, error.offset, error.detail);
       }
-      const modules = this.orNone('ModuleList', () => this.modules());
-      const threads = this.orNone('ThreadList', () => this.threads());
+      const modules = this.warningList.recover<readonly Module[]>('the list', [], () => this.modules() ?? []);
+      const threads = this.warningList.recover<readonly Thread[]>('the list', [], () => this.threads() ?? []);
       return deriveRegions(this.ranges(), modules, threads, reason);
     });
   }
@@ -162,21 +162,19 @@ export class Minidump {
   /** The registers in a thread's or the exception's `context`; undefined, with a warning, when they mean nothing. */
   registers(context: Location | undefined): Registers | undefined {
     if (context === undefined) return undefined;
-    const size = Math.min(context.size, CONTEXT_BYTES);
-    const extent = new Extent(this.file, 'context', context.offset, size);
-    const result = decodeRegisters(this.arch, extent.view(0, size));
+    const result = decodeRegisters(this.arch, new DataView(this.contextBytes(context).buffer));
     if (typeof result !== 'string') return result;
     this.warningList.add('context', context.offset, result);
     return undefined;
   }
 
   /**
-   * The raw CONTEXT record of a thread or the exception, at most CONTEXT_BYTES_WHOLE bytes of it; empty without one.
+   * The raw CONTEXT record of a thread or the exception, at most CONTEXT_BYTES bytes of it; empty without one.
    * For what `registers` leaves out: debug registers, branch records, floating point.
    */
   contextBytes(context: Location | undefined): Uint8Array {
     if (context === undefined) return new Uint8Array(0);
-    const size = Math.min(context.size, CONTEXT_BYTES_WHOLE);
+    const size = Math.min(context.size, CONTEXT_BYTES);
     return new Extent(this.file, 'context', context.offset, size).bytes(0, size);
   }
 
@@ -238,17 +236,6 @@ export class Minidump {
       const stream = this.stream(name);
       return stream && parse(stream);
     });
-  }
-
-  /** A list that only helps with another answer: a damaged one becomes a warning. */
-  private orNone<T>(name: StreamName, list: () => readonly T[] | undefined): readonly T[] {
-    try {
-      return list() ?? [];
-    } catch (error) {
-      if (!(error instanceof MinidumpError)) throw error;
-      this.warningList.add(name, error.offset, error.message);
-      return [];
-    }
   }
 
   private once<T>(key: string, make: () => T): T {

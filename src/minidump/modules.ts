@@ -7,7 +7,7 @@
  * Source: minidumpapiset.h, MINIDUMP_MODULE (108 bytes), MINIDUMP_UNLOADED_MODULE; verrsrc.h, VS_FIXEDFILEINFO.
  */
 import { type CodeView, readCodeView } from './codeview.js';
-import { hex, MinidumpError } from './error.js';
+import { hex } from './error.js';
 import { type Extent, readString } from './extent.js';
 import { endOfSpace, readAddress, readLocation, type Target } from './target.js';
 
@@ -39,7 +39,7 @@ export function readModules(target: Target, stream: Extent): Module[] {
   stream.windows(list, (view, first, count) => {
     for (let k = 0; k < count; k++) {
       const place = stream.offset + list.headerSize + (first + k) * list.entrySize;
-      const module = readModule(target, stream.name, view, k * list.entrySize, place);
+      const module = readModule(target, stream.name, view, k * list.entrySize);
       if (module.base + module.size <= end) modules.push(module);
       else dropped(target, stream.name, place, module.base);
     }
@@ -56,27 +56,21 @@ function dropped(target: Target, name: string, place: number, base: number): voi
   );
 }
 
-function readModule(target: Target, name: string, view: DataView, at: number, place: number): Module {
+function readModule(target: Target, name: string, view: DataView, at: number): Module {
   const codeView = readLocation(view, at + 76);
   return {
     base: readAddress(view, at, target.pointerSize),
     size: view.getUint32(at + 8, true),
     checksum: view.getUint32(at + 12, true),
     timestamp: view.getUint32(at + 16, true),
-    path: readPath(target, name, view.getUint32(at + 20, true), place),
+    path: readPath(target, name, view.getUint32(at + 20, true)),
     ...readVersions(view, at + 24),
-    codeView: codeView && readCodeView(target, name, codeView, place),
+    codeView: codeView && readCodeView(target, name, codeView),
   };
 }
 
-function readPath(target: Target, name: string, rva: number, place: number): string {
-  try {
-    return readString(target.file, name, rva);
-  } catch (error) {
-    if (!(error instanceof MinidumpError)) throw error;
-    target.warnings.add(name, place, `a module name cannot be read: ${error.message}`);
-    return '';
-  }
+function readPath(target: Target, name: string, rva: number): string {
+  return target.warnings.recover('a module name', '', () => readString(target.file, name, rva));
 }
 
 function readVersions(view: DataView, at: number): Pick<Module, 'fileVersion' | 'productVersion'> {
@@ -117,7 +111,7 @@ export function readUnloadedModules(target: Target, stream: Extent): UnloadedMod
         dropped(target, stream.name, place, base);
         continue;
       }
-      const path = readPath(target, stream.name, view.getUint32(at + 20, true), place);
+      const path = readPath(target, stream.name, view.getUint32(at + 20, true));
       modules.push({
         base,
         size,

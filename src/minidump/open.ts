@@ -14,6 +14,7 @@ import {
   openSync,
   readSync,
   rmSync,
+  statSync,
   writeSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -36,11 +37,11 @@ export async function openMinidump(path: string): Promise<Minidump> {
 }
 
 async function openFile(path: string): Promise<DumpFile> {
+  const stat = attempt(path, 'cannot be opened', () => statSync(path));
+  if (!stat.isFile()) throw new MinidumpError(path, 'file', 0, 'this is not a regular file');
   const fd = attempt(path, 'cannot be opened', () => openSync(path, 'r'));
   let keep = false;
   try {
-    const stat = fstatSync(fd);
-    if (!stat.isFile()) throw new MinidumpError(path, 'file', 0, 'this is not a regular file');
     const magic = Buffer.alloc(2);
     const count = attempt(path, 'cannot be read', () => readSync(fd, magic, 0, 2, 0));
     if (count === 2 && magic[0] === 0x1f && magic[1] === 0x8b) return await unpack(path);

@@ -1,8 +1,8 @@
 /**
- * Regions of a dump without MemoryInfoList, from what else it says: the captured ranges and the modules.
+ * Regions of a dump without MemoryInfoList, from what else it says: captured ranges, modules and stacks.
  *
- * Nothing is invented. A captured range becomes a region (its writer made one range of each readable region);
- * where a module lies over it the part is an image; the rest of a module, and of a stack that was not
+ * Nothing is invented. A captured range becomes a region (writers make one range of each readable region);
+ * where a module lies over it, that part is an image; the rest of a module, and of a stack that was not
  * captured, becomes a region too. State and protection stay 0 = unknown, and `why` says that free, reserved
  * and uncaptured memory does not appear.
  */
@@ -12,6 +12,8 @@ import type { Module } from './modules.js';
 import type { Thread } from './threads.js';
 
 const MEM_IMAGE = 0x100_0000;
+const WHAT_IS_KNOWN =
+  'only captured memory, modules and stacks are known: no free, reserved or uncaptured memory, no state, no protection';
 
 export interface Regions {
   readonly table: RegionTable;
@@ -21,13 +23,15 @@ export interface Regions {
   readonly why: string;
 }
 
+/** Addresses [start, end). */
 interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-interface Image extends Span {
-  readonly base: number;
+interface Row extends Span {
+  readonly allocationBase: number;
+  readonly type: number;
 }
 
 /** `reason`: why MemoryInfoList was not used, e.g. `the dump has no MemoryInfoList`. */
@@ -37,93 +41,66 @@ export function deriveRegions(
   threads: readonly Thread[],
   reason: string,
 ): Regions {
-  const images = disjointImages(modules);
-  const rows = new RowList();
-  let next = 0;
-  for (const span of spans(ranges, threads)) {
-    while (next < images.length && images[next]!.end <= span.start) rows.image(images[next++]!);
-    let at = span.start;
-    for (let k = next; k < images.length && images[k]!.start < span.end; k++) {
-      const image = images[k]!;
-      if (at < image.start) rows.other(at, image.start);
-      rows.image(image, Math.max(at, image.start), Math.min(span.end, image.end));
-      at = Math.min(span.end, image.end);
-      if (image.end <= span.end) next = k + 1;
+  const captured = Array.from({ length: ranges.count }, (_, i) => span(ranges.start[i]!, ranges.size[i]!));
+  const stacks = disjoint(threads.map(({ stack }) => span(stack.start, stack.size)));
+  const known = [...captured, ...cut(stacks, captured).outside].sort(byStart);
+  const images = disjoint(modules.map(({ base, size }) => ({ ...span(base, size), base })));
+  const rows: Row[] = cut(known, images).outside.map((s) => ({ ...s, allocationBase: s.start, type: 0 }));
+  const { inside, outside } = cut(images, known);
+  for (const part of [...inside, ...outside]) {
+    rows.push({ start: part.start, end: part.end, allocationBase: part.base, type: MEM_IMAGE });
+  }
+  return { table: toTable(rows.sort(byStart)), derived: true, why: `${reason}; ${WHAT_IS_KNOWN}` };
+}
+
+function span(start: number, size: number): Span {
+  return { start, end: start + size };
+}
+
+function byStart(a: Span, b: Span): number {
+  return a.start - b.start;
+}
+
+/** Sorted by address, without empty or impossible spans; of two that overlap the later one is shortened. */
+function disjoint<T extends Span>(spans: readonly T[]): T[] {
+  const result: T[] = [];
+  let end = 1;
+  for (const s of [...spans].sort(byStart)) {
+    const start = Math.max(s.start, end);
+    if (start >= s.end || s.end > Number.MAX_SAFE_INTEGER) continue;
+    result.push({ ...s, start });
+    end = s.end;
+  }
+  return result;
+}
+
+/** Cuts `spans` at the borders of `by` (both sorted and disjoint): the parts inside of it and those outside. */
+function cut<T extends Span>(spans: readonly T[], by: readonly Span[]): { inside: T[]; outside: T[] } {
+  const inside: T[] = [];
+  const outside: T[] = [];
+  let first = 0;
+  for (const s of spans) {
+    let at = s.start;
+    while (first < by.length && by[first]!.end <= at) first++;
+    for (let k = first; k < by.length && by[k]!.start < s.end; k++) {
+      const from = Math.max(s.start, by[k]!.start);
+      const to = Math.min(s.end, by[k]!.end);
+      if (at < from) outside.push({ ...s, start: at, end: from });
+      inside.push({ ...s, start: from, end: to });
+      at = to;
     }
-    if (at < span.end) rows.other(at, span.end);
+    if (at < s.end) outside.push({ ...s, start: at });
   }
-  while (next < images.length) rows.image(images[next++]!);
-  const known =
-    'only captured memory, modules and stacks are known: no free, reserved or uncaptured memory, no state, no protection';
-  return { table: rows.table(), derived: true, why: `${reason}; ${known}` };
+  return { inside, outside };
 }
 
-/** Captured ranges and the stacks outside them, ascending and disjoint. */
-function* spans(ranges: RangeTable, threads: readonly Thread[]): Generator<Span> {
-  const stacks = threads
-    .map(({ stack }) => ({ start: stack.start, end: stack.start + stack.size }))
-    .filter(({ start, end }) => start > 0 && start < end && end <= Number.MAX_SAFE_INTEGER)
-    .sort((a, b) => a.start - b.start);
-  let done = 0;
-  let s = 0;
-  for (let i = 0; i <= ranges.count; i++) {
-    const start = i < ranges.count ? ranges.start[i]! : Number.POSITIVE_INFINITY;
-    while (s < stacks.length && Math.max(done, stacks[s]!.start) < start) {
-      const stack = stacks[s]!;
-      const from = Math.max(done, stack.start);
-      const to = Math.min(start, stack.end);
-      if (from < to) yield { start: from, end: to };
-      done = Math.max(done, to);
-      if (stack.end > start) break;
-      s++;
-    }
-    if (i === ranges.count) return;
-    done = start + ranges.size[i]!;
-    yield { start, end: done };
-  }
-}
-
-function disjointImages(modules: readonly Module[]): Image[] {
-  const sorted = modules.filter((module) => module.size > 0).sort((a, b) => a.base - b.base);
-  const images: Image[] = [];
-  let end = 0;
-  for (const { base, size } of sorted) {
-    const start = Math.max(end, base);
-    if (start >= base + size) continue;
-    end = base + size;
-    images.push({ start, end, base });
-  }
-  return images;
-}
-
-/** Rows in ascending order; what of an image was not yet written is filled in when it is passed. */
-class RowList {
-  private readonly rows: { base: number; end: number; allocationBase: number; type: number }[] = [];
-
-  private get end(): number {
-    return this.rows.at(-1)?.end ?? 0;
-  }
-
-  other(start: number, end: number): void {
-    this.rows.push({ base: start, end, allocationBase: start, type: 0 });
-  }
-
-  /** The part [start, end) of an image, and whatever of it comes before and is missing. */
-  image(image: Image, start = image.end, end = image.end): void {
-    const from = Math.max(this.end, image.start);
-    if (from < start) this.rows.push({ base: from, end: start, allocationBase: image.base, type: MEM_IMAGE });
-    if (start < end) this.rows.push({ base: start, end, allocationBase: image.base, type: MEM_IMAGE });
-  }
-
-  table(): RegionTable {
-    const { rows } = this;
-    const table = newRegionTable(rows.length, rows.length);
-    rows.forEach((row, i) => {
-      table.base[i] = row.base;
-      table.size[i] = row.end - row.base;
-      table.allocationBase[i] = row.allocationBase;
-      table.type[i] = row.type;
-    });
-    return table;
-  }
+function toTable(rows: readonly Row[]): RegionTable {
+  const table = newRegionTable(rows.length, rows.length);
+  rows.forEach((row, i) => {
+    table.base[i] = row.start;
+    table.size[i] = row.end - row.start;
+    table.allocationBase[i] = row.allocationBase;
+    table.type[i] = row.type;
+  });
+  return table;
 }

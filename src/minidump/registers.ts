@@ -85,11 +85,8 @@ const ARM64: Layout = {
 
 const LAYOUTS: Partial<Record<Architecture, Layout>> = { x86: X86, x64: X64, arm64: ARM64 };
 
-/** Bytes of a context that are looked at; the rest (floating point, extended state) is not needed here. */
-export const CONTEXT_BYTES = 0x110;
-
 /** Bytes of the largest CONTEXT, that of AMD64; extended state after it is left out. */
-export const CONTEXT_BYTES_WHOLE = 1232;
+export const CONTEXT_BYTES = 1232;
 
 /**
  * Decodes the beginning of a context. Returns a sentence where it cannot be done: another architecture, too

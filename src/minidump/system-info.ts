@@ -5,7 +5,7 @@
  * Source: minidumpapiset.h, MINIDUMP_SYSTEM_INFO; winnt.h, PROCESSOR_ARCHITECTURE_*; the platform ids of other
  * systems from Breakpad's minidump_format.h.
  */
-import { MinidumpError, type Warnings } from './error.js';
+import type { Warnings } from './error.js';
 import { type Extent, readString } from './extent.js';
 
 const SMALLEST = 32;
@@ -82,13 +82,7 @@ export function readSystemInfo(stream: Extent, warnings: Warnings): SystemInfo {
 
 function readCsd(stream: Extent, rva: number, warnings: Warnings): string {
   if (rva === 0) return '';
-  try {
-    return readString(stream.file, stream.name, rva);
-  } catch (error) {
-    if (!(error instanceof MinidumpError)) throw error;
-    warnings.add(stream.name, stream.offset + 24, `the service pack text cannot be read: ${error.message}`);
-    return '';
-  }
+  return warnings.recover('the service pack text', '', () => readString(stream.file, stream.name, rva));
 }
 
 /** Bytes of a pointer. Throws when the architecture is not known. */

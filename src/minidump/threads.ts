@@ -6,7 +6,6 @@
  *
  * Source: minidumpapiset.h, MINIDUMP_THREAD, MINIDUMP_THREAD_EX, MINIDUMP_THREAD_INFO, MINIDUMP_THREAD_NAME.
  */
-import { MinidumpError } from './error.js';
 import { type Extent, readString } from './extent.js';
 import {
   type Location,
@@ -120,16 +119,12 @@ function readThreadInfo(view: DataView, at: number, { pointerSize }: Target): Th
 export function readThreadNames(target: Target, stream: Extent): Map<number, string> {
   const list = stream.countedList(THREAD_NAME_BYTES, MOST_THREADS);
   const names = new Map<number, string>();
-  stream.windows(list, (view, first, count) => {
+  stream.windows(list, (view, _first, count) => {
     for (let k = 0; k < count; k++) {
       const at = k * list.entrySize;
-      const place = stream.offset + list.headerSize + (first + k) * list.entrySize;
-      try {
-        names.set(view.getUint32(at, true), readString(target.file, stream.name, readU64(view, at + 4)));
-      } catch (error) {
-        if (!(error instanceof MinidumpError)) throw error;
-        target.warnings.add(stream.name, place, `a thread name cannot be read: ${error.message}`);
-      }
+      const read = () => readString(target.file, stream.name, readU64(view, at + 4));
+      const name = target.warnings.recover('a thread name', undefined, read);
+      if (name !== undefined) names.set(view.getUint32(at, true), name);
     }
   });
   return names;

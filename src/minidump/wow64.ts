@@ -1,5 +1,7 @@
 /**
  * A 32-bit process in a 64-bit dump: told by the modules, because nothing in the dump says it outright.
+ *
+ * Which ntdll is which is told by folder or PDB name, never by address: both may lie below 4 GB, in any order.
  */
 import type { Module } from './modules.js';
 
@@ -15,12 +17,8 @@ export function detectWow64(pointerSize: 4 | 8, modules: readonly Module[]): Wow
   if (pointerSize !== 8 || !modules.some((module) => fileName(module) === 'wow64.dll')) return undefined;
   const ntdlls = modules.filter((module) => fileName(module) === 'ntdll.dll');
   const is32 = (module: Module) =>
-    /\\syswow64\\/i.test(module.path) || (ntdlls.length > 1 && module === lowest(ntdlls));
+    /\\syswow64\\/i.test(module.path) || module.codeView?.pdbName.toLowerCase() === 'wntdll.pdb';
   return { ntdll64: ntdlls.find((module) => !is32(module)), ntdll32: ntdlls.find(is32) };
-}
-
-function lowest(modules: readonly Module[]): Module | undefined {
-  return modules.reduce((a, b) => (b.base < a.base ? b : a));
 }
 
 function fileName(module: Module): string {
