@@ -1,0 +1,24 @@
+/**
+ * How the debugger spells addresses: sixteen digits with a grave accent on 64-bit machines, eight on 32-bit ones.
+ *
+ * With `.effmach x86` over a 64-bit dump an address above 4 GB keeps its sixteen digits in the same table.
+ */
+const beyond32Bits = 0x1_0000_0000;
+
+/** Sixteen digits, `00007ff6`a3c10000`. */
+export function wideAddress(address: number): string {
+  const high = Math.floor(address / beyond32Bits);
+  const low = address % beyond32Bits;
+  return `${high.toString(16).padStart(8, '0')}\`${low.toString(16).padStart(8, '0')}`;
+}
+
+/** @param pointerSize bytes, of the effective machine */
+export function addressText(address: number, pointerSize: 4 | 8): string {
+  if (pointerSize === 8 || address >= beyond32Bits) return wideAddress(address);
+  return address.toString(16).padStart(8, '0');
+}
+
+/** Digits without a grave accent, as extensions print them: 8 or 16. */
+export function plainAddress(address: number, pointerSize: 4 | 8): string {
+  return address.toString(16).padStart(pointerSize * 2, '0');
+}

@@ -1,0 +1,60 @@
+/**
+ * Runs one input line: commands one after the other, each reading its own arguments.
+ *
+ * A failing command ends the line; what was printed before stays printed. Which command a line begins with is
+ * decided by spelling alone: a word after `.` or `!`, the longest known name otherwise (so `dps` is one command
+ * and `lmv` is `lm` with an option).
+ */
+import type { CommandContext, CommandOutput } from '../command.js';
+import { runExtension } from './extensions.js';
+import { CommandLine } from './line.js';
+
+/**
+ * A command of the table: reads its arguments from the line, which stands after the name.
+ * @throws CommandError when it fails in the engine's sense
+ */
+export type LineCommand = (line: CommandLine, context: CommandContext) => CommandOutput | undefined;
+
+/** Commands by name, lower case; `.name`, `!name`, or the letters and signs a plain command begins with. */
+export type CommandTable = ReadonlyMap<string, LineCommand>;
+
+/** The longest plain command of the table that the line begins with. */
+function plainCommand(line: CommandLine, table: CommandTable): LineCommand | undefined {
+  const word = /^[a-z]+|^(?:\|\||\?\?|\$\$|[?~|*#])/i.exec(line.remaining)?.[0].toLowerCase() ?? '';
+  for (let length = word.length; length > 0; length--) {
+    const command = table.get(word.slice(0, length));
+    if (command === undefined) continue;
+    line.at += length;
+    return command;
+  }
+  return undefined;
+}
+
+function nextCommand(line: CommandLine, table: CommandTable): LineCommand {
+  if (line.next === '!') return runExtension(table);
+  if (line.next === '.') {
+    const word = line.take(/\.[a-z_]*/iy)![0];
+    const command = table.get(word.toLowerCase());
+    if (command === undefined) throw line.caret('Syntax error');
+    return command;
+  }
+  const command = plainCommand(line, table);
+  if (command === undefined) throw line.caret('Syntax error', line.at + 1);
+  return command;
+}
+
+/**
+ * @param text the line, or the inside of a block
+ * @throws CommandError
+ */
+export function runLine(text: string, context: CommandContext, table: CommandTable): void {
+  const line = new CommandLine(text, context.prompt);
+  for (;;) {
+    line.take(/[ \t;]*/y);
+    if (line.remaining === '') return;
+    const command = nextCommand(line, table);
+    const output = command(line, context);
+    if (output !== undefined && output !== '') context.print(output);
+    if (!line.skipBlanks().ended) throw line.caret('Extra character error', line.at + 1);
+  }
+}

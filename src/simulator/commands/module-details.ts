@@ -1,0 +1,25 @@
+/**
+ * The lines below a module in `lmv`: where the image lies, how it was stamped, and its version resource as far
+ * as it was captured.
+ */
+import type { Target, TargetModule } from '../target/target.js';
+import { dateText } from './time-text.js';
+import { versionLines } from './version-resource.js';
+
+const digits8 = (value: number) => value.toString(16).toUpperCase().padStart(8, '0');
+
+/** Lines with their ends. */
+export function moduleDetails(module: TargetModule, target: Target): string {
+  const lines: string[] = [];
+  if (module.symbolType !== 'Deferred') lines.push(`Loaded symbol image file: ${module.fileName}`);
+  lines.push(
+    `Image path: ${module.path}`,
+    `Image name: ${module.fileName}`,
+    `Timestamp:        ${dateText(module.timeDateStamp)}`,
+    `CheckSum:         ${digits8(module.checkSum)}`,
+    `ImageSize:        ${digits8(module.size)}`,
+    'Mapping Form:     Loaded',
+    ...versionLines(module, target),
+  );
+  return lines.map((line) => `    ${line}\n`).join('');
+}

@@ -1,0 +1,175 @@
+/**
+ * What names mean in an expression: registers, pseudo-registers, modules and exported symbols of the target.
+ *
+ * An unqualified symbol is looked for only in modules whose symbols are loaded already, as the engine does it.
+ */
+import type { CommandContext } from '../command.js';
+import { pointerRegisters } from '../target/registers.js';
+import type { Target, TargetModule } from '../target/target.js';
+import { pointerSize } from '../target/target.js';
+import { imageEntryPoint } from './image-headers.js';
+import { radixOf } from './session-settings.js';
+
+type Pseudo = (names: Names) => bigint | undefined;
+
+const pseudoRegisters: Readonly<Record<string, Pseudo>> = {
+  ip: (names) => names.pointerRegister('ip'),
+  eventip: (names) => names.pointerRegister('ip'),
+  scopeip: (names) => names.pointerRegister('ip'),
+  exp: (names) => names.lastValue(),
+  csp: (names) => names.pointerRegister('sp'),
+  retreg: (names) => names.register(names.returnRegister()),
+  peb: (names) => names.peb(),
+  proc: (names) => names.peb(),
+  teb: (names) => names.teb(),
+  thread: (names) => names.teb(),
+  tid: (names) => names.threadId(),
+  tpid: (names) => BigInt(names.target.processId),
+  ptrsize: (names) => BigInt(names.pointerSize),
+  pagesize: () => 0x1000n,
+  frame: () => 0n,
+  dtid: () => 0n,
+  dpid: () => 0n,
+  callret: () => 0n,
+  extret: () => 0n,
+  p: () => 0n,
+  exentry: (names) => names.programEntryPoint(),
+  exr_code: (names) => names.exceptionCode(),
+};
+
+const pebOffset = { 4: 0x30, 8: 0x60 } as const;
+
+export class Names {
+  readonly target: Target;
+
+  constructor(private readonly context: CommandContext) {
+    this.target = context.target;
+  }
+
+  get pointerSize(): 4 | 8 {
+    return pointerSize(this.target);
+  }
+
+  get radix(): 8 | 10 | 16 {
+    return radixOf(this.context);
+  }
+
+  /** A register or, with `$`, a pseudo-register; letter case ignored. */
+  register(name: string): bigint | undefined {
+    const lower = name.toLowerCase();
+    if (lower.startsWith('$')) return this.#pseudo(lower.slice(1));
+    const thread = this.#thread();
+    if (thread === undefined) return undefined;
+    return this.target.registers(thread).find((register) => register.name === lower)?.value;
+  }
+
+  #pseudo(name: string): bigint | undefined {
+    const temporary = /^t(1?\d)$/.exec(name);
+    if (temporary !== null) return this.context.temporaries[Number(temporary[1])] ?? 0n;
+    return Object.hasOwn(pseudoRegisters, name) ? pseudoRegisters[name]!(this) : undefined;
+  }
+
+  /** `.`, `module`, `module!symbol` or `symbol`. */
+  symbol(name: string): bigint | undefined {
+    if (name === '.') return this.pointerRegister('ip');
+    const bang = name.indexOf('!');
+    if (bang < 0) {
+      const module = this.target.moduleByName(name);
+      return module === undefined ? this.#unqualified(name) : this.#moduleBase(module);
+    }
+    const module = this.target.moduleByName(name.slice(0, bang));
+    return module === undefined ? undefined : this.#exported(module, name.slice(bang + 1));
+  }
+
+  #exported(module: TargetModule, name: string): bigint | undefined {
+    const exact = this.target.symbols.find(module, name);
+    const found =
+      exact ??
+      this.target.symbols.exports(module).find((symbol) => symbol.name.toLowerCase() === name.toLowerCase());
+    return found && BigInt(found.address);
+  }
+
+  #unqualified(name: string): bigint | undefined {
+    for (const module of this.target.modules) {
+      if (module.symbolType !== 'Export') continue;
+      const address = this.#exported(module, name);
+      if (address !== undefined) return address;
+    }
+    return undefined;
+  }
+
+  /** The engine sign-extends a module's base on a 32-bit machine (`%I64x` shows it). */
+  #moduleBase(module: TargetModule): bigint {
+    return this.pointerSize === 4 ? BigInt.asIntN(32, BigInt(module.base)) : BigInt(module.base);
+  }
+
+  /** Little-endian integer of the target; undefined where it was not captured. */
+  read(address: bigint, size: 1 | 2 | 4 | 8): bigint | undefined {
+    const bytes = this.target.read(this.address(address), size);
+    if (bytes.length < size) return undefined;
+    let value = 0n;
+    for (let index = size - 1; index >= 0; index--) value = (value << 8n) | BigInt(bytes[index]!);
+    return value;
+  }
+
+  isCaptured(address: bigint, length: bigint): boolean {
+    const wanted = Number(BigInt.asUintN(47, length));
+    return this.target.read(this.address(address), wanted).length === wanted;
+  }
+
+  /** An expression's value as an address: unsigned, and on a 32-bit machine its lower half. */
+  address(value: bigint): number {
+    return Number(BigInt.asUintN(this.pointerSize === 4 ? 32 : 64, value));
+  }
+
+  #thread() {
+    return this.target.threads[this.target.currentThread];
+  }
+
+  pointerRegister(kind: 'ip' | 'sp'): bigint | undefined {
+    return this.register(pointerRegisters(this.target.effectiveMachine)[kind]);
+  }
+
+  returnRegister(): string {
+    const machine = this.target.effectiveMachine;
+    return machine === 'AMD64' ? 'rax' : machine === 'x86' ? 'eax' : machine === 'ARM64' ? 'x0' : 'r0';
+  }
+
+  lastValue(): bigint | undefined {
+    return this.pointerRegister('ip');
+  }
+
+  teb(): bigint | undefined {
+    const thread = this.#thread();
+    return thread && BigInt(thread.teb);
+  }
+
+  /** From the TEB; undefined when that page was not captured. winternl.h, TEB.ProcessEnvironmentBlock. */
+  peb(): bigint | undefined {
+    const teb = this.teb();
+    const size = this.target.machine === 'x86' || this.target.machine === 'ARM' ? 4 : 8;
+    return teb && this.read(teb + BigInt(pebOffset[size]), size);
+  }
+
+  threadId(): bigint | undefined {
+    const thread = this.#thread();
+    return thread && BigInt(thread.id);
+  }
+
+  exceptionCode(): bigint | undefined {
+    const code = this.target.dump?.exception()?.code;
+    return code === undefined ? undefined : BigInt(code);
+  }
+
+  programEntryPoint(): bigint | undefined {
+    const first = this.target.dump?.modules()?.[0];
+    return first && this.entryPoint(BigInt(first.base));
+  }
+
+  /** Entry point of the image at exactly this address. */
+  entryPoint(base: bigint): bigint | undefined {
+    const module = this.target.modules.find((one) => one.base === this.address(base));
+    const entry = module && imageEntryPoint(this.target, module);
+    return entry === undefined ? undefined : BigInt(entry);
+  }
+}

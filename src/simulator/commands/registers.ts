@@ -1,0 +1,145 @@
+/**
+ * `r`: the registers of the current thread, one of them, or an assignment to a temporary (`$t0` to `$t19`).
+ *
+ * Not simulated: disassembly. The block of `r` ends with the place of the instruction and lacks the engine's
+ * last line, the instruction itself. Registers of a dump cannot be changed here.
+ */
+import type { CommandContext, CommandOutput } from '../command.js';
+import { CommandError } from '../command.js';
+import type { Machine, TargetRegister } from '../target/target.js';
+import { pointerSize } from '../target/target.js';
+import { evaluate } from './evaluate.js';
+import type { CommandLine } from './line.js';
+import { Names } from './names.js';
+import { loadScopeSymbols } from './symbol-loading.js';
+import { symbolAt } from './symbols.js';
+
+/** Rows of the block; `name` alone is shown as `name=value`, two blanks and a short name are padded to three. */
+const blockRows: Readonly<Partial<Record<Machine, readonly string[]>>> = {
+  AMD64: ['rax rbx rcx', 'rdx rsi rdi', 'rip rsp rbp', 'r8 r9 r10', 'r11 r12 r13', 'r14 r15'],
+  x86: ['eax ebx ecx edx esi edi', 'eip esp ebp iopl'],
+  ARM64: [
+    'x0 x1 x2 x3',
+    'x4 x5 x6 x7',
+    'x8 x9 x10 x11',
+    'x12 x13 x14 x15',
+    'x16 x17 x18 x19',
+    'x20 x21 x22 x23',
+    'x24 x25 x26 x27',
+    'x28 fp lr sp',
+  ],
+};
+
+/** Flag letters of the block, for a cleared and a set bit. */
+const flagLetters: readonly [name: string, clear: string, set: string][] = [
+  ['of', 'nv', 'ov'],
+  ['df', 'up', 'dn'],
+  ['if', 'di', 'ei'],
+  ['sf', 'pl', 'ng'],
+  ['zf', 'nz', 'zr'],
+  ['af', 'na', 'ac'],
+  ['pf', 'po', 'pe'],
+  ['cf', 'nc', 'cy'],
+];
+
+const segments = ['cs', 'ss', 'ds', 'es', 'fs', 'gs'];
+
+class RegisterBlock {
+  readonly #values: ReadonlyMap<string, bigint>;
+
+  constructor(
+    registers: readonly TargetRegister[],
+    private readonly digits: number,
+  ) {
+    this.#values = new Map(registers.map((register) => [register.name, register.value]));
+  }
+
+  hex(name: string, digits = this.digits): string {
+    return (this.#values.get(name) ?? 0n).toString(16).padStart(digits, '0');
+  }
+
+  row(names: string): string {
+    return names
+      .split(' ')
+      .map((name) => `${name.padStart(this.digits === 16 ? 3 : 0)}=${this.hex(name)}`)
+      .join(' ');
+  }
+
+  /** `iopl=0         nv up ei pl zr na po nc`. */
+  flags(): string {
+    const letters = flagLetters.map(([name, clear, set]) => (this.#values.get(name) === 1n ? set : clear));
+    return `iopl=${this.#values.get('iopl') ?? 0n}         ${letters.join(' ')}`;
+  }
+
+  segments(): string {
+    const list = segments.map((name) => `${name}=${this.hex(name, 4)}`).join('  ');
+    return `${list}             efl=${this.hex('efl', 8)}`;
+  }
+}
+
+function current(context: CommandContext): readonly TargetRegister[] {
+  const { target } = context;
+  const thread = target.threads[target.currentThread];
+  return thread === undefined ? [] : target.registers(thread);
+}
+
+/** The block of `r`, as `r` and `~Ns` print it. */
+export function showRegisters(context: CommandContext): CommandOutput {
+  loadScopeSymbols(context);
+  const { target } = context;
+  const block = new RegisterBlock(current(context), pointerSize(target) * 2);
+  const rows = blockRows[target.effectiveMachine];
+  if (rows === undefined) throw new CommandError(`Registers of ${target.effectiveMachine} are not simulated`);
+  const lines = rows.map((names) =>
+    names.endsWith(' iopl') ? `${block.row(names.slice(0, -5))} ${block.flags()}` : block.row(names),
+  );
+  if (target.effectiveMachine === 'AMD64') lines.push(block.flags());
+  if (target.effectiveMachine !== 'ARM64') lines.push(block.segments());
+  const place = symbolAt(new Names(context).address(new Names(context).pointerRegister('ip') ?? 0n), context);
+  if (place !== undefined) lines.push(`${place}:`);
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+function registerText(name: string, context: CommandContext): string {
+  const lower = name.toLowerCase();
+  const size = pointerSize(context.target);
+  if (lower.startsWith('$')) {
+    const value = new Names(context).register(lower);
+    if (value === undefined) throw new CommandError(`Bad register error at '${name}'`);
+    const digits = BigInt.asUintN(64, value).toString(16);
+    // A value beyond 32 bits is cut on a 32-bit machine, and marked.
+    const cut = digits.length > size * 2;
+    return `${lower}=${digits.slice(-size * 2).padStart(size * 2, '0')}${cut ? '*' : ''}`;
+  }
+  const register = current(context).find((one) => one.name === lower);
+  if (register === undefined) throw new CommandError(`Bad register error at '${name}'`);
+  return `${lower}=${register.value.toString(16).padStart(digitsOf(register, context), '0')}`;
+}
+
+/** Whole registers have all their digits; a part of one (`eax` on x64, `al`, a flag) has as many as it needs. */
+function digitsOf(register: TargetRegister, context: CommandContext): number {
+  const whole = new Set(`${(blockRows[context.target.effectiveMachine] ?? []).join(' ')} pc`.split(' '));
+  if (whole.has(register.name)) return pointerSize(context.target) * 2;
+  if (segments.includes(register.name)) return 4;
+  return register.name === 'efl' || register.name === 'cpsr' ? 8 : 1;
+}
+
+function assign(name: string, line: CommandLine, context: CommandContext): void {
+  const value = evaluate(line, context);
+  const temporary = /^\$t(1?\d)$/i.exec(name);
+  if (temporary === null) throw new CommandError('Registers of a simulated target cannot be changed');
+  context.temporaries[Number(temporary[1])] = value;
+}
+
+export function registers(line: CommandLine, context: CommandContext): CommandOutput | undefined {
+  if (line.skipBlanks().ended) return showRegisters(context);
+  const texts: string[] = [];
+  do {
+    const start = line.skipBlanks().at;
+    const name = line.take(/@?(\$?[\w.]+)/y)?.[1];
+    if (name === undefined) throw new CommandError(`Bad register error at '${line.text.slice(start)}'`);
+    if (line.skipBlanks().take(/=/y) !== undefined) assign(name, line, context);
+    else texts.push(registerText(name, context));
+  } while (line.skipBlanks().take(/,/y) !== undefined);
+  return texts.length === 0 ? undefined : `${texts.join(' ')}\n`;
+}

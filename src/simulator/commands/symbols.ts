@@ -1,0 +1,132 @@
+/**
+ * `x`, `ln` and the symbol after an address: the exports of captured images, as the engine has them without PDBs.
+ *
+ * An export in a section that cannot be executed is data to the debugger, and so is the text of a forwarder.
+ */
+import type { CommandContext, CommandOutput } from '../command.js';
+import { symbolText } from '../target/exports.js';
+import type { ExportedSymbol, TargetModule } from '../target/target.js';
+import { pointerSize } from '../target/target.js';
+import { addressText } from './addresses.js';
+import { readAddress } from './evaluate.js';
+import { wildcard } from './expression.js';
+import { isExecutable } from './image-headers.js';
+import type { CommandLine } from './line.js';
+import { loadSymbols } from './symbol-loading.js';
+
+/** `module!symbol+0x10`, or undefined outside of modules. Loads the module's symbols. */
+export function symbolAt(address: number, context: CommandContext): string | undefined {
+  const module = context.target.moduleAt(address);
+  if (module === undefined) return undefined;
+  loadSymbols(module, context);
+  const nearest = context.target.symbols.nearest(address);
+  return nearest && symbolText(nearest);
+}
+
+/** ` (<no parameter info>)` of a function, ` = <no type information>` of data. */
+function description(symbol: ExportedSymbol, context: CommandContext): string {
+  return isExecutable(context.target, symbol.module, symbol.address)
+    ? ' (<no parameter info>)'
+    : ' = <no type information>';
+}
+
+interface Query {
+  readonly modules: readonly TargetModule[];
+  readonly symbol: RegExp;
+}
+
+/** Modules whose symbols are loaded come first, as in the engine's symbol handler. */
+function modulesLike(pattern: string, context: CommandContext): readonly TargetModule[] {
+  const like = wildcard(pattern);
+  const found = context.target.modules.filter((module) => like.test(module.name));
+  const isLoaded = (module: TargetModule) => (module.symbolType === 'Deferred' ? 1 : 0);
+  return found.sort((a, b) => isLoaded(a) - isLoaded(b));
+}
+
+/** undefined: without `!` only symbols of the current scope are meant, and there are none. */
+function readQuery(line: CommandLine, context: CommandContext): Query | undefined {
+  const start = line.skipBlanks().at;
+  const text = line.take(/[^\s;]*/y)![0];
+  const bang = text.indexOf('!');
+  if (bang < 0) return undefined;
+  const moduleName = text.slice(0, bang);
+  const modules = modulesLike(moduleName, context);
+  if (
+    modules.length === 0 &&
+    !/[*?[]/.test(moduleName) &&
+    context.target.moduleByName(moduleName) === undefined
+  ) {
+    const at = start + bang;
+    throw line.caret("Couldn't resolve", at + 1, line.text.slice(0, at), '');
+  }
+  return { modules, symbol: wildcard(text.slice(bang + 1) || '*') };
+}
+
+type Format = (symbol: ExportedSymbol, context: CommandContext) => string;
+
+const place: Format = (symbol, context) => addressText(symbol.address, pointerSize(context.target));
+const fullName: Format = (symbol) => `${symbol.module.name}!${symbol.name}`;
+
+const formats: Readonly<Record<string, Format>> = {
+  '0': (symbol, context) => `${place(symbol, context)} `,
+  '1': fullName,
+  '2': (symbol, context) => `${place(symbol, context)} ${fullName(symbol, context)}`,
+  q: (symbol, context) =>
+    `${place(symbol, context)} @!"${fullName(symbol, context)}"${description(symbol, context)}`,
+  t: (symbol, context) =>
+    `${place(symbol, context)} <NoType> ${fullName(symbol, context)}${description(symbol, context)}`,
+};
+const plain: Format = (symbol, context) =>
+  `${place(symbol, context)} ${fullName(symbol, context)}${description(symbol, context)}`;
+
+/** `x [/options] module!symbol`; both may hold wildcards. */
+export function examineSymbols(line: CommandLine, context: CommandContext): CommandOutput {
+  let letters = '';
+  for (;;) {
+    const option = line.skipBlanks().take(/\/(\w)/y)?.[1];
+    if (option === undefined) break;
+    letters += option;
+  }
+  const format = formats[[...letters].find((letter) => letter in formats) ?? ''] ?? plain;
+  const found: ExportedSymbol[] = [];
+  while (!line.skipBlanks().ended) found.push(...matches(readQuery(line, context), letters, context));
+  return found.map((symbol) => `${format(symbol, context)}\n`).join('');
+}
+
+function matches(query: Query | undefined, letters: string, context: CommandContext): ExportedSymbol[] {
+  if (query === undefined) return [];
+  const result: ExportedSymbol[] = [];
+  for (const module of query.modules) {
+    loadSymbols(module, context);
+    for (const symbol of context.target.symbols.exports(module)) {
+      if (!query.symbol.test(symbol.name)) continue;
+      const code = isExecutable(context.target, module, symbol.address);
+      if ((letters.includes('f') && !code) || (letters.includes('d') && code)) continue;
+      result.push(symbol);
+    }
+  }
+  return result;
+}
+
+/** `ln address`: the symbol at or before an address and the next one. */
+export function listNearest(line: CommandLine, context: CommandContext): CommandOutput {
+  if (line.skipBlanks().ended) return '';
+  const address = readAddress(line, context);
+  const { target } = context;
+  const module = target.moduleAt(address);
+  if (module === undefined) return '';
+  loadSymbols(module, context);
+  const nearest = target.symbols.nearest(address);
+  if (nearest?.name === undefined) return '';
+  const size = pointerSize(target);
+  const symbols = target.symbols.exports(module);
+  const next = symbols.find((symbol) => symbol.address > address);
+  let text = `(${addressText(address - nearest.displacement, size)})   ${symbolText(nearest)}`;
+  if (next !== undefined) text += `   |  (${addressText(next.address, size)})   ${module.name}!${next.name}`;
+  text += '\n';
+  if (nearest.displacement !== 0) return text;
+  const exact = symbols.filter((symbol) => symbol.address === address);
+  text += 'Exact matches:\n';
+  for (const symbol of exact) text += `    ${module.name}!${symbol.name}${description(symbol, context)}\n`;
+  return text;
+}

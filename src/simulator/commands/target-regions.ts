@@ -1,0 +1,28 @@
+/**
+ * The regions of the target, for the commands of uext and ext that need them.
+ *
+ * Over a log there are none; a dump without MemoryInfoList has what can be derived (state and protection 0).
+ */
+import type { RegionTable } from '../../minidump/index.js';
+import { CommandError } from '../command.js';
+import type { Target } from '../target/target.js';
+
+export function targetRegions(target: Target): RegionTable {
+  if (target.dump === undefined) {
+    throw new CommandError('Memory regions are known from a dump only, not from a log');
+  }
+  return target.dump.regions().table;
+}
+
+/** Index of the region that holds `address`, or -1. */
+export function regionAt(regions: RegionTable, address: number): number {
+  let low = 0;
+  let high = regions.count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (regions.base[middle]! <= address) low = middle + 1;
+    else high = middle;
+  }
+  const index = low - 1;
+  return index >= 0 && address < regions.base[index]! + regions.size[index]! ? index : -1;
+}
