@@ -82,7 +82,8 @@ export interface Condition {
 export function sizeCondition(api: AllocationFunction, architecture: Architecture, size: number): Condition {
   const place = sizePlaces[api][architecture];
   const hex = '0x' + size.toString(16);
-  if (api === 'NtAllocateVirtualMemory') return regionCondition(place, allocationTypePlaces[architecture], size);
+  if (api === 'NtAllocateVirtualMemory')
+    return regionCondition(place, allocationTypePlaces[architecture], size);
   if (api === 'NtMapViewOfSection') {
     return {
       cpp: place.cpp + ' == ' + hex + ' || ' + place.cpp + ' == 0',
@@ -101,11 +102,9 @@ function regionCondition(size: Place, type: Place, bytes: number): Condition {
       size.cpp + ' > ' + above + ' && ' + size.cpp + ' <= ' + upTo + ' && (' + type.cpp + ' & 0x2000) != 0',
     masm:
       '(' +
-      [
-        size.masm + ' > ' + above,
-        size.masm + ' <= ' + upTo,
-        '(' + type.masm + ' & 0x2000) != 0',
-      ].join(') & (') +
+      [size.masm + ' > ' + above, size.masm + ' <= ' + upTo, '(' + type.masm + ' & 0x2000) != 0'].join(
+        ') & (',
+      ) +
       ')',
   };
 }

@@ -21,9 +21,15 @@ export function allocatorModule(debuggee: Debuggee): AllocatorModule {
   if (target.isWow64) {
     const guest = ntdlls.filter((m) => /^ntdll_/i.test(m.name) || /\\syswow64\\/i.test(m.path))[0];
     if (guest) return { architecture: 'x86', ntdll: guest.name, caveat: '' };
-    return { architecture: 'x86', ntdll: 'ntdll', caveat: 'The 32-bit ntdll is not in the module list: look for its name with lm m ntdll*.' };
+    return {
+      architecture: 'x86',
+      ntdll: 'ntdll',
+      caveat: 'The 32-bit ntdll is not in the module list: look for its name with lm m ntdll*.',
+    };
   }
-  const architecture = target.machine === 'unknown' ? (target.pointerSize === 4 ? 'x86' : 'x64') : target.machine;
-  const caveat = target.machine === 'unknown' ? 'The machine is inferred from the width of the addresses.' : '';
+  const architecture =
+    target.machine === 'unknown' ? (target.pointerSize === 4 ? 'x86' : 'x64') : target.machine;
+  const caveat =
+    target.machine === 'unknown' ? 'The machine is inferred from the width of the addresses.' : '';
   return { architecture, ntdll: ntdlls.length > 0 ? ntdlls[0]!.name : 'ntdll', caveat };
 }

@@ -93,8 +93,7 @@ function published(ntdll: string, size: number): BreakpointText {
     Api: 'RtlAllocateHeap',
     Action: 'stop',
     Form: 'published',
-    Command:
-      'bp ' + ntdll + '!RtlAllocateHeap "j(poi(@esp+c) = 0x0' + size.toString(16) + ") 'k';'gc'\"",
+    Command: 'bp ' + ntdll + '!RtlAllocateHeap "j(poi(@esp+c) = 0x0' + size.toString(16) + ") 'k';'gc'\"",
     Proved: size < 0x80000000,
     Note: 'as published; only with radix 16 and sizes below 2 GB',
   };
@@ -120,8 +119,15 @@ export function warningsFor(architecture: Architecture, isLive: boolean, isWow64
     'With several threads hits are lost while one of them steps over the breakpoint: a count is a lower bound; the stack is the evidence.',
     'bp replaces a breakpoint that is already at that address; look with bl first, or use setAllocBreakpoint, which does not.',
   ];
-  if (!isLive) warnings.push('For a live target: a dump cannot run, so set it in the process while it leaks.');
-  if (isWow64) warnings.push('32-bit code in a 64-bit debugger: type .effmach x86 first. Not tried on a live WOW64 process.');
-  if (architecture === 'arm64') warnings.push('ARM64 forms follow the calling convention by analogy; they were not proved on a live process.');
+  if (!isLive)
+    warnings.push('For a live target: a dump cannot run, so set it in the process while it leaks.');
+  if (isWow64)
+    warnings.push(
+      '32-bit code in a 64-bit debugger: type .effmach x86 first. Not tried on a live WOW64 process.',
+    );
+  if (architecture === 'arm64')
+    warnings.push(
+      'ARM64 forms follow the calling convention by analogy; they were not proved on a live process.',
+    );
   return warnings;
 }

@@ -2,9 +2,9 @@
  * A finding is a value: what a detector concludes, with the evidence and the bytes.
  *
  * Machines read `Facts`, always under the same keys; people read `Title`, `Evidence` and `Next`. A detector
- * is one file with one exported function of type Detector; it never calls the debugger for bulk work itself.
+ * is one file with one exported function of type Detector; what it looks at comes from the Survey.
  */
-import type { Debuggee } from '../debuggee/debuggee';
+import type { Survey } from './survey';
 
 export type Verdict = 'leak' | 'suspect' | 'not a leak' | 'cannot tell';
 export type Confidence = 'high' | 'medium' | 'low';
@@ -55,4 +55,4 @@ export interface Finding {
   readonly Next: readonly NextCommand[];
 }
 
-export type Detector = (debuggee: Debuggee) => Finding[];
+export type Detector = (survey: Survey) => Finding[];

@@ -55,7 +55,8 @@ export function reportedHeaps(debuggee: Debuggee): Known<ReportedHeaps> {
   const output = latest(debuggee, '!heap -s', /^!heap\s+-s(\s|$)/i);
   if (!output.known) return output;
   const summary: HeapSummary = parseHeapSummary(output.value);
-  if (summary.heaps.length === 0) return { known: false, why: '!heap -s printed no heap that could be read.' };
+  if (summary.heaps.length === 0)
+    return { known: false, why: '!heap -s printed no heap that could be read.' };
   const heaps = summary.heaps
     .map((row) => ({
       address: row.address,
@@ -78,7 +79,8 @@ function caveatsOf(summary: HeapSummary): string[] {
   const caveats: string[] = [];
   if (summary.segmentHeaps.length > 0)
     caveats.push(summary.segmentHeaps.length + ' segment heaps are listed apart and not in these figures.');
-  if (summary.skipped.count > 0) caveats.push(summary.skipped.count + ' lines of !heap -s were not understood.');
+  if (summary.skipped.count > 0)
+    caveats.push(summary.skipped.count + ' lines of !heap -s were not understood.');
   return caveats;
 }
 
@@ -97,7 +99,10 @@ export function reportedSizeClasses(debuggee: Debuggee, heap: number): Known<Siz
 /** Output of the last recording that matches, or of the command itself where it can be run. */
 function latest(debuggee: Debuggee, command: string, pattern: RegExp): Known<readonly string[]> {
   if (debuggee.target.kind === 'log') {
-    const found: Recording | undefined = debuggee.recordings().filter((r) => pattern.test(r.command.trim())).pop();
+    const found: Recording | undefined = debuggee
+      .recordings()
+      .filter((r) => pattern.test(r.command.trim()))
+      .pop();
     return found
       ? { known: true, value: found.lines, caveats: [] }
       : { known: false, why: 'The log does not hold ' + command + '.' };
@@ -105,7 +110,10 @@ function latest(debuggee: Debuggee, command: string, pattern: RegExp): Known<rea
   const output = debuggee.run(command);
   return output.outcome === 'answered'
     ? { known: true, value: output.lines, caveats: [] }
-    : { known: false, why: command + ' is not to be had here' + (output.why === '' ? '.' : ': ' + output.why) };
+    : {
+        known: false,
+        why: command + ' is not to be had here' + (output.why === '' ? '.' : ': ' + output.why),
+      };
 }
 
 function sizeClassesOf(statistics: HeapStat, heap: number): SizeClasses {

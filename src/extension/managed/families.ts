@@ -26,7 +26,8 @@ export function generatedFamilies(assemblies: readonly Assembly[]): Family[] {
   assemblies.forEach((assembly) => {
     const name = simpleName(assembly.name);
     const pattern = name === null ? null : generatedPattern(name, unsigned.test(assembly.name));
-    if (pattern !== null) (byPattern[pattern] = byPattern[pattern] || []).push(name!);
+    if (pattern === null) return;
+    byPattern[pattern] = (byPattern[pattern] || []).concat([name!]);
   });
   return Object.keys(byPattern)
     .map((pattern) => ({ pattern, names: byPattern[pattern]! }))
@@ -39,8 +40,13 @@ export function generatedFamilies(assemblies: readonly Assembly[]): Family[] {
  * generator and most proxy builders use a fixed prefix with a counter or a GUID.
  */
 function generatedPattern(name: string, isUnsigned: boolean): string | null {
-  if (/[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}/i.test(name)) return 'a GUID in the name';
-  if (/^(Microsoft\.GeneratedCode|DynamicProxyGenAssembly2|Anonymously Hosted DynamicMethods Assembly)$/i.test(name))
+  if (/[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}/i.test(name))
+    return 'a GUID in the name';
+  if (
+    /^(Microsoft\.GeneratedCode|DynamicProxyGenAssembly2|Anonymously Hosted DynamicMethods Assembly)$/i.test(
+      name,
+    )
+  )
     return name;
   if (isUnsigned && /^[a-z0-9]{8}$/.test(name)) return '8 random letters and digits';
   const counter = /^(.*\D)\d+$/.exec(name);

@@ -29,7 +29,7 @@ export interface AssemblyList {
   readonly elided: boolean;
 }
 
-function recorded(debuggee: Debuggee, pattern: RegExp): readonly (readonly string[])[] {
+function recorded(debuggee: Debuggee, pattern: RegExp): (readonly string[])[] {
   return debuggee
     .recordings()
     .filter((recording) => pattern.test(recording.command.trim()))
@@ -66,7 +66,11 @@ export function loaderFigures(debuggee: Debuggee): Known<LoaderFigures> {
   const domains = recorded(debuggee, /^!(sos\.)?dumpdomain/i).pop();
   const parsed = domains ? parseDomains(domains) : null;
   if (parsed && parsed.loaderTotalBytes !== null)
-    return { known: true, value: { total: parsed.loaderTotalBytes, wasted: parsed.loaderWastedBytes }, caveats: [] };
+    return {
+      known: true,
+      value: { total: parsed.loaderTotalBytes, wasted: parsed.loaderWastedBytes },
+      caveats: [],
+    };
   return notRecorded('A total of !eeheap -loader');
 }
 

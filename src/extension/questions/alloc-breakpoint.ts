@@ -1,6 +1,7 @@
 /** Breakpoint lines that catch the next allocation of a size, for the target at hand. */
-import { type BreakpointText, breakpointTexts, preparation, warningsFor } from '../breakpoints/texts';
+
 import { allocatorModule } from '../breakpoints/target-function';
+import { type BreakpointText, breakpointTexts, preparation, warningsFor } from '../breakpoints/texts';
 import type { Debuggee } from '../debuggee/debuggee';
 import { hex } from '../view/format';
 import { type Column, Table } from '../view/table';
@@ -8,8 +9,16 @@ import type { Question } from './question';
 
 const columns: readonly Column[] = [
   { Name: 'Api', Kind: 'text', Help: 'Function the breakpoint is set on' },
-  { Name: 'Action', Kind: 'text', Help: 'log: print a stack per hit and go on; stop: break in at the first match' },
-  { Name: 'Form', Kind: 'text', Help: 'modern: bp /w; legacy: .if, for old debuggers; published: the classic j form' },
+  {
+    Name: 'Action',
+    Kind: 'text',
+    Help: 'log: print a stack per hit and go on; stop: break in at the first match',
+  },
+  {
+    Name: 'Form',
+    Kind: 'text',
+    Help: 'modern: bp /w; legacy: .if, for old debuggers; published: the classic j form',
+  },
   { Name: 'Command', Kind: 'text', Help: 'The line to type' },
   { Name: 'Proved', Kind: 'text', Help: 'This form was counted on live processes of this architecture' },
   { Name: 'Note', Kind: 'text', Help: 'What it catches' },

@@ -25,10 +25,16 @@ export function leakHelpOf(all: () => readonly Question[]): Question {
     example: { input: 'samples/logs/000-heap-fixed-size-x86.log', call: 'leakHelp("heaps")', output: [] },
     ask: (_debuggee, args) => {
       const name = String(args[0] || '');
-      const asked = all().filter((question) => name === '' || question.name.toLowerCase() === name.toLowerCase());
-      if (asked.length === 0) throw new Error('There is no question ' + plain(name) + '. Ask leakHelp() for the list.');
+      const asked = all().filter(
+        (question) => name === '' || question.name.toLowerCase() === name.toLowerCase(),
+      );
+      if (asked.length === 0)
+        throw new Error('There is no question ' + plain(name) + '. Ask leakHelp() for the list.');
       return new Table(columns, asked.length, (i) => row(asked[i]!), {
-        text: name === '' ? 'dx @$scriptContents.<question>, e.g. dx @$scriptContents.leakSummary()' : asked[0]!.help,
+        text:
+          name === ''
+            ? 'dx @$scriptContents.<question>, e.g. dx @$scriptContents.leakSummary()'
+            : asked[0]!.help,
         rowText: (shown) => shown.Question + ': ' + shown.Help,
         facts: asked.length === 1 ? parametersOf(asked[0]!) : {},
       });
@@ -47,7 +53,10 @@ function row(question: Question) {
 function parametersOf(question: Question): Record<string, string> {
   const facts: Record<string, string> = {};
   question.parameters.forEach((parameter) => {
-    const fallback = parameter.default === undefined || parameter.default === '' ? '' : ' (default ' + parameter.default + ')';
+    const fallback =
+      parameter.default === undefined || parameter.default === ''
+        ? ''
+        : ' (default ' + parameter.default + ')';
     facts[parameter.name] = parameter.type + ': ' + parameter.help + fallback;
   });
   return facts;

@@ -34,7 +34,11 @@ function ask(debuggee: Debuggee, args: readonly (number | string | undefined)[])
   const size = args[0] as number;
   if (debuggee.target.kind !== 'live') {
     const why =
-      'This is a ' + debuggee.target.kind + ': nothing can run in it. Attach to the process and ask again, or paste a line of allocBreakpoint(' + hex(size) + ').';
+      'This is a ' +
+      debuggee.target.kind +
+      ': nothing can run in it. Attach to the process and ask again, or paste a line of allocBreakpoint(' +
+      hex(size) +
+      ').';
     return answer({ Set: false, Why: why }, 'not set: a ' + debuggee.target.kind + ' cannot run');
   }
   const module = allocatorModule(debuggee);

@@ -1,0 +1,157 @@
+/**
+ * Many equal blocks in one heap: the mark of a leak that repeats one allocation.
+ *
+ * Weighed by share of the heap's busy bytes and by count. One class that fills the heap that fills the process
+ * is a leak; a class of hundreds of blocks that makes little is a suspect, because ten thousand small blocks
+ * are how a slow leak looks. One big block is another detector's business.
+ */
+import type { Debuggee } from '../debuggee/debuggee';
+import type { SizeClass, SizeClasses } from '../heap/reported';
+import { addressText, bytes, count, hex, percent, share } from '../view/format';
+import { type AllocationStack, recordedAllocationStack } from './allocation-stack';
+import type { Confidence, Evidence, Finding, NextCommand, Verdict } from './finding';
+import type { HeapClasses, Survey } from './survey';
+
+/** Below this number equal blocks are ordinary. */
+const manyBlocks = 100;
+/** From this share of the busy bytes on, one class explains the heap. */
+const dominant = 50;
+
+export function heapSizeClass(survey: Survey): Finding[] {
+  const stack = recordedAllocationStack(survey.debuggee);
+  const findings: Finding[] = [];
+  survey.heapClasses().forEach((place) => {
+    place.classes.classes
+      .filter((row) => row.count >= manyBlocks)
+      .forEach((row) => {
+        findings.push(findingOf(survey.debuggee, place, row, stack));
+      });
+  });
+  return findings;
+}
+
+function findingOf(
+  debuggee: Debuggee,
+  place: HeapClasses,
+  row: SizeClass,
+  stack: AllocationStack | null,
+): Finding {
+  const fills = row.percent >= dominant;
+  const verdict: Verdict = fills && place.share >= dominant ? 'leak' : 'suspect';
+  const owner = fills ? stack : null;
+  const name = addressText(place.heap.address, debuggee.target.pointerSize);
+  const facts = {
+    Size: row.size,
+    Count: row.count,
+    Bytes: row.total,
+    Heap: place.heap.address,
+    Share: row.percent,
+  };
+  return {
+    Kind: 'heap-size-class',
+    Title:
+      count(row.count) +
+      ' blocks of ' +
+      hex(row.size) +
+      ' in heap ' +
+      name +
+      ': ' +
+      bytes(row.total) +
+      ', ' +
+      percent(row.percent) +
+      ' of its busy bytes',
+    Verdict: verdict,
+    Confidence: confidenceOf(verdict, row.percent),
+    Facts: owner ? { ...facts, Owner: owner.owner } : facts,
+    Evidence: evidenceOf(place, name, row, owner),
+    ExplainedBytes: row.total,
+    UnexplainedBytes: Math.max(0, place.heap.commit - row.total),
+    Next: nextOf(name, row, debuggee),
+  };
+}
+
+function confidenceOf(verdict: Verdict, percentOfBusy: number): Confidence {
+  if (verdict === 'leak') return percentOfBusy >= 80 ? 'high' : 'medium';
+  return percentOfBusy >= 20 ? 'medium' : 'low';
+}
+
+function evidenceOf(
+  place: HeapClasses,
+  name: string,
+  row: SizeClass,
+  owner: AllocationStack | null,
+): Evidence[] {
+  const { heap, classes } = place;
+  const evidence: Evidence[] = [
+    {
+      Text:
+        hex(row.size) +
+        ' x ' +
+        hex(row.count) +
+        ' = ' +
+        hex(row.total) +
+        ' bytes, ' +
+        percent(row.percent) +
+        ' of the busy bytes (!heap -stat -h ' +
+        name +
+        ')',
+      Weight: 'for',
+    },
+    {
+      Text:
+        'heap ' +
+        name +
+        ' holds ' +
+        bytes(heap.commit) +
+        ', ' +
+        percent(place.share) +
+        ' of the commit of all heaps (!heap -s)',
+      Weight: place.share >= dominant ? 'for' : 'context',
+    },
+    {
+      Text: percent(share(row.total, heap.commit)) + ' of the commit of the heap' + coverageText(classes),
+      Weight: 'context',
+    },
+  ];
+  if (owner) {
+    evidence.push({
+      Text:
+        'an allocation was caught in ' +
+        [owner.owner].concat(owner.callers).join(' <- ') +
+        ' (line ' +
+        owner.line +
+        (owner.unreliable ? '; the debugger warns that frames may be wrong)' : ')'),
+      Weight: 'for',
+    });
+  }
+  evidence.push({
+    Text: 'one listing shows no growth: the count must rise between two of them to prove the leak',
+    Weight: 'against',
+  });
+  return evidence;
+}
+
+function coverageText(classes: SizeClasses): string {
+  return classes.covered < 99.5
+    ? '; the listed rows make ' + percent(classes.covered) + ' of its busy bytes'
+    : '';
+}
+
+function nextOf(name: string, row: SizeClass, debuggee: Debuggee): NextCommand[] {
+  const next: NextCommand[] = [
+    {
+      Command: 'dx @$scriptContents.allocBreakpoint(' + hex(row.size) + ')',
+      Why: 'breakpoint lines that show who allocates blocks of this size',
+    },
+    {
+      Command: '!heap -flt s ' + row.size.toString(16),
+      Why: 'addresses of the blocks (gone from current WinDbg)',
+    },
+  ];
+  if (debuggee.target.kind !== 'dump')
+    next.push({
+      Command: '!heap -stat -h ' + name.replace('`', ''),
+      Why: 'a second count later: does it grow?',
+    });
+  return next;
+}

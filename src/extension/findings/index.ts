@@ -1,0 +1,38 @@
+/** All detectors, and the two findings that stand when none of them accuses anything. */
+import { addressSpaceExhaustion } from './address-space-exhaustion';
+import { dominantHeap } from './dominant-heap';
+import { dynamicAssemblies } from './dynamic-assemblies';
+import type { Detector, Finding } from './finding';
+import { heapSizeClass } from './heap-size-class';
+import { managedHeap } from './managed-heap';
+import { oneLargeBlock } from './one-large-block';
+import { isAccused, ranked } from './ranking';
+import { regionSizeClass } from './region-size-class';
+import { repeatedText } from './repeated-text';
+import type { Survey } from './survey';
+import { threadStacks } from './thread-stacks';
+import { nothingStandsOut, whatCannotBeTold } from './without-accusation';
+
+export const detectors: readonly Detector[] = [
+  heapSizeClass,
+  dominantHeap,
+  oneLargeBlock,
+  regionSizeClass,
+  addressSpaceExhaustion,
+  threadStacks,
+  dynamicAssemblies,
+  managedHeap,
+  repeatedText,
+];
+
+/** What the survey shows, most certain and largest first; never empty. */
+export function findingsOf(survey: Survey): Finding[] {
+  const found: Finding[] = [];
+  detectors.forEach((detect) => {
+    detect(survey).forEach((finding) => {
+      found.push(finding);
+    });
+  });
+  const calm = found.some(isAccused) ? [] : nothingStandsOut(survey);
+  return ranked(found.concat(calm, whatCannotBeTold(survey)));
+}

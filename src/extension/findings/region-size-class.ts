@@ -1,0 +1,208 @@
+/**
+ * Many equal allocations outside every heap: VirtualAlloc chunks and mapped views of one size.
+ *
+ * Stacks, images, TEBs and heap segments come in equal sizes by nature and are not looked at. The share is
+ * that of the memory of the same kind (private or mapped) which nothing else accounts for; over an elided
+ * listing the counts are lower bounds and the verdict stays a suspicion.
+ */
+import type { HistogramRow } from '../address-space/histogram';
+import { addressText, bytes, count, hex, percent, share } from '../view/format';
+import type { Confidence, Evidence, Finding, NextCommand, Verdict } from './finding';
+import type { Survey } from './survey';
+
+interface Kind {
+  readonly type: 'MEM_PRIVATE' | 'MEM_MAPPED';
+  readonly name: string;
+  readonly what: string;
+}
+
+const kinds: readonly Kind[] = [
+  { type: 'MEM_PRIVATE', name: 'private-region-class', what: 'private allocations' },
+  { type: 'MEM_MAPPED', name: 'mapped-view-class', what: 'mapped views' },
+];
+
+/** Below this number equal allocations are ordinary. */
+const many = 16;
+/** Percent of the memory of the kind that makes a class a suspect, and a leak. */
+const suspicious = 15;
+const dominant = 50;
+/** Percent of the whole commit that a class must make to matter at all. */
+const worthALook = 3;
+
+/** What a class is measured against. */
+interface Whole {
+  /** Committed bytes of this kind that no heap, stack or image accounts for. */
+  readonly ofKind: number;
+  /** Committed bytes of the process; 0 when not known. */
+  readonly commit: number;
+  /** false: a part of the regions was listed. */
+  readonly complete: boolean;
+}
+
+export function regionSizeClass(survey: Survey): Finding[] {
+  const findings: Finding[] = [];
+  kinds.forEach((kind) => {
+    const rows = survey
+      .allocationClasses()
+      .filter((row) => row.type === kind.type && isUnaccounted(row.usage));
+    const whole = wholeOf(survey, kind, rows);
+    rows
+      .filter((row) => row.size !== null && row.count >= many && row.committed > 0)
+      .forEach((row) => {
+        const verdict = verdictOf(row, rows, whole);
+        if (verdict !== null) findings.push(findingOf(survey, kind, row, whole, verdict));
+      });
+  });
+  return findings;
+}
+
+function isUnaccounted(usage: string): boolean {
+  return !/^(Image|Stack|TEB|PEB|Heap|Free)/.test(usage);
+}
+
+function wholeOf(survey: Survey, kind: Kind, rows: readonly HistogramRow[]): Whole {
+  const listed = rows.reduce((sum, row) => sum + row.committed, 0);
+  const space = survey.space();
+  if (!space.known || space.value.layout === null) return { ofKind: listed, commit: 0, complete: false };
+  const budget = space.value.budget;
+  const complete = space.value.notListed === 0 && space.value.layout.regions.complete;
+  const unknown =
+    kind.type === 'MEM_PRIVATE' && !complete
+      ? budget.usage.filter((row) => row.name === '<unknown>')[0]
+      : undefined;
+  return { ofKind: unknown ? unknown.bytes : listed, commit: budget.committed, complete };
+}
+
+function verdictOf(row: HistogramRow, rows: readonly HistogramRow[], whole: Whole): Verdict | null {
+  if (!whole.complete) {
+    const listed = rows.reduce((sum, other) => sum + other.committed, 0);
+    return share(row.committed, listed) >= dominant ? 'suspect' : null;
+  }
+  const ofKind = share(row.committed, whole.ofKind);
+  if (ofKind < suspicious || share(row.committed, whole.commit) < worthALook) return null;
+  return ofKind >= dominant && row.count >= 2 * many ? 'leak' : 'suspect';
+}
+
+function confidenceOf(row: HistogramRow, whole: Whole, verdict: Verdict): Confidence {
+  if (!whole.complete) return 'medium';
+  const ofKind = share(row.committed, whole.ofKind);
+  if (verdict === 'leak') return ofKind >= 75 && row.count >= 100 ? 'high' : 'medium';
+  return ofKind >= 30 ? 'medium' : 'low';
+}
+
+function findingOf(survey: Survey, kind: Kind, row: HistogramRow, whole: Whole, verdict: Verdict): Finding {
+  const size = row.size!;
+  const part = share(row.committed, whole.ofKind);
+  return {
+    Kind: kind.name,
+    Title:
+      (whole.complete ? '' : 'at least ') +
+      count(row.count) +
+      ' ' +
+      kind.what +
+      ' of ' +
+      hex(size) +
+      ' (' +
+      bytes(size) +
+      '): ' +
+      bytes(row.committed) +
+      ', ' +
+      percent(part) +
+      ' of ' +
+      wholeName(kind, whole),
+    Verdict: verdict,
+    Confidence: confidenceOf(row, whole, verdict),
+    Facts: {
+      Size: size,
+      Count: row.count,
+      Bytes: row.committed,
+      Type: row.type,
+      Usage: row.usage,
+      Share: part,
+    },
+    Evidence: evidenceOf(survey, kind, row, whole, part),
+    ExplainedBytes: row.committed,
+    UnexplainedBytes: Math.max(0, whole.ofKind - row.committed),
+    Next: nextOf(survey, row, size),
+  };
+}
+
+function wholeName(kind: Kind, whole: Whole): string {
+  return whole.complete
+    ? (kind.type === 'MEM_PRIVATE' ? 'the private' : 'the mapped') +
+        ' memory that no heap, stack or image accounts for'
+    : 'the <unknown> memory';
+}
+
+function evidenceOf(survey: Survey, kind: Kind, row: HistogramRow, whole: Whole, part: number): Evidence[] {
+  const width = survey.debuggee.target.pointerSize;
+  const evidence: Evidence[] = [
+    {
+      Text:
+        count(row.count) +
+        ' x ' +
+        hex(row.size!) +
+        ' = ' +
+        count(row.bytes) +
+        ' bytes, ' +
+        count(row.committed) +
+        ' committed, in ' +
+        count(row.regions) +
+        ' regions from ' +
+        addressText(row.first, width) +
+        ' to ' +
+        addressText(row.last, width) +
+        (row.protect === '' ? '' : ', ' + row.protect),
+      Weight: 'for',
+    },
+    {
+      Text:
+        percent(part) +
+        ' of ' +
+        bytes(whole.ofKind) +
+        '; ' +
+        bytes(Math.max(0, whole.ofKind - row.committed)) +
+        ' of it are not explained by this class',
+      Weight: part >= dominant ? 'for' : 'context',
+    },
+  ];
+  if (whole.commit > 0)
+    evidence.push({
+      Text:
+        percent(share(row.committed, whole.commit)) +
+        ' of the ' +
+        bytes(whole.commit) +
+        ' that the process commits',
+      Weight: 'context',
+    });
+  if (!whole.complete)
+    evidence.push({
+      Text: 'only a part of the regions was listed: count and bytes are lower bounds',
+      Weight: 'context',
+    });
+  evidence.push({ Text: oneMoment(kind), Weight: 'against' });
+  return evidence;
+}
+
+function oneMoment(kind: Kind): string {
+  return kind.type === 'MEM_PRIVATE'
+    ? 'one picture shows no growth: a custom allocator or a cache may hold equal chunks on purpose'
+    : 'one picture shows no growth: a file cache may hold equal views on purpose';
+}
+
+function nextOf(survey: Survey, row: HistogramRow, size: number): NextCommand[] {
+  const address = row.first.toString(16);
+  const next: NextCommand[] = [
+    {
+      Command: 'dx -g @$scriptContents.regions("' + row.type + ',' + hex(size) + '")',
+      Why: 'the regions of this class',
+    },
+    {
+      Command: 'dx @$scriptContents.allocBreakpoint(' + hex(size) + ')',
+      Why: 'breakpoint lines that show who makes them',
+    },
+  ];
+  if (survey.debuggee.memory !== null)
+    next.push({ Command: 'db ' + address + ' L80', Why: 'what the first of them holds' });
+  return next;
+}

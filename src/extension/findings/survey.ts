@@ -1,0 +1,104 @@
+/**
+ * Everything the detectors look at, each gathered once and only when one of them asks.
+ *
+ * A command of the debugger costs as much as dozens of memory reads, and several detectors look at the same
+ * heap or the same regions; so they share this and never ask the debuggee themselves.
+ */
+import { byAllocation, type HistogramRow, histogram } from '../address-space/histogram';
+import { type AddressSpace, addressSpaceOf } from '../address-space/space';
+import type { Debuggee, Known } from '../debuggee/debuggee';
+import {
+  type ReportedHeap,
+  type ReportedHeaps,
+  reportedHeaps,
+  reportedSizeClasses,
+  type SizeClasses,
+} from '../heap/reported';
+import {
+  type AssemblyList,
+  assemblyList,
+  type GcFigures,
+  gcFigures,
+  type LoaderFigures,
+  loaderFigures,
+  moduleTypes,
+} from '../managed/reported';
+import type { ModuleTypes } from '../text/module-types';
+
+/** Heaps whose size classes are asked for on a dump or live target: each is a command that walks the heap. */
+const heapsLookedAt = 2;
+
+export interface HeapClasses {
+  readonly heap: ReportedHeap;
+  /** Percent of the commit of all heaps. */
+  readonly share: number;
+  readonly classes: SizeClasses;
+}
+
+export class Survey {
+  private readonly answers: Record<string, unknown> = {};
+
+  constructor(readonly debuggee: Debuggee) {}
+
+  heaps(): Known<ReportedHeaps> {
+    return this.once('heaps', () => reportedHeaps(this.debuggee));
+  }
+
+  /** Size classes of the heaps worth a look, largest heap first. */
+  heapClasses(): readonly HeapClasses[] {
+    return this.once('heapClasses', () => {
+      const heaps = this.heaps();
+      if (!heaps.known) return [];
+      const asked =
+        this.debuggee.target.kind === 'log' ? heaps.value.heaps : heaps.value.heaps.slice(0, heapsLookedAt);
+      const found: HeapClasses[] = [];
+      asked.forEach((heap) => {
+        const classes = reportedSizeClasses(this.debuggee, heap.address);
+        if (classes.known)
+          found.push({ heap, share: (heap.commit / heaps.value.commit) * 100, classes: classes.value });
+      });
+      return found;
+    });
+  }
+
+  space(): Known<AddressSpace> {
+    return this.once('space', () => addressSpaceOf(this.debuggee));
+  }
+
+  /** Allocations grouped by size, type and usage, most committed first; empty when no regions are listed. */
+  allocationClasses(): readonly HistogramRow[] {
+    return this.once('allocationClasses', () => {
+      const space = this.space();
+      if (!space.known || space.value.layout === null) return [];
+      const { regions, allocations, usage } = space.value.layout;
+      return histogram(regions, allocations, usage, byAllocation);
+    });
+  }
+
+  /** Committed bytes of the process. */
+  committed(): Known<number> {
+    const space = this.space();
+    return space.known ? { known: true, value: space.value.budget.committed, caveats: space.caveats } : space;
+  }
+
+  gc(): Known<GcFigures> {
+    return this.once('gc', () => gcFigures(this.debuggee));
+  }
+
+  loader(): Known<LoaderFigures> {
+    return this.once('loader', () => loaderFigures(this.debuggee));
+  }
+
+  assemblies(): Known<AssemblyList> {
+    return this.once('assemblies', () => assemblyList(this.debuggee));
+  }
+
+  moduleTypes(): readonly ModuleTypes[] {
+    return this.once('moduleTypes', () => moduleTypes(this.debuggee));
+  }
+
+  private once<T>(key: string, gather: () => T): T {
+    if (!(key in this.answers)) this.answers[key] = gather();
+    return this.answers[key] as T;
+  }
+}

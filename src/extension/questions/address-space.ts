@@ -1,0 +1,186 @@
+/** The memory budget: by usage, type and state, the room that is left, and what `!address -summary` says otherwise. */
+import { type Budget, type BudgetRow, budgetOfSummary } from '../address-space/budget';
+import { type Room, roomOf } from '../address-space/room';
+import { type AddressSpace, addressSpaceOf, recordedSummary } from '../address-space/space';
+import type { Debuggee } from '../debuggee/debuggee';
+import { gcFigures, loaderFigures } from '../managed/reported';
+import { parseAddressSummary } from '../text/address-summary';
+import { cannotTell } from '../view/cannot-tell';
+import { addressText, bytes, count, plain, share } from '../view/format';
+import { type Column, present, Table } from '../view/table';
+import type { Question } from './question';
+
+const rowColumns: readonly Column[] = [
+  { Name: 'Name', Kind: 'text', Help: 'Usage, type or state' },
+  { Name: 'Regions', Kind: 'count', Help: 'Number of regions' },
+  { Name: 'Bytes', Kind: 'bytes', Help: 'Committed and reserved bytes' },
+  { Name: 'Committed', Kind: 'bytes', Help: 'Committed bytes; blank where the source does not split' },
+  { Name: 'Share', Kind: 'percent', Help: 'Percent of all memory that is not free' },
+];
+
+const columns: readonly Column[] = [
+  { Name: 'Committed', Kind: 'bytes', Help: 'Committed bytes of the process' },
+  { Name: 'Reserved', Kind: 'bytes', Help: 'Reserved bytes, not committed' },
+  { Name: 'Free', Kind: 'bytes', Help: 'Free address space' },
+  { Name: 'Regions', Kind: 'count', Help: 'Regions, free ones included' },
+  { Name: 'Allocations', Kind: 'count', Help: 'Allocations; absent where regions are not listed' },
+  { Name: 'ByUsage', Kind: 'object', Help: 'By what the memory is used for' },
+  { Name: 'ByType', Kind: 'object', Help: 'By type: private, mapped, image' },
+  { Name: 'ByState', Kind: 'object', Help: 'By state: committed, reserved, free' },
+  { Name: 'Managed', Kind: 'object', Help: 'The managed part of it, where SOS output is at hand' },
+  { Name: 'LargestFree', Kind: 'bytes', Help: 'Largest free block: the largest request that can succeed' },
+  { Name: 'LargestFreeAt', Kind: 'address', Help: 'Its address' },
+  { Name: 'Room', Kind: 'text', Help: 'What is left of a 32-bit address space' },
+  { Name: 'NotListed', Kind: 'bytes', Help: 'Committed bytes that the listed regions do not cover' },
+  { Name: 'Source', Kind: 'text', Help: 'Where the figures come from' },
+  { Name: 'Differences', Kind: 'text', Help: 'Where !address -summary says otherwise' },
+  { Name: 'Caveats', Kind: 'text', Help: 'What these figures do not cover' },
+];
+
+function ask(debuggee: Debuggee, args: readonly (number | string | undefined)[]): object {
+  const space = addressSpaceOf(debuggee);
+  if (!space.known) return cannotTell(space.why);
+  const { budget, layout } = space.value;
+  const room = roomOf(debuggee.target, space.value);
+  const values = {
+    Committed: budget.committed,
+    Reserved: budget.reserved,
+    Free: budget.free,
+    Regions: budget.regions,
+    Allocations: layout === null ? undefined : layout.allocations.count,
+    ByUsage: rowsTable(budget.usage, budget.busy),
+    ByType: rowsTable(budget.type, budget.busy),
+    ByState: rowsTable(budget.state, budget.busy),
+    Managed: managed(debuggee, budget.committed),
+    LargestFree: budget.largestFree === null ? undefined : budget.largestFree.size,
+    LargestFreeAt: budget.largestFree === null ? undefined : budget.largestFree.base,
+    Room: room === null ? undefined : roomText(room, debuggee.target.pointerSize),
+    NotListed: space.value.notListed,
+    Source: plain(budget.source),
+    Differences: differences(debuggee, space.value, String(args[0])),
+    Caveats: space.caveats.length > 0 ? space.caveats.map(plain) : undefined,
+  };
+  return present(values, columns, () => headline(budget));
+}
+
+function headline(budget: Budget): string {
+  return (
+    bytes(budget.committed) +
+    ' committed, ' +
+    bytes(budget.reserved) +
+    ' reserved, ' +
+    bytes(budget.free) +
+    ' free'
+  );
+}
+
+function rowsTable(rows: readonly BudgetRow[], busy: number): Table<object> {
+  const all = rows.reduce((sum, row) => sum + row.bytes, 0);
+  return new Table<object>(rowColumns, rows.length, (i) => budgetRow(rows[i]!, busy), {
+    text: rows.length + ' rows, ' + bytes(all),
+    rowText: (row) => {
+      const shown = row as ReturnType<typeof budgetRow>;
+      return shown.Name + ' ' + bytes(shown.Bytes);
+    },
+    facts: { Bytes: all },
+    factColumns: [{ Name: 'Bytes', Kind: 'bytes', Help: 'Bytes of all rows' }],
+  });
+}
+
+function budgetRow(row: BudgetRow, busy: number) {
+  const isFree = row.name === 'Free' || row.name === 'MEM_FREE';
+  return {
+    Name: plain(row.name),
+    Regions: row.regions === null ? undefined : row.regions,
+    Bytes: row.bytes,
+    Committed: row.committed === null ? undefined : row.committed,
+    Share: isFree ? undefined : share(row.bytes, busy),
+  };
+}
+
+/** The GC heap and the loader heaps are committed private memory; what is left of the commit is native. */
+function managed(debuggee: Debuggee, committed: number): Table<object> | undefined {
+  const rows: BudgetRow[] = [];
+  const gc = gcFigures(debuggee);
+  const loader = loaderFigures(debuggee);
+  if (gc.known)
+    rows.push({ name: 'GC heap', regions: null, bytes: gc.value.committed, committed: gc.value.committed });
+  if (loader.known) {
+    rows.push({
+      name: 'Loader heaps',
+      regions: null,
+      bytes: loader.value.total,
+      committed: loader.value.total,
+    });
+  }
+  if (rows.length === 0) return undefined;
+  const known = rows.reduce((sum, row) => sum + row.bytes, 0);
+  if (committed >= known) {
+    rows.push({
+      name: 'Rest of commit',
+      regions: null,
+      bytes: committed - known,
+      committed: committed - known,
+    });
+  }
+  return rowsTable(rows, committed);
+}
+
+function roomText(room: Room, pointerSize: 4 | 8): string {
+  const largest = room.largestFree;
+  const piece =
+    largest === null
+      ? 'largest free block not printed'
+      : 'largest free block ' + bytes(largest.size) + ' at ' + addressText(largest.base, pointerSize);
+  return share(room.total - room.free, room.total) + ' % of ' + bytes(room.total) + ' in use, ' + piece;
+}
+
+/** Usage by usage where our own classification and `!address -summary` disagree. */
+function differences(debuggee: Debuggee, space: AddressSpace, compare: string): string[] | undefined {
+  if (space.layout === null || !space.layout.regions.complete) return undefined;
+  const theirs = summaryAtHand(debuggee, compare !== '');
+  if (theirs === null) return undefined;
+  const found: string[] = [];
+  const names = space.budget.usage.concat(theirs.usage).map((row) => row.name);
+  names.forEach((name, i) => {
+    if (names.indexOf(name) !== i) return;
+    const ours = bytesOf(space.budget.usage, name);
+    const printed = bytesOf(theirs.usage, name);
+    if (ours === printed) return;
+    found.push(plain(name) + ': ' + bytes(ours) + ' here, ' + bytes(printed) + ' in !address -summary');
+  });
+  return found.length > 0 ? found : [count(names.length / 2) + ' usages, no difference'];
+}
+
+function summaryAtHand(debuggee: Debuggee, run: boolean): Budget | null {
+  const recorded = recordedSummary(debuggee);
+  if (recorded !== null) return budgetOfSummary(recorded.parsed, recorded.source);
+  if (!run || debuggee.target.kind === 'log') return null;
+  const output = debuggee.run('!address -summary');
+  const parsed = parseAddressSummary(output.lines);
+  return parsed.usage.length === 0 ? null : budgetOfSummary(parsed, '!address -summary');
+}
+
+function bytesOf(rows: readonly BudgetRow[], name: string): number {
+  const row = rows.filter((candidate) => candidate.name === name)[0];
+  return row === undefined ? 0 : row.bytes;
+}
+
+export const addressSpace: Question = {
+  name: 'addressSpace',
+  help: 'The memory budget by usage, type and state, and the room that is left',
+  parameters: [
+    {
+      name: 'compare',
+      type: 'text',
+      help: '"compare": also run !address -summary (slow on large targets) and name the differences',
+      default: '',
+    },
+  ],
+  example: {
+    input: 'samples/logs/003-region-size-wow64.log',
+    call: 'addressSpace()',
+    output: [],
+  },
+  ask,
+};

@@ -1,0 +1,172 @@
+/** The whole hunt in one answer: the budget in one line, and every finding with its bytes and next commands. */
+import type { Cost, Debuggee } from '../debuggee/debuggee';
+import type { Evidence, Finding, NextCommand } from '../findings/finding';
+import { findingsOf } from '../findings/index';
+import { isAccused } from '../findings/ranking';
+import { Survey } from '../findings/survey';
+import { bytes, plain } from '../view/format';
+import { type Column, present } from '../view/table';
+import type { Question } from './question';
+
+const findingColumns: readonly Column[] = [
+  { Name: 'Kind', Kind: 'text', Help: 'Which detector speaks' },
+  { Name: 'Title', Kind: 'text', Help: 'The finding in one line' },
+  { Name: 'Verdict', Kind: 'text', Help: 'leak, suspect, not a leak, cannot tell' },
+  { Name: 'Confidence', Kind: 'text', Help: 'high, medium, low' },
+  { Name: 'Facts', Kind: 'object', Help: 'The numbers and names behind it' },
+  { Name: 'Evidence', Kind: 'object', Help: 'What speaks for it and against it' },
+  { Name: 'ExplainedBytes', Kind: 'bytes', Help: 'Bytes that it explains' },
+  { Name: 'UnexplainedBytes', Kind: 'bytes', Help: 'Bytes of the same budget that it does not explain' },
+  { Name: 'Next', Kind: 'object', Help: 'Commands to type next' },
+];
+
+const factColumns: readonly Column[] = [
+  { Name: 'Target', Kind: 'text', Help: 'What was looked at' },
+  { Name: 'Verdict', Kind: 'text', Help: 'The first finding in one line' },
+  { Name: 'Committed', Kind: 'bytes', Help: 'Committed bytes of the process, or of its heaps' },
+  { Name: 'Explained', Kind: 'bytes', Help: 'Bytes that leaks and suspects explain' },
+  { Name: 'Unexplained', Kind: 'bytes', Help: 'Committed less explained' },
+  { Name: 'Findings', Kind: 'object', Help: 'All findings, most certain and largest first' },
+  { Name: 'Caveats', Kind: 'object', Help: 'What these figures do not cover' },
+  { Name: 'Cost', Kind: 'text', Help: 'What the answer cost the debugger' },
+];
+
+const evidenceColumns: readonly Column[] = [
+  { Name: 'Text', Kind: 'text', Help: 'The observation' },
+  { Name: 'Weight', Kind: 'text', Help: 'for, against, context' },
+];
+
+const nextColumns: readonly Column[] = [
+  { Name: 'Command', Kind: 'text', Help: 'Type this' },
+  { Name: 'Why', Kind: 'text', Help: 'What it shows' },
+];
+
+function ask(debuggee: Debuggee): object {
+  const before = debuggee.cost();
+  const survey = new Survey(debuggee);
+  const findings = findingsOf(survey);
+  const whole = wholeOf(survey);
+  const explained = Math.min(whole.bytes, explainedBy(findings));
+  const shown = findings.map(shownFinding);
+  return listed(
+    present(
+      {
+        Target:
+          plain(debuggee.target.name) + ' (' + debuggee.target.kind + ', ' + machineText(debuggee) + ')',
+        Verdict: verdictLine(findings[0]!),
+        Committed: whole.bytes,
+        Explained: explained,
+        Unexplained: whole.bytes - explained,
+        Findings: shown,
+        Caveats: caveatsOf(survey),
+        Cost: costText(before, debuggee.cost()),
+      },
+      factColumns,
+      () => verdictLine(findings[0]!),
+    ),
+    shown,
+  );
+}
+
+/** Lets `dx` list the findings under the summary without another level. */
+function listed(summary: object, findings: readonly object[]): object {
+  Object.defineProperty(summary, Symbol.iterator, {
+    value: () => findings[Symbol.iterator](),
+    enumerable: false,
+  });
+  return summary;
+}
+
+function caveatsOf(survey: Survey): readonly string[] | undefined {
+  const space = survey.space();
+  return space.known && space.caveats.length > 0 ? space.caveats : undefined;
+}
+
+function machineText(debuggee: Debuggee): string {
+  const { machine, pointerSize, isWow64 } = debuggee.target;
+  return (machine === 'unknown' ? pointerSize * 8 + ' bit' : machine) + (isWow64 ? ', WOW64' : '');
+}
+
+/** The commit of the process where it is known, else that of its heaps. */
+function wholeOf(survey: Survey): { readonly bytes: number } {
+  const commit = survey.committed();
+  if (commit.known) return { bytes: commit.value };
+  const heaps = survey.heaps();
+  return { bytes: heaps.known ? heaps.value.commit : 0 };
+}
+
+/**
+ * Findings that overlap are counted once: the classes of one heap stand for the heap, unless the heap as a
+ * whole is all that is known; text is part of the regions that hold it.
+ */
+function explainedBy(findings: readonly Finding[]): number {
+  const disjoint = [
+    'heap-size-class',
+    'private-region-class',
+    'mapped-view-class',
+    'thread-stacks',
+    'dynamic-assemblies',
+    'managed-heap',
+  ];
+  return findings
+    .filter((finding) => isAccused(finding) && disjoint.indexOf(finding.Kind) >= 0)
+    .reduce((sum, finding) => sum + finding.ExplainedBytes, 0);
+}
+
+function verdictLine(finding: Finding): string {
+  return finding.Verdict + ', ' + finding.Confidence + ' confidence: ' + finding.Title;
+}
+
+function shownFinding(finding: Finding) {
+  return present(
+    {
+      ...finding,
+      Evidence: finding.Evidence.map((one: Evidence) =>
+        present(one, evidenceColumns, () => one.Weight + ': ' + one.Text),
+      ),
+      Next: finding.Next.map((one: NextCommand) => present(one, nextColumns, () => one.Command)),
+      Facts: present(finding.Facts, factsColumns(finding), () => ''),
+    },
+    findingColumns,
+    () => verdictLine(finding),
+  );
+}
+
+const kindsOfFacts: Record<string, Column['Kind']> = {
+  Size: 'size',
+  Count: 'count',
+  Bytes: 'bytes',
+  Heap: 'address',
+  Period: 'size',
+  Copies: 'count',
+  Share: 'percent',
+};
+
+function factsColumns(finding: Finding): Column[] {
+  return Object.keys(finding.Facts).map((name) => ({
+    Name: name,
+    Kind: kindsOfFacts[name] || 'text',
+    Help: '',
+  }));
+}
+
+function costText(before: Cost, after: Cost): string {
+  return (
+    after.commands -
+    before.commands +
+    ' commands, ' +
+    (after.lines - before.lines) +
+    ' lines, ' +
+    (after.reads - before.reads) +
+    ' memory reads, ' +
+    bytes(after.bytes - before.bytes)
+  );
+}
+
+export const leakSummary: Question = {
+  name: 'leakSummary',
+  help: 'What leaks, how sure that is, how many bytes it explains, and what to type next',
+  parameters: [],
+  example: { input: 'samples/logs/000-heap-fixed-size-x86.log', call: 'leakSummary()', output: [] },
+  ask,
+};

@@ -1,0 +1,94 @@
+/** The regions themselves, in order of address, all of them or those that a filter lets through. */
+import { memCommit, protectText, stateText, typeText } from '../address-space/flags';
+import { filterHelp, regionTest } from '../address-space/region-filter';
+import { addressSpaceOf, type Layout } from '../address-space/space';
+import type { Debuggee } from '../debuggee/debuggee';
+import { cannotTell } from '../view/cannot-tell';
+import { addressText, bytes, count, hex, plain } from '../view/format';
+import { type Column, Table } from '../view/table';
+import type { Question } from './question';
+
+const columns: readonly Column[] = [
+  { Name: 'Base', Kind: 'address', Help: 'First byte of the region' },
+  { Name: 'Size', Kind: 'size', Help: 'Bytes' },
+  { Name: 'AllocationBase', Kind: 'address', Help: 'Start of the allocation it belongs to' },
+  { Name: 'State', Kind: 'text', Help: 'MEM_COMMIT, MEM_RESERVE or MEM_FREE' },
+  { Name: 'Type', Kind: 'text', Help: 'MEM_PRIVATE, MEM_MAPPED or MEM_IMAGE; blank when free' },
+  { Name: 'Protect', Kind: 'text', Help: 'PAGE_ protection of committed pages' },
+  { Name: 'Usage', Kind: 'text', Help: 'What the memory is used for' },
+];
+
+const factColumns: readonly Column[] = [
+  { Name: 'Bytes', Kind: 'bytes', Help: 'Bytes of the rows' },
+  { Name: 'Committed', Kind: 'bytes', Help: 'Committed bytes of the rows' },
+  { Name: 'OtherRegions', Kind: 'count', Help: 'Listed regions that the filter left out' },
+  { Name: 'OtherBytes', Kind: 'bytes', Help: 'Bytes of the regions that the filter left out' },
+  { Name: 'NotListed', Kind: 'bytes', Help: 'Committed bytes of the process that the source does not list' },
+  { Name: 'Source', Kind: 'text', Help: 'Where the regions come from' },
+  { Name: 'Caveats', Kind: 'text', Help: 'What this list does not cover' },
+];
+
+function ask(debuggee: Debuggee, args: readonly (number | string | undefined)[]): object {
+  const space = addressSpaceOf(debuggee);
+  if (!space.known) return cannotTell(space.why);
+  const layout = space.value.layout;
+  if (layout === null) return cannotTell('The log lists no regions (`!address` or `!vadump -v`).');
+  const chosen = choose(layout, String(args[0]));
+  const width = debuggee.target.pointerSize;
+  return new Table(columns, chosen.indices.length, (i) => row(layout, chosen.indices[i]!), {
+    text: count(chosen.indices.length) + ' regions, ' + bytes(chosen.bytes),
+    rowText: (shown) =>
+      addressText(shown.Base, width) + ' ' + hex(shown.Size) + ' ' + (shown.Usage || shown.State),
+    facts: {
+      Bytes: chosen.bytes,
+      Committed: chosen.committed,
+      OtherRegions: layout.regions.count - chosen.indices.length,
+      OtherBytes: chosen.otherBytes,
+      NotListed: space.value.notListed,
+      Source: plain(layout.regions.source),
+      Caveats: space.caveats.length > 0 ? space.caveats.map(plain) : undefined,
+    },
+    factColumns,
+  });
+}
+
+function choose(layout: Layout, filter: string) {
+  const { regions, usage } = layout;
+  const passes = regionTest(filter, regions, usage);
+  const chosen = { indices: [] as number[], bytes: 0, committed: 0, otherBytes: 0 };
+  for (let i = 0; i < regions.count; i++) {
+    if (!passes(i)) {
+      chosen.otherBytes += regions.size[i]!;
+      continue;
+    }
+    chosen.indices.push(i);
+    chosen.bytes += regions.size[i]!;
+    if (regions.state[i] === memCommit) chosen.committed += regions.size[i]!;
+  }
+  return chosen;
+}
+
+function row(layout: Layout, i: number) {
+  const { regions, usage } = layout;
+  return {
+    Base: regions.base[i]!,
+    Size: regions.size[i]!,
+    AllocationBase: regions.allocationBase[i]!,
+    State: stateText(regions.state[i]!),
+    Type: typeText(regions.type[i]!),
+    Protect: protectText(regions.protect[i]!),
+    Usage: plain(usage.names[usage.of[i]!]!),
+  };
+}
+
+export const regions: Question = {
+  name: 'regions',
+  help: 'The regions of the address space, filtered by state, type, protection, size or usage',
+  parameters: [{ name: 'filter', type: 'text', help: filterHelp, default: '' }],
+  example: {
+    input: 'samples/logs/003-region-size-wow64.log',
+    call: 'regions("PAGE_EXECUTE")',
+    output: [],
+  },
+  ask,
+};
