@@ -8,8 +8,11 @@
 
 import type { Guess } from './log.js';
 
-const WIDE = /^[+#\s]{0,10}(?:0x)?(?:[0-9a-f]{1,8}`[0-9a-f]{8}|[0-9a-f]{16})(?![0-9a-f`])/i;
+const WIDE =
+  /^[+#\s]{0,10}(?:heap @ |_HEAP @ |address |\()?(?:0x)?(?:[0-9a-f]{1,8}`[0-9a-f]{8}|[0-9a-f]{16})(?![0-9a-f`])/i;
 const NARROW = /^[+#\s]{0,10}(?:0x)?[0-9a-f]{8}(?![0-9a-f`:])/i;
+/** Sizes of `!address -summary`: 64-bit ones have a backtick, 32-bit ones have not. */
+const SUMMARY_SIZE = / \d+ +([0-9a-f]{1,8}`)?[0-9a-f]{1,8} \( *[\d.]+ [kMGT]B\)/;
 /** Usages of `!address` that exist only where both worlds do. */
 const BOTH_WORLDS = /^(?:Heap32|Stack32|TEB32|PEB32|Other32)\s/;
 const WOW64_WORD = /\bntdll_[0-9a-f]{8}\b|\bwow64(?:cpu|win|exts)?\b/i;
@@ -35,6 +38,9 @@ export class TargetEvidence {
     if (WIDE.test(line)) this.wide += 1;
     else if (NARROW.test(line)) this.narrow += 1;
     else this.words(line.trim());
+    const size = SUMMARY_SIZE.exec(line);
+    if (size?.[1] !== undefined) this.wide += 1;
+    else if (size) this.narrow += 1;
   }
 
   get pointerSize(): Guess<4 | 8> {
@@ -43,9 +49,8 @@ export class TargetEvidence {
     if (isSystem32) return this.system!;
     if (this.wide + this.narrow > 0) {
       const value = this.wide > this.narrow ? 8 : 4;
-      const digits = value === 8 ? 16 : 8;
       const count = Math.max(this.wide, this.narrow);
-      return { value, reason: `${count} of ${this.wide + this.narrow} addresses have ${digits} digits` };
+      return { value, reason: `${count} of ${this.wide + this.narrow} addresses are ${8 * value} bits wide` };
     }
     return this.system ?? { value: null, reason: 'the text shows neither a machine nor an address' };
   }
@@ -74,6 +79,6 @@ export class TargetEvidence {
     }
     this.dump = DUMP.exec(text)?.[1] ?? this.dump;
     if (this.wow64 === null && (BOTH_WORLDS.test(text) || WOW64_WORD.test(text)))
-      this.wow64 = `the line ${text.slice(0, 60)}`;
+      this.wow64 = `the line ${text.slice(0, 60).replace(/ {2,}/g, '  ')}`;
   }
 }

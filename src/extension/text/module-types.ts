@@ -22,9 +22,8 @@ export interface ModuleTypes extends ParsedOutput {
 }
 
 const ROW = new RegExp(`^(${HEX})\\s+(0x[0-9a-f]{8})\\s+(\\S.*)$`, 'i');
-/** High byte of the token of a type that the module defines itself (ECMA-335, II.22). */
-const TYPE_DEFINITION = 0x02;
-const FURNITURE = /^(?:MT +Type(?:Def|Ref) +Name|Types (?:defined|referenced) in this module)/i;
+/** Told by the heading, not by the token: SOS prints references with tokens of both tables. */
+const HEADING = /^(?:MT +Type(Def|Ref) +Name|Types (defined|referenced) in this module)/i;
 /** Every other fact of the module: `Label: value`. */
 const FACT = /^[A-Z][A-Za-z ]*: */;
 
@@ -32,6 +31,7 @@ export function parseModuleTypes(lines: readonly string[]): ModuleTypes {
   const definitions: ManagedType[] = [];
   const references: ManagedType[] = [];
   const unread = new UnreadLines();
+  let section = definitions;
   let name = '';
   let assembly: number | null = null;
   let attributes: string[] = [];
@@ -39,14 +39,13 @@ export function parseModuleTypes(lines: readonly string[]): ModuleTypes {
     const text = lines[i]!.trim();
     const row = ROW.exec(text);
     const fact = row ? null : /^(Name|Assembly|Attributes): *(\S.*)$/.exec(text);
-    if (row) {
-      const token = hex(row[2]!);
-      const isDefinition = Math.floor(token / 0x1000000) === TYPE_DEFINITION;
-      (isDefinition ? definitions : references).push({ methodTable: hex(row[1]!), token, name: row[3]! });
-    } else if (fact && fact[1] === 'Name') name = fact[2]!;
+    const heading = HEADING.exec(text);
+    if (heading) section = /^def/i.test(heading[1] || heading[2]!) ? definitions : references;
+    else if (row) section.push({ methodTable: hex(row[1]!), token: hex(row[2]!), name: row[3]! });
+    else if (fact && fact[1] === 'Name') name = fact[2]!;
     else if (fact && fact[1] === 'Assembly') assembly = hex(words(fact[2]!)[0]!);
     else if (fact) attributes = words(fact[2]!);
-    else if (!FURNITURE.test(text) && !FACT.test(text)) unread.file(text);
+    else if (!FACT.test(text)) unread.file(text);
   }
   if (assembly !== null && Number.isNaN(assembly)) assembly = null;
   const { skipped, truncated } = unread;

@@ -16,7 +16,8 @@ const NOISE_STARTS = [
 
 const BREAKPOINT_HIT = /^Breakpoint \d+ hit/;
 const MEX_ECHO = /^Running '.*$/;
-const RULE = /^[-=]{3,}$/;
+/** Rules, and the empty sides of a box of stars. */
+const RULE = /^(?:[-=]{3,}|\*[* ]*\*)$/;
 
 /** True for a line that carries no data in any command's output. */
 export function isNoise(line: string): boolean {
