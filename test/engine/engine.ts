@@ -47,7 +47,7 @@ export type Target =
   | { readonly program: string; readonly args?: readonly string[] };
 
 export interface Limits {
-  /** Whole run, in milliseconds. */
+  /** Whole run, in milliseconds; a command that resumes the target is interrupted after half of it. */
   readonly timeout?: number;
 }
 
@@ -60,12 +60,14 @@ export async function askEngine(
   const scratch = mkdtempSync(join(tmpdir(), 'leakscope-engine-'));
   try {
     const script = join(scratch, 'commands.txt');
-    writeFileSync(script, commands.map((command, i) => `${command}\n.echo ${marker(i)}\n`).join(''));
+    const timeout = limits.timeout ?? 120_000;
+    const typed = commands.map((command, i) => `${command}\n.echo ${marker(i)}\n`);
+    writeFileSync(script, [`#wait ${timeout / 2}\n`, ...typed].join(''));
     const opened =
       'dump' in target
         ? ['-z', windowsPath(await unpacked(target.dump, scratch))]
         : [[windowsPath(target.program), ...(target.args ?? [])].join(' ')];
-    const text = await run('minicdb.exe', [...opened, windowsPath(script)], limits.timeout ?? 120_000);
+    const text = await run('minicdb.exe', [...opened, windowsPath(script)], timeout);
     return split(text, commands);
   } finally {
     rmSync(scratch, { recursive: true, force: true, maxRetries: 3, retryDelay: 100 });
