@@ -137,11 +137,11 @@ export const settings: SettingsBranch['children'] = {
       'Changes take effect after debugger restart. Enables or disables downloading latest Nuget.exe.',
     ),
     NonInteractiveNuget: flag(true, "Enables or disables using '-NonInteractive' switch for Nuget.exe."),
-    NugetExePath: nothing('Nuget.exe path to be used for extensions download.'),
     AllowNugetMSCredentialProviderInstall: flag(
       true,
       'Changes take effect after debugger restart. Enables or disables the installation of Microsoft Nuget Credential Provider.',
     ),
+    NugetExePath: nothing('Nuget.exe path to be used for extensions download.'),
     AllowParallelInitializationOfLocalRepositories: flag(
       true,
       'Changes take effect after debugger restart. Enables or disables initialization of local extension gallery repositories in separate threads.',

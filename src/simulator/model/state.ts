@@ -16,6 +16,7 @@ import {
   object,
 } from '../../provider/model.js';
 import { pointerSize } from '../target/target.js';
+import { collection } from './collection.js';
 import {
   debuggerObject,
   group,
@@ -230,6 +231,13 @@ function debuggerVariables(world: World, current: CurrentObjects): Members {
 export function stateObject(world: World, current: CurrentObjects): ModelObject {
   const { registry } = world;
   const empty = () => object(debuggerObject(registry, { iterate: () => ({ next: () => undefined }) }));
+  const stepFilters = collection(registry, {
+    models: [],
+    items: () => [],
+    value: () => none,
+    key: (_item, position) => integer('UI8', position),
+    find: () => undefined,
+  });
   const aliases = debuggerObject(registry, { members: () => registry.aliasMembers() });
   return debuggerObject(registry, {
     models: ['Debugger.Models.State'],
@@ -255,7 +263,7 @@ export function stateObject(world: World, current: CurrentObjects): ModelObject 
         ),
       ),
       StepFilters: member.of(
-        empty(),
+        object(stepFilters),
         help(
           'Step filters which control functions or source files that should be skipped during step operations',
         ),

@@ -24,9 +24,15 @@ function unknownPath(base: number): string {
   return `Unknown_Module_${digits.slice(0, 8)}\`${digits.slice(8)}`;
 }
 
+/** Some writers list the program twice. */
+function firstAtEachBase(modules: readonly Module[]): Module[] {
+  const bases = new Set<number>();
+  return modules.filter((module) => !bases.has(module.base) && bases.add(module.base));
+}
+
 export function targetModules(modules: readonly Module[]): TargetModule[] {
   const used = new Set<string>();
-  const result = modules.map((module): TargetModule => {
+  const result = firstAtEachBase(modules).map((module): TargetModule => {
     const path = module.path === '' ? unknownPath(module.base) : module.path;
     const fileName = fileNameOf(path);
     const plain = module.path === '' ? path : moduleName(fileName);
