@@ -1,1 +1,12 @@
-export {};
+/**
+ * JsProvider for Node: loads WinDbg scripts over any {@link Model}.
+ *
+ * `loadScript` loads one script; `ScriptSession` is the debugger's script commands over many.
+ */
+
+export * from './model.js';
+export * from './profile.js';
+export { ScriptLoadError } from './script-errors.js';
+export { type LoadedScript, type LoadOptions, loadScript, scriptName } from './script-loader.js';
+export type { HostCounters } from './script-state.js';
+export { newCounters } from './script-state.js';

@@ -9,8 +9,17 @@
 
 export type IntegerType = 'I1' | 'I2' | 'I4' | 'I8' | 'UI1' | 'UI2' | 'UI4' | 'UI8';
 
-/** One value of the data model. An integer is held wrapped to the width and sign of its type. */
-export type ModelValue =
+/**
+ * One value of the data model. An integer is held wrapped to the width and sign of its type.
+ * `metadata` is what the value itself brought along (`host.metadata.valueWithMetadata`).
+ */
+export type ModelValue = PlainValue & {
+  readonly metadata?: Metadata;
+  /** Name of the C++ type of a typed value (register, cast); `dx` appends it as ` [Type: NAME]`. */
+  readonly typeName?: string;
+};
+
+type PlainValue =
   | { readonly kind: 'none' }
   | { readonly kind: 'bool'; readonly value: boolean }
   | { readonly kind: 'integer'; readonly type: IntegerType; readonly value: bigint }
@@ -53,6 +62,12 @@ export interface ModelObject {
   equals?(other: ModelValue): boolean;
   /** Where a typed native object lies; absent on synthetic objects. */
   readonly location?: TypedLocation;
+  /** The type of a native object, also of one that lies nowhere (a pointer made from an address). */
+  readonly type?: TypeLayout;
+  /** A pointer object: the address it holds. */
+  pointer?(): bigint;
+  /** A pointer object: what it points to. */
+  dereference?(): ModelValue;
   /** The script object behind this one, so that a round trip through the model keeps identity. */
   readonly scriptObject?: object;
 }
@@ -67,6 +82,8 @@ export interface ModelItem {
   /** Default indices of the item; absent for an iterable without an index. */
   readonly indices?: readonly ModelValue[];
   readonly metadata?: Metadata;
+  /** The item exists and is counted, but computing its value failed (a lambda of Select threw). */
+  readonly error?: ModelError;
 }
 
 export interface TypedLocation {
@@ -110,6 +127,11 @@ export class ModelError extends Error {
   }
 }
 
+/** The failure of a bad index (E_BOUNDS), with the text that Windows has for it. */
+export function outOfBounds(): ModelError {
+  return new ModelError('The operation attempted to access data outside the valid range', 0x8000000b);
+}
+
 /** Bytes that could be read from the start of the range; shorter than asked at a gap, empty when the first byte is not captured. */
 export type ReadMemory = (address: bigint, length: number) => Uint8Array;
 
@@ -121,6 +143,8 @@ export interface TargetAccess {
   /** undefined: no such module, no such type, or no symbols. */
   moduleType(module: string, type: string): TypeLayout | undefined;
   moduleSymbol(module: string, symbol: string): { address: bigint; type?: TypeLayout } | undefined;
+  /** The symbol that holds an address; absent where there are no symbols at all. */
+  symbolAt?(address: bigint): { name: string; address: bigint; type?: TypeLayout } | undefined;
   /** 4 or 8, of the effective machine. */
   pointerSize(): number;
 }
@@ -142,6 +166,8 @@ export interface ModelRegistry {
     parent: ModelObject,
   ): () => void;
   namedModel(modelName: string): ModelObject | undefined;
+  /** `host.createInstance`, like `@$create` of dx; absent when no model can be constructed. */
+  createInstance?(modelName: string, args: readonly ModelValue[]): ModelValue;
   /** A loaded script's global object, seen as `Debugger.State.Scripts.<name>.Contents` and merged into `@$scriptContents`. */
   addScript(name: string, contents: ModelObject): () => void;
 }
@@ -154,10 +180,12 @@ export interface Model {
   currentSession(): ModelValue;
   currentProcess(): ModelValue;
   currentThread(): ModelValue;
-  /** `host.evaluateExpression`: C++ expressions of the target's language. */
-  evaluate(expression: string): ModelValue;
+  /** `host.evaluateExpression`: C++ expressions of the target's language. @param self implicit `this` */
+  evaluate(expression: string, self?: ModelValue): ModelValue;
   /** Text for the debugger's output (`debugLog`). */
   output(text: string): void;
+  /** A key that models of a concept add to any object which has it: LINQ on iterables. Asked after the object itself. */
+  conceptKey?(object: ModelObject, name: string): ModelValue | undefined;
 }
 
 export const none: ModelValue = { kind: 'none' };
