@@ -178,9 +178,10 @@ function withoutPrompt(output: string): string {
 
 /**
  * The first line with which the engine refuses what was typed: syntax, unknown names, no such command. Undefined for
- * accepted commands, whatever they print about the target.
+ * accepted commands, whatever they print about the target, and be it that its memory is not there.
  */
 export function complaint(answer: Answer): string | undefined {
+  if (answer.lines.some((line) => /Memory access error|Unable to read memory/.test(line))) return undefined;
   return answer.lines.find((line) => complaints.some((pattern) => pattern.test(line)));
 }
 

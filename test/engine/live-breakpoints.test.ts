@@ -1,27 +1,9 @@
 // The breakpoint lines that allocBreakpoint gives, set in live processes whose allocations are known: each x64 form
 // hits as often as the process says it allocated, and its stop variant stops with the size at hand.
-import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type BreakpointTexts, loadBreakpointTexts } from './breakpoint-texts.js';
 import { complaint } from './engine.js';
 import { LivePrograms, missing, skipNote } from './live-program.js';
-
-interface BreakpointText {
-  readonly Api: string;
-  readonly Action: 'log' | 'stop';
-  readonly Form: string;
-  readonly Command: string;
-}
-interface Texts {
-  readonly preparation: readonly string[];
-  breakpointTexts(architecture: string, ntdll: string, size: number): BreakpointText[];
-}
-
-/** The source as it is now, not the last built script. */
-async function loadTexts(): Promise<Texts> {
-  const entry = new URL('../../src/extension/breakpoints/texts.ts', import.meta.url).pathname;
-  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, format: 'esm', write: false });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]!.contents).toString('base64')}`);
-}
 
 /** One target per function: what it allocates, and the keys of its truth file that add up to the hits. */
 const targets = {
@@ -60,10 +42,10 @@ const cases = Object.entries(targets).flatMap(([api, target]) =>
 
 describe.skipIf(missing)(`breakpoints in live processes${skipNote}`, () => {
   let programs: LivePrograms;
-  let texts: Texts;
+  let texts: BreakpointTexts;
   beforeAll(async () => {
     programs = new LivePrograms();
-    texts = await loadTexts();
+    texts = await loadBreakpointTexts();
   });
   afterAll(() => programs.remove());
 
