@@ -1,0 +1,39 @@
+/**
+ * A folder for dump files of one test file, removed at its end, and the way from a description to an open dump.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import { type Minidump, openMinidump } from '../../src/minidump/index.js';
+import { buildDump, type DumpSpec, type SyntheticDump } from './synthetic.js';
+
+export class Scratch {
+  readonly folder = mkdtempSync(join(tmpdir(), 'minidump-test-'));
+  private readonly opened: Minidump[] = [];
+  private count = 0;
+
+  constructor() {
+    afterAll(() => {
+      for (const dump of this.opened) dump.close();
+      rmSync(this.folder, { recursive: true, force: true });
+    });
+  }
+
+  /** A path for a new file. */
+  path(name = `${this.count++}.dmp`): string {
+    return join(this.folder, name);
+  }
+
+  /** Writes a dump (or its description) and opens it; closed at the end of the file's tests. */
+  async open(dump: SyntheticDump | DumpSpec): Promise<Minidump> {
+    const built = 'writeTo' in dump ? dump : buildDump(dump);
+    return this.openPath(built.writeTo(this.path()));
+  }
+
+  async openPath(path: string): Promise<Minidump> {
+    const dump = await openMinidump(path);
+    this.opened.push(dump);
+    return dump;
+  }
+}
