@@ -1,13 +1,9 @@
 /**
- * What a script cost: counts, never times, so that a test can assert them on any machine.
+ * What a session cost: counts, never times, so that a test can assert them on any machine.
  */
-export interface Counters {
-  /** Calls that crossed from the script to the model: property reads, method calls, memory reads. */
-  hostCalls: number;
-  /** Memory reads of the script. */
-  reads: number;
-  /** Bytes those reads returned. */
-  bytes: number;
+import { type HostCounters, newCounters as newHostCounters } from '../provider/index.js';
+
+export interface Counters extends HostCounters {
   /** Commands that ran through ExecuteCommand. */
   commands: number;
   /** Lines of command output handed to a script. */
@@ -15,5 +11,5 @@ export interface Counters {
 }
 
 export function newCounters(): Counters {
-  return { hostCalls: 0, reads: 0, bytes: 0, commands: 0, lines: 0 };
+  return { ...newHostCounters(), commands: 0, lines: 0 };
 }
