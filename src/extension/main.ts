@@ -2,21 +2,69 @@
  * The life of the script in the debugger, and nothing else: registration, the one-shot print, and the door
  * through which every exported function goes. scripts/build.mjs adds a top-level function per question.
  */
+
+import { printLines } from './debuggee/console';
+import type { Debuggee } from './debuggee/debuggee';
+import { rethrowInterruption } from './debuggee/interruption';
+import { openDebuggee } from './debuggee/open';
+import { convertArguments } from './questions/arguments';
 import { questions } from './questions/index';
+import { oneShotText } from './questions/one-shot';
+import { leaksModel } from './questions/process-model';
+import type { Question } from './questions/question';
 
 export { questions };
 
-export function initializeScript(): object[] {
-  return [new host.apiVersionSupport(1, 7)];
-}
+/** The lowest API version with what is used here; older debuggers load the script too. */
+const apiMajor = 1;
+const apiMinor = 2;
 
-export function invokeScript(): void {}
-
-export function uninitializeScript(): void {}
+let scriptGlobal: Record<string, unknown> = {};
 
 /** Root code: `global` is the script's global object; only the first phase of `host` exists. */
-export function attach(_global: unknown): void {}
+export function attach(global: unknown): void {
+  scriptGlobal = global as Record<string, unknown>;
+  if (typeof host === 'undefined' || host.metadata === undefined) return;
+  const help: Record<string, object> = {};
+  for (const question of questions) help[question.name] = { Help: question.help, PreferShow: true };
+  host.metadata.defineMetadata(global, help);
+}
 
-export function ask(name: string, _args: ArrayLike<unknown>): unknown {
-  throw new Error('no question named ' + name);
+export function initializeScript(): object[] {
+  const records: object[] = [new host.apiVersionSupport(apiMajor, apiMinor)];
+  for (const question of questions) {
+    // An alias that another script holds already is no reason not to load.
+    const alias = new host.functionAlias(scriptGlobal[question.name], question.name);
+    records.push(new host.optionalRecord(alias));
+  }
+  const model = leaksModel(questions, ask);
+  records.push(new host.optionalRecord(new host.namedModelParent(model, 'Debugger.Models.Process')));
+  return records;
+}
+
+/** `.scriptrun`: the region-size histogram and the top findings, as text. */
+export function invokeScript(): void {
+  printLines(oneShotText(ask));
+}
+
+/** Every registration is a record, which the provider undoes; there is nothing else to undo. */
+export function uninitializeScript(): void {}
+
+/** Answers a question by its name. @throws with a text for the user */
+export function ask(name: string, given: ArrayLike<unknown>): unknown {
+  const question = questions.filter((candidate) => candidate.name === name)[0];
+  if (question === undefined) throw new Error('There is no question ' + name + '.');
+  const args = question.rawArguments ? Array.prototype.slice.call(given) : convertArguments(question, given);
+  return question.ask(debuggeeFor(question), args);
+}
+
+function debuggeeFor(question: Question): Debuggee {
+  if (!question.withoutTarget) return openDebuggee();
+  try {
+    return openDebuggee();
+  } catch (error) {
+    rethrowInterruption(error);
+    // Such a question states in its own signature that it takes null.
+    return null as unknown as Debuggee;
+  }
 }

@@ -6,7 +6,7 @@ import type { Debuggee } from '../debuggee/debuggee';
 import { gcFigures, loaderFigures } from '../managed/reported';
 import { parseAddressSummary } from '../text/address-summary';
 import { cannotTell } from '../view/cannot-tell';
-import { addressText, bytes, count, plain, share } from '../view/format';
+import { addressText, bytes, plain, share } from '../view/format';
 import { type Column, present, Table } from '../view/table';
 import type { Question } from './question';
 
@@ -149,7 +149,7 @@ function differences(debuggee: Debuggee, space: AddressSpace, compare: string): 
     if (ours === printed) return;
     found.push(plain(name) + ': ' + bytes(ours) + ' here, ' + bytes(printed) + ' in !address -summary');
   });
-  return found.length > 0 ? found : [count(names.length / 2) + ' usages, no difference'];
+  return found.length > 0 ? found : ['none'];
 }
 
 function summaryAtHand(debuggee: Debuggee, run: boolean): Budget | null {

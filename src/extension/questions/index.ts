@@ -1,18 +1,26 @@
 /** Every question a user can ask, in the order in which help lists them. */
 
+import { addressSpace } from './address-space';
 import { allocBreakpoint } from './alloc-breakpoint';
 import { heapStats } from './heap-stats';
 import { heaps } from './heaps';
 import { leakHelpOf } from './leak-help';
 import { leakSummary } from './leak-summary';
 import type { Question } from './question';
+import { regionHistogram } from './region-histogram';
+import { regions } from './regions';
+import { selfTest } from './self-test';
 import { setAllocBreakpoint } from './set-alloc-breakpoint';
 
 export const questions: readonly Question[] = [
   leakSummary,
+  regionHistogram,
+  regions,
+  addressSpace,
   heaps,
   heapStats,
   allocBreakpoint,
   setAllocBreakpoint,
+  selfTest,
   leakHelpOf(() => questions),
 ];

@@ -29,6 +29,10 @@ export interface Question {
   readonly help: string;
   readonly parameters: readonly Parameter[];
   readonly example: Example;
+  /** true: asked also when there is no target; `debuggee` is then null. */
+  readonly withoutTarget?: boolean;
+  /** true: arguments are handed over as the provider gave them. */
+  readonly rawArguments?: boolean;
   /**
    * The answer: an object of PascalCase properties (at most 16 characters each) with a one-line toString();
    * one with rows is a Table (view/table.ts). Arguments arrive already checked and converted.

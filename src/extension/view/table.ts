@@ -119,14 +119,19 @@ function tableText(rowCount: number): string {
 
 /** Metadata for `dx`: Help for every column, and radix 10 for what a person counts. */
 function describe(target: object, columns: readonly Column[]): void {
-  const key = (Symbol as { metadataDescriptor?: symbol }).metadataDescriptor;
-  if (key === undefined) return;
   const descriptor: Record<string, object> = {};
   for (let i = 0; i < columns.length; i++) {
     const column = columns[i]!;
     const decimal = column.Kind === 'count' || column.Kind === 'percent';
     descriptor[column.Name] = decimal ? { Help: column.Help, PreferredRadix: 10 } : { Help: column.Help };
   }
+  describeKeys(target, descriptor);
+}
+
+/** Metadata of the keys of an object, where the provider knows metadata. */
+export function describeKeys(target: object, descriptor: Readonly<Record<string, object>>): void {
+  const key = (Symbol as { metadataDescriptor?: symbol }).metadataDescriptor;
+  if (key === undefined) return;
   Object.defineProperty(target, key, { value: descriptor, configurable: true });
 }
 

@@ -1,0 +1,67 @@
+/**
+ * Arguments as they arrive from `dx` or the command line, checked and converted.
+ *
+ * A number may come as Number, as Int64 (dx literals above 0x7fffffff) or as text (`0xa45c`, `42076`,
+ * `0000020d`2c794430`); a text parameter also takes a number, which then reads as hex. Everything else is
+ * refused with the usage.
+ */
+import { toNumber } from '../debuggee/int64';
+import { hex, plain } from '../view/format';
+import type { Parameter, Question } from './question';
+
+export type Argument = number | string | undefined;
+
+/** @throws when an argument is missing, surplus, or not of its kind; the message holds the usage */
+export function convertArguments(question: Question, given: ArrayLike<unknown>): Argument[] {
+  const { parameters } = question;
+  for (let i = parameters.length; i < given.length; i++) {
+    if (given[i] !== undefined) throw refusal(question, 'takes at most ' + parameters.length + ' arguments');
+  }
+  return parameters.map((parameter, i) => convert(question, parameter, given[i]));
+}
+
+/** `regionHistogram([by])` */
+export function usageOf(question: Question): string {
+  const names = question.parameters.map((parameter) =>
+    parameter.default === undefined ? parameter.name : '[' + parameter.name + ']',
+  );
+  return question.name + '(' + names.join(', ') + ')';
+}
+
+function convert(question: Question, parameter: Parameter, value: unknown): Argument {
+  if (value === undefined || value === null) {
+    if (parameter.default !== undefined) return parameter.default;
+    throw refusal(question, 'needs ' + parameter.name + ', ' + parameter.help);
+  }
+  return parameter.type === 'number'
+    ? numberOf(question, parameter, value)
+    : textOf(question, parameter, value);
+}
+
+function numberOf(question: Question, parameter: Parameter, value: unknown): number {
+  const number = typeof value === 'string' ? parseNumber(value) : toNumber(value);
+  if (Number.isFinite(number) && number >= 0 && Math.floor(number) === number) return number;
+  throw refusal(question, parameter.name + ' must be a number such as 0x20000, and is ' + shown(value));
+}
+
+function textOf(question: Question, parameter: Parameter, value: unknown): string {
+  if (typeof value === 'string') return value;
+  const number = toNumber(value);
+  if (!Number.isNaN(number)) return hex(number);
+  throw refusal(question, parameter.name + ' must be a text in double quotes, and is ' + shown(value));
+}
+
+function parseNumber(text: string): number {
+  const digits = text.trim().replace(/^0n/i, '');
+  if (/^(0x[0-9a-f]+|[0-9]+)$/i.test(digits)) return Number(digits);
+  const address = /^(?:0x)?([0-9a-f]{1,8})`([0-9a-f]{8})$/i.exec(digits);
+  return address === null ? Number.NaN : parseInt(address[1]! + address[2]!, 16);
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'string' ? '"' + plain(value) + '"' : 'a value of type ' + typeof value;
+}
+
+function refusal(question: Question, what: string): Error {
+  return new Error(question.name + ' ' + what + '. Usage: ' + usageOf(question) + ' - ' + question.help);
+}

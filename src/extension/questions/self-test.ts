@@ -1,0 +1,126 @@
+/**
+ * What the provider does that this script runs in, as a record to paste into an issue: the simulator loads it
+ * as a profile, and is truer afterwards. Harms nothing, and works without a target.
+ */
+
+import { memCommit, memFree } from '../address-space/flags';
+import type { Debuggee, RegionTable } from '../debuggee/debuggee';
+import { messageOf, rethrowInterruption } from '../debuggee/interruption';
+import { answerFromOutside, type Fact, providerProbes, unprobed } from '../debuggee/provider-facts';
+import { version } from '../version';
+import { plain } from '../view/format';
+import { type Column, present } from '../view/table';
+import type { Question } from './question';
+
+const pageReadWrite = 0x04;
+
+const columns: readonly Column[] = [
+  { Name: 'Record', Kind: 'text', Help: 'What this is' },
+  { Name: 'Version', Kind: 'text', Help: 'Version of Leakscope' },
+  { Name: 'Debugger', Kind: 'text', Help: 'Version of the debug engine' },
+  { Name: 'Target', Kind: 'text', Help: 'What was open: dump, live, log or none' },
+  { Name: 'Facts', Kind: 'object', Help: 'What was found out, under the names of the simulator profiles' },
+  { Name: 'NotProbed', Kind: 'object', Help: 'What was not, and why' },
+  { Name: 'Json', Kind: 'text', Help: 'The whole record in one line, to be pasted' },
+];
+
+function ask(debuggee: Debuggee | null, args: readonly unknown[]): object {
+  if (args[0] !== undefined && args[0] !== '') return outside(String(args[0]), args[1]);
+  const facts: Record<string, Fact> = {};
+  const notProbed: Record<string, string> = {};
+  for (const name of Object.keys(unprobed)) notProbed[name] = unprobed[name]!;
+  const probes = providerProbes(() => edgeOf(debuggee));
+  for (const name of Object.keys(probes)) {
+    try {
+      const fact = probes[name]!();
+      if (fact === undefined) notProbed[name] = 'cannot be asked here';
+      else facts[name] = fact;
+    } catch (error) {
+      rethrowInterruption(error);
+      notProbed[name] = 'failed: ' + plain(messageOf(error));
+    }
+  }
+  return answer(debuggee, facts, notProbed);
+}
+
+function answer(
+  debuggee: Debuggee | null,
+  facts: Record<string, Fact>,
+  notProbed: Record<string, string>,
+): object {
+  const values = {
+    Record: 'leakscope-self-test',
+    Version: version,
+    Debugger: engineVersion(),
+    Target: debuggee === null ? 'none' : debuggee.target.kind,
+    Facts: facts,
+    NotProbed: notProbed,
+  };
+  const shown = {
+    Record: values.Record,
+    Version: values.Version,
+    Debugger: values.Debugger,
+    Target: values.Target,
+    Facts: named(facts),
+    NotProbed: named(notProbed),
+    Json: JSON.stringify(values),
+  };
+  return present(shown, columns, () => Object.keys(facts).length + ' facts; paste Json into an issue');
+}
+
+/** The same names, without the text that an object has by default. */
+function named<T>(values: Record<string, T>): object {
+  const list = Object.keys(values).map((name): Column => ({ Name: name, Kind: 'text', Help: name }));
+  return present(values, list, () => '');
+}
+
+/** The second call, from outside: its printed text is what the first one reads. */
+function outside(what: string, value: unknown): object {
+  const text = answerFromOutside(what, value);
+  return present({}, [], () => text);
+}
+
+const edgesTried = 8;
+
+/** Address of the last captured word of a writable region behind which there is nothing; null when none is found. */
+function edgeOf(debuggee: Debuggee | null): number | null {
+  if (debuggee === null || debuggee.memory === null) return null;
+  const known = debuggee.regions();
+  if (!known.known) return null;
+  const regions = known.value;
+  for (let i = 0, tried = 0; i < regions.count && tried < edgesTried; i++) {
+    if (!endsInNothing(regions, i)) continue;
+    const last = regions.base[i]! + regions.size[i]! - 4;
+    if (debuggee.memory.u32(last) !== null) return last;
+    tried++;
+  }
+  return null;
+}
+
+function endsInNothing(regions: RegionTable, i: number): boolean {
+  if (regions.state[i] !== memCommit || regions.protect[i] !== pageReadWrite) return false;
+  const end = regions.base[i]! + regions.size[i]!;
+  return i + 1 === regions.count || regions.base[i + 1] !== end || regions.state[i + 1] === memFree;
+}
+
+function engineVersion(): string {
+  try {
+    return plain(String(host.namespace.Debugger.State.DebuggerInformation.EngineVersion));
+  } catch (error) {
+    rethrowInterruption(error);
+    return 'unknown';
+  }
+}
+
+export const selfTest: Question = {
+  name: 'selfTest',
+  help: 'What this debugger does where no document says it: a record to paste into an issue',
+  parameters: [
+    { name: 'probe', type: 'text', help: 'used by the test itself', default: '' },
+    { name: 'value', type: 'number', help: 'used by the test itself', default: 0 },
+  ],
+  example: { input: 'samples/logs/003-region-size-wow64.log', call: 'selfTest().Record', output: [] },
+  withoutTarget: true,
+  rawArguments: true,
+  ask,
+};
