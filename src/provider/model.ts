@@ -129,7 +129,10 @@ export class ModelError extends Error {
 
 /** The failure of a bad index (E_BOUNDS), with the text that Windows has for it. */
 export function outOfBounds(): ModelError {
-  return new ModelError('The operation attempted to access data outside the valid range', 0x8000000b);
+  return new ModelError(
+    'The operation attempted to access data outside the valid range (0x8000000b)',
+    0x8000000b,
+  );
 }
 
 /** Bytes that could be read from the start of the range; shorter than asked at a gap, empty when the first byte is not captured. */

@@ -95,3 +95,70 @@ export const chakraProfile: Profile = {
 };
 
 export const profiles: readonly Profile[] = [engineProfile, v8Profile, chakraProfile];
+
+type Check = readonly [accepts: (value: unknown) => boolean, expected: string];
+
+const flag: Check = [(value) => typeof value === 'boolean', 'true or false'];
+
+function oneOf(...values: readonly unknown[]): Check {
+  return [(value) => values.includes(value), values.map((value) => JSON.stringify(value)).join(' or ')];
+}
+
+const checks: Readonly<Record<keyof ProfileFacts, Check>> = {
+  Int64HexPrefix: flag,
+  Int64Radix: oneOf(10, 16),
+  Int64ShiftSigned: flag,
+  NumberMathInt64: flag,
+  PartialReadText: flag,
+  SymbolThrows: flag,
+  ApiVersion: [
+    (value) => typeof value === 'number' && Number.isInteger(value) && value >= 100 && value <= 9999,
+    'a whole number, major * 100 + minor',
+  ],
+  LexicalGlobals: flag,
+  DebugLogDml: flag,
+  ErrorPosition: oneOf('none', 'at-script', 'function-at-script'),
+  ErrorTwice: flag,
+  IntegerArguments: oneOf('number', 'by-width'),
+  ReloadRunsAgain: flag,
+  Globals: [
+    (value) => Array.isArray(value) && value.every((name) => typeof name === 'string'),
+    'a list of names',
+  ],
+  VadumpLayout: oneOf('padded', 'single-blank'),
+};
+
+/** What `selfTest()` calls its record. */
+export const recordKind = 'leakscope-self-test';
+
+/**
+ * A profile from a record that `selfTest()` returned in somebody's debugger:
+ * `{ Record: 'leakscope-self-test', Name?: string, Facts: { … } }`. A fact that the probe left out, or gave as
+ * null because it could not tell, is taken from {@link engineProfile}.
+ * @throws TypeError that names the fact and what it may be
+ */
+export function profileFromRecord(record: unknown): Profile {
+  if (!isRecord(record) || record.Record !== recordKind)
+    throw new TypeError(`Not a self-test record: expected an object with Record "${recordKind}"`);
+  if (!isRecord(record.Facts)) throw new TypeError('The self-test record has no Facts');
+  const facts: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(record.Facts)) {
+    if (!Object.hasOwn(checks, name))
+      throw new TypeError(`The self-test record has an unknown fact '${name}'`);
+    if (value === null || value === undefined) continue;
+    const [accepts, expected] = checks[name as keyof ProfileFacts];
+    if (!accepts(value))
+      throw new TypeError(`Fact '${name}' of the self-test record must be ${expected}, not ${show(value)}`);
+    facts[name] = value;
+  }
+  const name = typeof record.Name === 'string' && record.Name !== '' ? record.Name : 'self-test';
+  return { ...engineProfile, ...facts, Name: name };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function show(value: unknown): string {
+  return JSON.stringify(value) ?? String(value);
+}

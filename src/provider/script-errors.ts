@@ -1,18 +1,19 @@
 /** Why a script could not be loaded, in the lines that the debugger prints for it. */
 export class ScriptLoadError extends Error {
-  /** Ends with `Error: Unable to execute JavaScript script 'PATH'`, or is the one line that it could not be opened. */
   readonly lines: readonly string[];
 
-  constructor(
-    reasons: readonly string[],
-    path: string,
-    cause: unknown,
-    last = `Error: Unable to execute JavaScript script '${path}'`,
-  ) {
-    const lines = [...reasons, last];
+  private constructor(lines: readonly string[], cause: unknown) {
     super(lines.join('\n'), { cause });
     this.name = 'ScriptLoadError';
     this.lines = lines;
+  }
+
+  static notExecuted(reason: string, path: string, cause: unknown): ScriptLoadError {
+    return new ScriptLoadError([reason, `Error: Unable to execute JavaScript script '${path}'`], cause);
+  }
+
+  static notOpened(path: string, cause: unknown): ScriptLoadError {
+    return new ScriptLoadError([`Error: Unable to open file '${path}'`], cause);
   }
 }
 

@@ -4,8 +4,10 @@
  * Attaching and detaching are apart from running the root code, because a reload that fails puts the old
  * script back in its old realm, initialised anew.
  */
+
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { TextDecoder } from 'node:util';
 import { ErrorTexts, messageOf } from './error-text.js';
 import { scriptContents } from './global-object.js';
 import { buildFirstPhase } from './host-library.js';
@@ -140,7 +142,7 @@ export class LoadedScript {
       this.#realm.run(source, this.path);
     } catch (error) {
       const line = syntaxErrorLine(error, this.path);
-      throw line === undefined ? this.#failure(error) : new ScriptLoadError([line], this.path, error);
+      throw line === undefined ? this.#failure(error) : ScriptLoadError.notExecuted(line, this.path, error);
     }
   }
 
@@ -171,7 +173,7 @@ export class LoadedScript {
 
   #failure(error: unknown): ScriptLoadError {
     const left = error instanceof Error ? error : this.#leaving(error);
-    return new ScriptLoadError([`Error: ${left.message}`], this.path, error);
+    return ScriptLoadError.notExecuted(`Error: ${left.message}`, this.path, error);
   }
 
   #leaving(error: unknown): Error {
@@ -191,12 +193,15 @@ export function scriptName(path: string): string {
 }
 
 function readScript(path: string): string {
-  let bytes: Buffer;
   try {
-    bytes = readFileSync(path);
+    return decodeScript(readFileSync(path));
   } catch (error) {
-    throw new ScriptLoadError([], path, error, `Error: Unable to open file '${path}'`);
+    throw ScriptLoadError.notOpened(path, error);
   }
+}
+
+/** Text of a script file: UTF-16 when it begins with that mark, otherwise UTF-8. */
+export function decodeScript(bytes: Uint8Array): string {
   const wide = bytes[0] === 0xff && bytes[1] === 0xfe;
-  return bytes.toString(wide ? 'utf16le' : 'utf8').replace(/^\ufeff/, '');
+  return new TextDecoder(wide ? 'utf-16le' : 'utf-8').decode(bytes);
 }

@@ -2,6 +2,7 @@
  * Strings in target memory: narrow ones in the Western code page (1252), wide ones in UTF-16 as they stand,
  * lone surrogates included. Without a length they end at NUL; with one they are exactly that long.
  */
+import { TextDecoder } from 'node:util';
 import type { ReadMemory } from './model.js';
 
 /** Bytes of one character unit. */
