@@ -1,0 +1,107 @@
+/** `leakscope info <dump>`: what a dump holds, before anybody asks what leaks. */
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
+import Table from 'cli-table3';
+import type { Command } from 'commander';
+import { type Minidump, openMinidump, type Warning } from '../../minidump/index.js';
+import type { NumberFormat } from '../bundle.js';
+import { UserError } from '../failure.js';
+import { withProgress } from '../progress.js';
+import { frameless } from '../render/frame.js';
+
+const help = `
+Example:
+  $ leakscope info samples/html_chunks-x64.dmp.gz`;
+
+export interface DumpInfo {
+  readonly File: string;
+  readonly Machine: string;
+  readonly Windows: string;
+  readonly Process: number | undefined;
+  readonly Flags: readonly string[];
+  readonly Streams: readonly { readonly Name: string; readonly Offset: number; readonly Size: number }[];
+  readonly Modules: number;
+  readonly Threads: number;
+  readonly Regions: number;
+  /** true: there is no MemoryInfoList, so regions come from what was captured. */
+  readonly RegionsDerived: boolean;
+  readonly CapturedBytes: number;
+  readonly CapturedRanges: number;
+  readonly Warnings: readonly string[];
+}
+
+export function addInfo(program: Command, format: NumberFormat): void {
+  program
+    .command('info')
+    .description('what a dump holds: system, streams, modules, threads, memory, damage')
+    .argument('<dump>', 'a minidump (.dmp, .dmp.gz)')
+    .option('--json', 'print it as JSON')
+    .addHelpText('after', help)
+    .action(async (path: string, options: { json?: boolean }) => {
+      if (!existsSync(path)) throw new UserError(`There is no file ${path}.`);
+      const dump = await withProgress(`Opening ${basename(path)}`, () => openMinidump(path));
+      try {
+        const info = infoOf(dump);
+        process.stdout.write(`${options.json ? JSON.stringify(info, null, 2) : infoText(info, format)}\n`);
+      } finally {
+        dump.close();
+      }
+    });
+}
+
+function infoOf(dump: Minidump): DumpInfo {
+  const { majorVersion, minorVersion, build, csdVersion } = dump.systemInfo;
+  const ranges = dump.ranges();
+  const regions = dump.regions();
+  const [modules, threads, process] = [dump.modules(), dump.threads(), dump.miscInfo()?.processId];
+  return {
+    File: dump.path,
+    Machine: dump.wow64() === undefined ? dump.arch : `${dump.arch}, WOW64`,
+    Windows: `${majorVersion}.${minorVersion}.${build}${csdVersion === '' ? '' : ` ${csdVersion}`}`,
+    Process: process,
+    Flags: dump.header.flagNames,
+    Streams: dump.directory.map(({ name, offset, size }) => ({ Name: name, Offset: offset, Size: size })),
+    Modules: modules?.length ?? 0,
+    Threads: threads?.length ?? 0,
+    Regions: regions.table.count,
+    RegionsDerived: regions.derived,
+    CapturedBytes: ranges.totalBytes,
+    CapturedRanges: ranges.count,
+    Warnings: dump.warnings.map(warningText),
+  };
+}
+
+function warningText(warning: Warning): string {
+  return `${warning.stream} at file offset 0x${warning.offset.toString(16)}: ${warning.what}`;
+}
+
+function infoText(info: DumpInfo, format: NumberFormat): string {
+  const regions = `${format.count(info.Regions)}${info.RegionsDerived ? ' (derived: the dump has no usable MemoryInfoList)' : ''}`;
+  const facts: readonly (readonly [string, string])[] = [
+    ['Machine', `${info.Machine}, Windows ${info.Windows}`],
+    ['Process', info.Process === undefined ? 'unknown' : String(info.Process)],
+    ['Flags', info.Flags.join(', ') || 'none'],
+    ['Modules', format.count(info.Modules)],
+    ['Threads', format.count(info.Threads)],
+    ['Regions', regions],
+    ['Captured', `${format.bytes(info.CapturedBytes)} in ${format.count(info.CapturedRanges)} ranges`],
+  ];
+  const streams = new Table({
+    head: ['Stream', 'Offset', 'Bytes'],
+    colAligns: ['left', 'right', 'right'],
+    chars: frameless,
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
+  });
+  for (const { Name, Offset, Size } of info.Streams)
+    streams.push([Name, format.hex(Offset), format.count(Size)]);
+  return [
+    format.plain(info.File),
+    ...facts.map(([name, value]) => `  ${name.padEnd(10)} ${format.plain(value)}`),
+    '',
+    ...streams
+      .toString()
+      .split('\n')
+      .map((line) => `  ${line}`.trimEnd()),
+    ...info.Warnings.map((warning) => `  warning: ${format.plain(warning)}`),
+  ].join('\n');
+}

@@ -1,0 +1,63 @@
+/**
+ * What an answer of the script is made of, read from outside: properties in the order of `dx`, and rows.
+ *
+ * Answers live in the script's own context, so nothing here relies on classes; the hidden `__columns` and
+ * `__factColumns` carry the kinds of the values.
+ */
+import type { ShownColumn } from './cells.js';
+
+export type Answer = Record<string, unknown>;
+
+/** Enumerable properties, own and inherited, that are data: what `dx` lists. */
+export function propertiesOf(answer: Answer): string[] {
+  const names: string[] = [];
+  for (const name in answer) {
+    if (!name.startsWith('__') && typeof answer[name] !== 'function') names.push(name);
+  }
+  return names;
+}
+
+export function isTable(answer: unknown): answer is Answer & Iterable<Answer> & { RowCount: number } {
+  return isObject(answer) && typeof answer.RowCount === 'number' && Symbol.iterator in answer;
+}
+
+export function isObject(value: unknown): value is Answer {
+  return typeof value === 'object' && value !== null;
+}
+
+/** The first `top` rows; all of them for 0. */
+export function rowsOf(table: Iterable<Answer>, top: number): Answer[] {
+  const rows: Answer[] = [];
+  for (const row of table) {
+    if (top > 0 && rows.length === top) break;
+    rows.push(row);
+  }
+  return rows;
+}
+
+/** Columns of the rows of a table, or of the properties of an object. */
+export function columnsOf(answer: Answer): readonly ShownColumn[] {
+  return (answer.__columns as readonly ShownColumn[] | undefined) ?? [];
+}
+
+export function kindOfFact(answer: Answer, name: string): string {
+  const columns = (answer.__factColumns ?? answer.__columns ?? []) as readonly ShownColumn[];
+  return columns.find((column) => column.Name === name)?.Kind ?? 'text';
+}
+
+/** What the rows behind the first `shown` add up to; the column is the first one of kind bytes. */
+export function leftOut(
+  table: Iterable<Answer> & Answer,
+  shown: number,
+): { rows: number; bytes: number | null } {
+  const summed = columnsOf(table).find((column) => column.Kind === 'bytes')?.Name;
+  let rows = 0;
+  let bytes = 0;
+  let index = 0;
+  for (const row of table) {
+    if (index++ < shown) continue;
+    rows++;
+    if (summed !== undefined) bytes += Number(row[summed] ?? 0);
+  }
+  return { rows, bytes: summed === undefined ? null : bytes };
+}
