@@ -1,5 +1,5 @@
 /** The process of the target and the collection that holds it. */
-import { bool, integer, type ModelObject, none, object } from '../../provider/model.js';
+import { bool, integer, type ModelObject, object } from '../../provider/model.js';
 import { breakpointsObject } from './breakpoint.js';
 import { collection, positionOf } from './collection.js';
 import { debuggerObject, group, help, member } from './debugger-object.js';
@@ -32,19 +32,14 @@ export function processObject(world: World): ModelObject {
   });
 }
 
+/** Over a log the one process is there too, without a name, modules or threads. */
 export function processesObject(world: World, process: ModelObject): ModelObject {
-  const items = world.target.processName === '' ? [] : [process];
-  const id = () => integer('UI4', world.target.processId);
+  const { processId } = world.target;
   return collection(world.registry, {
     models: ['Debugger.Models.Processes'],
-    items: () => items,
+    items: () => [process],
     value: (item) => object(item),
-    key: id,
-    find: (index) => (positionOf(index) === world.target.processId ? items[0] : undefined),
+    key: () => integer('UI4', processId),
+    find: (index) => (positionOf(index) === processId ? process : undefined),
   });
-}
-
-/** The value of `@$curprocess`; no value over a log. */
-export function processValue(world: World, process: ModelObject) {
-  return world.target.processName === '' ? none : object(process);
 }

@@ -16,7 +16,7 @@ import {
 } from '../../provider/model.js';
 import { pointerSize, type TargetThread } from '../target/target.js';
 import { debuggerObject, help, member } from './debugger-object.js';
-import { processesObject, processObject, processValue } from './process.js';
+import { processesObject, processObject } from './process.js';
 import { sessionObject, sessionsObject } from './session.js';
 import { settingsObject } from './settings-object.js';
 import { type CurrentObjects, stateObject } from './state.js';
@@ -35,13 +35,6 @@ export interface ModelOptions {
   readonly output: (text: string) => void;
 }
 
-function counted(world: World, address: bigint, length: number): Uint8Array {
-  world.counters.reads++;
-  const bytes = read(world, address, length);
-  world.counters.bytes += bytes.length;
-  return bytes;
-}
-
 /** The upper half of an address is ignored on a 32-bit dump; beyond 2^53 nothing of a user process lies. */
 function read(world: World, address: bigint, length: number): Uint8Array {
   const folded = world.target.machine === 'x86' ? BigInt.asUintN(32, address) : address;
@@ -54,7 +47,7 @@ function targetAccess(world: World, types: readonly TypeLayout[]): TargetAccess 
   const layouts = new Map(types.map((type) => [`${type.module.toLowerCase()}!${type.name}`, type]));
   const named = (module: string) => target.moduleByName(module);
   return {
-    read: (address, length) => counted(world, address, length),
+    read: (address, length) => read(world, address, length),
     moduleType: (module, type) =>
       layouts.get(`${module.toLowerCase()}!${type}`) ??
       layouts.get(`${(named(module)?.name ?? module).toLowerCase()}!${type}`),
@@ -97,7 +90,7 @@ export class SimulatorModel implements Model {
   }
 
   currentProcess(): ModelValue {
-    return processValue(this.world, this.#process);
+    return object(this.#process);
   }
 
   currentThread(): ModelValue {
