@@ -13,8 +13,8 @@ export {
   chakraProfile,
   engineProfile,
   ModelError,
+  profileFromRecord,
   profiles,
-  ScriptLoadError,
   v8Profile,
 } from '../provider/index.js';
 export type { Counters } from './counters.js';

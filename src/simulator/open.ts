@@ -4,7 +4,7 @@
 import { open } from 'node:fs/promises';
 import { looksLikeLog, readLog } from '../log/index.js';
 import { openMinidump } from '../minidump/index.js';
-import { engineProfile, type ModelObject, type Profile, type TypeLayout } from '../provider/index.js';
+import { createFileSystem, engineProfile, type Profile, type TypeLayout } from '../provider/index.js';
 import { Session } from './session.js';
 import { DumpTarget } from './target/dump-target.js';
 import { LogTarget } from './target/log-target.js';
@@ -18,8 +18,8 @@ export interface OpenOptions {
   readonly dml?: boolean;
   /** Shows a dump as a live target (`IsLiveTarget`), so that `bp` and its kin are allowed; nothing ever runs. */
   readonly live?: boolean;
-  /** `Debugger.Utility.FileSystem`; absent by default, as without extension DLLs. */
-  readonly fileSystem?: ModelObject;
+  /** `Debugger.Utility.FileSystem` over the disk, as WinDbg has it; false: absent, as without extension DLLs. */
+  readonly fileSystem?: boolean;
 }
 
 /** Enough for a dump's signature, gzipped or not, and for a look at a text. */
@@ -74,7 +74,7 @@ function common(options: OpenOptions) {
   return {
     profile: options.profile ?? engineProfile,
     ...(options.types !== undefined && { types: options.types }),
-    ...(options.fileSystem !== undefined && { fileSystem: options.fileSystem }),
+    ...(options.fileSystem !== false && { fileSystem: createFileSystem() }),
     ...(options.dml !== undefined && { dml: options.dml }),
   };
 }

@@ -3,12 +3,14 @@
  *
  * Everything is synchronous once it is open, as in the debugger: a command has finished when `execute` returns.
  */
+import { readFileSync } from 'node:fs';
 import {
   type Model,
   ModelError,
   type ModelObject,
   type ModelValue,
   type Profile,
+  ScriptSession,
   type TypeLayout,
 } from '../provider/index.js';
 import { BreakpointTable } from './breakpoints.js';
@@ -24,7 +26,6 @@ import type { DisplaySettings, World } from './model/world.js';
 import { fromScriptValue, toScriptValue } from './plain-value.js';
 import { promptOf } from './prompt.js';
 import { RecordedLog, runRecorded } from './recorded.js';
-import { Scripts } from './scripts.js';
 import type { Target } from './target/target.js';
 
 export interface SessionParts {
@@ -48,7 +49,9 @@ export class Session {
   readonly #console = new Console();
   readonly #context: CommandContext;
   readonly #dx: DxPrompt;
-  readonly #scripts: Scripts;
+  readonly #scripts: ScriptSession;
+  /** Scripts given as text, by the path they go by. */
+  readonly #texts = new Map<string, string>();
   readonly #close: () => void;
 
   /** Use {@link openSession}. */
@@ -78,7 +81,11 @@ export class Session {
     });
     this.model = model;
     this.#dx = new DxPrompt(model, world);
-    this.#scripts = new Scripts(model, parts.profile, this.counters);
+    this.#scripts = new ScriptSession(model, {
+      profile: parts.profile,
+      counters: this.counters,
+      read: (path) => this.#readScript(path),
+    });
     const recorded = parts.log === undefined ? undefined : new RecordedLog(parts.log);
     this.#context = this.#commandContext(world, recorded);
   }
@@ -108,19 +115,22 @@ export class Session {
    * Loads a script as `.scriptload` does.
    * @param pathOrText a file, or the text of a script (anything with a line break or a brace)
    * @param name of a script given as text; `script` by default
-   * @returns what the debugger prints
-   * @throws ScriptLoadError when it cannot be loaded
+   * @returns what the debugger prints, output of the script included
+   * @throws Error with the lines that the debugger prints when it cannot be loaded
    */
-  loadScript(pathOrText: string, name?: string): string {
-    const isText = /[\n{}]/.test(pathOrText);
+  loadScript(pathOrText: string, name = 'script'): string {
+    let path = pathOrText;
+    if (/[\n{}]/.test(pathOrText)) {
+      path = `${name}.js`;
+      this.#texts.set(path, pathOrText);
+    }
+    let answer = '';
     const { text, error } = this.#console.capture(() => {
-      const line = isText
-        ? this.#scripts.loadText(pathOrText, name ?? 'script')
-        : this.#scripts.loadFile(pathOrText);
-      this.#console.print(`${line}\n`);
+      answer = this.#scripts.load(path);
     });
     if (error !== undefined) throw error;
-    return text();
+    if (!/^JavaScript script successfully|has been already loaded$/.test(answer)) throw new Error(answer);
+    return `${text()}${answer}\n`;
   }
 
   /**
@@ -143,8 +153,13 @@ export class Session {
 
   /** Unloads all scripts and releases the input. */
   close(): void {
-    this.#scripts.unloadAll();
+    for (const script of [...this.#scripts.scripts].reverse()) this.#scripts.unload(script.path);
     this.#close();
+  }
+
+  #readScript(path: string): Uint8Array {
+    const text = this.#texts.get(path);
+    return text === undefined ? readFileSync(path) : new TextEncoder().encode(text);
   }
 
   #scriptContents(): ModelObject {

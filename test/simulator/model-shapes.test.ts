@@ -63,7 +63,8 @@ for (const { file, dump, module } of cases) {
     const golden = goldenSections(file);
     let session: Session;
     beforeAll(async () => {
-      session = await openSession(path!);
+      // The engine had no extension DLLs, which bring FileSystem.
+      session = await openSession(path!, { fileSystem: false });
     });
     afterAll(() => session.close());
 
