@@ -48,6 +48,21 @@ export function loadScript(model: Model, options: LoadOptions): LoadedScript {
   return script;
 }
 
+/**
+ * Loads a script in the place of one that is loaded. The old one goes first, as in the debugger; when the new one
+ * fails, the old one is put back and initialised again.
+ * @throws ScriptLoadError
+ */
+export function reloadScript(old: LoadedScript, model: Model, options: LoadOptions): LoadedScript {
+  old.unload();
+  try {
+    return loadScript(model, options);
+  } catch (error) {
+    old.attach();
+    throw error;
+  }
+}
+
 type Routine = (...args: unknown[]) => unknown;
 
 export class LoadedScript {
@@ -200,8 +215,8 @@ function readScript(path: string): string {
   }
 }
 
-/** Text of a script file: UTF-16 when it begins with that mark, otherwise UTF-8. */
-export function decodeScript(bytes: Uint8Array): string {
+/** UTF-16 when the file begins with that mark, otherwise UTF-8. */
+function decodeScript(bytes: Uint8Array): string {
   const wide = bytes[0] === 0xff && bytes[1] === 0xfe;
   return new TextDecoder(wide ? 'utf-16le' : 'utf-8').decode(bytes);
 }
