@@ -1,7 +1,7 @@
 /**
  * JsProvider for Node: loads WinDbg scripts over any {@link Model}.
  *
- * Whose commands load, list and unload scripts, and what they print, is the model's side of it.
+ * `loadScript` loads one script; `ScriptSession` is the debugger's script commands over many.
  */
 
 export { createFileSystem } from './file-system/namespace.js';
@@ -15,5 +15,6 @@ export {
   reloadScript,
   scriptName,
 } from './script-loader.js';
+export { ScriptSession, type SessionOptions } from './script-session.js';
 export type { HostCounters } from './script-state.js';
 export { newCounters } from './script-state.js';

@@ -216,7 +216,7 @@ function readScript(path: string): string {
 }
 
 /** UTF-16 when the file begins with that mark, otherwise UTF-8. */
-function decodeScript(bytes: Uint8Array): string {
+export function decodeScript(bytes: Uint8Array): string {
   const wide = bytes[0] === 0xff && bytes[1] === 0xfe;
   return new TextDecoder(wide ? 'utf-16le' : 'utf-8').decode(bytes);
 }
