@@ -13,6 +13,7 @@ import { oneShotText } from './questions/one-shot';
 import { leaksModel } from './questions/process-model';
 import type { Question } from './questions/question';
 
+export * as format from './view/format';
 export { questions };
 
 /** The lowest API version with what is used here; older debuggers load the script too. */

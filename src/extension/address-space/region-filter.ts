@@ -10,7 +10,7 @@ import type { UsageMap } from './usage';
 export type RegionTest = (region: number) => boolean;
 
 export const filterHelp =
-  'MEM_COMMIT, MEM_PRIVATE, PAGE_READWRITE, …; a size as 0x20000; usage:Heap; size:0x20000; allocation:ADDRESS; address:ADDRESS';
+  'MEM_COMMIT, MEM_PRIVATE, PAGE_READWRITE ...; a size as 0x20000; usage:Heap; size:0x20000; allocation:ADDRESS; address:ADDRESS';
 
 /** @throws when a word is not understood; the message says what is */
 export function regionTest(filter: string, regions: RegionTable, usage: UsageMap): RegionTest {

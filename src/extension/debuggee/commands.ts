@@ -8,7 +8,7 @@
 import { isNoise } from '../text/noise';
 import type { CostCounter } from './cost';
 import type { CommandOutput } from './debuggee';
-import { messageOf, rethrowInterruption } from './interruption';
+import { rethrowInterruption } from './interruption';
 
 export interface Outcome {
   readonly outcome: CommandOutput['outcome'];
@@ -46,7 +46,8 @@ export class DebuggerCommands implements CommandSource {
       }
     } catch (error) {
       rethrowInterruption(error);
-      return { outcome: 'failed', why: 'the debugger refused `' + command + '`: ' + messageOf(error) };
+      // The exception carries no text of its own.
+      return { outcome: 'failed', why: 'the debugger refused `' + command + '`' };
     }
     return ending.judge(command);
   }

@@ -48,7 +48,7 @@ function identityOf(session: HostObject, process: HostObject): string {
   return [
     ask(() => toNumber(session.Id)),
     ask(() => toNumber(process.Id)),
-    ask(() => session.Attributes.Target.Details.DumpFileName),
+    ask(() => session.Attributes.Target.Details.DumpFileName || session.Log.Path),
     ask(() => toNumber(session.Attributes.Machine.PointerSize)),
     isLive(session),
   ].join('|');
@@ -69,11 +69,10 @@ class OpenDebuggee implements Debuggee {
     this.log = log;
     this.source = log === null ? new DebuggerCommands(this.counter) : new RecordedCommands(log, this.counter);
     this.moduleList = log === null ? modulesOfModel(process) : modulesOfLog(log);
-    const file = ask(() => session.Attributes.Target.Details.DumpFileName);
     this.target =
       log === null
         ? targetOfModel(session, process, this.moduleList)
-        : targetOfLog(log, file === undefined || file === null ? '' : String(file));
+        : targetOfLog(log, String(ask(() => session.Log.Path) || 'log'));
     this.memory = log === null ? new DebuggerMemory(this.counter) : null;
   }
 

@@ -48,9 +48,9 @@ function ask(debuggee: Debuggee, args: readonly (number | string | undefined)[])
     Free: budget.free,
     Regions: budget.regions,
     Allocations: layout === null ? undefined : layout.allocations.count,
-    ByUsage: rowsTable(budget.usage, budget.busy),
-    ByType: rowsTable(budget.type, budget.busy),
-    ByState: rowsTable(budget.state, budget.busy),
+    ByUsage: section(budget.usage, budget.busy),
+    ByType: section(budget.type, budget.busy),
+    ByState: section(budget.state, budget.busy),
     Managed: managed(debuggee, budget.committed),
     LargestFree: budget.largestFree === null ? undefined : budget.largestFree.size,
     LargestFreeAt: budget.largestFree === null ? undefined : budget.largestFree.base,
@@ -72,6 +72,11 @@ function headline(budget: Budget): string {
     bytes(budget.free) +
     ' free'
   );
+}
+
+/** undefined where the source has no such section. */
+function section(rows: readonly BudgetRow[], busy: number): Table<object> | undefined {
+  return rows.length === 0 ? undefined : rowsTable(rows, busy);
 }
 
 function rowsTable(rows: readonly BudgetRow[], busy: number): Table<object> {
