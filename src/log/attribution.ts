@@ -49,7 +49,7 @@ const HEADERS: readonly Header[] = [
     printers: /^!(?:exts?\.)?address\b/i,
   },
   {
-    pattern: /^BaseAddress: +[0-9a-f`]{8,17}$/i,
+    pattern: /^BaseAddress: +0[0`]{7,16}$/,
     command: '!vadump',
     printers: /^!(?:uext\.)?(?:vadump|vprot)\b/i,
   },

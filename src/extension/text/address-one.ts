@@ -27,8 +27,9 @@ type Draft = {
 };
 
 const FACT =
-  /^(Usage|Base Address|End Address|Region Size|State|Protect|Type|Allocation Base|Allocation Protect|More info|Additional info): *(.*)$/i;
-const FURNITURE = /^(?:Mapping .*region|Building memory map|Content source:)/;
+  /^(Usage|Base Address|End Address|Region Size|State|Protect|Type|Allocation Base|Allocation Protect|More info): *(.*)$/i;
+/** Progress, and labels that carry nothing needed here (`Image Path:`, `Module Name:`). */
+const FURNITURE = /^(?:Mapping .*region|Building memory map|[A-Z][A-Za-z ]*:)/;
 
 export function parseAddressOne(lines: readonly string[]): AddressOne {
   const unread = new UnreadLines();

@@ -37,7 +37,7 @@ type AssemblyDraft = { address: number; name: string; modules: ManagedModule[] }
 type DomainDraft = { title: string; address: number; name: string; assemblies: AssemblyDraft[] };
 
 const DOMAIN = new RegExp(`^((?:System|Shared) Domain|Domain \\d+): *(${HEX})$`, 'i');
-const ASSEMBLY = new RegExp(`^Assembly: +(${HEX})(?: +\\[(.*)\\])?`, 'i');
+const ASSEMBLY = new RegExp(`^Assembly: +(${HEX})(?: +(?:\\(Dynamic\\) +)?\\[(.*)\\])?`, 'i');
 const MODULE = /^([0-9a-f]{8,16}|[0-9a-f]{1,8}`[0-9a-f]{8}) +(\S.*)$/i;
 const FURNITURE =
   /^(?:(?:Low|High)FrequencyHeap|StubHeap|Stage|ClassLoader|SecurityDescriptor|Module(?: Name)?$|Total size|LoaderHeap)/;

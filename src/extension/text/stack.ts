@@ -38,7 +38,7 @@ export interface Stack extends ParsedOutput {
 
 const ADDRESS = '(?:[0-9a-f]{8}`[0-9a-f]{8}|[0-9a-f]{16}|[0-9a-f]{8}|--------`--------|--------)';
 const FRAME = new RegExp(
-  `^(?:([0-9a-f]{2,4}) +)?(\\(Inline Function\\)|${ADDRESS}) +(${ADDRESS})((?: +${ADDRESS})*) +(?!:)(\\S.*)$`,
+  `^(?:([0-9a-f]{2,4}) +)?(\\(Inline(?: Function)?\\)|${ADDRESS}) +(${ADDRESS})((?: +${ADDRESS})*) +(?!:)(\\S.*)$`,
   'i',
 );
 const COLON_FRAME = new RegExp(
