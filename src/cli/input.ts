@@ -1,7 +1,8 @@
 /** Opens what a user names on the command line: a dump or a log, with the script loaded and a profile. */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { openSession, type Profile, profileFromRecord, profiles, type Session } from '../simulator/index.js';
+import { type Profile, profileFromRecord, profiles } from '../provider/index.js';
+import { openSession, type Session } from '../simulator/index.js';
 import { bundlePath } from './bundle.js';
 import { UserError } from './failure.js';
 import { withProgress } from './progress.js';

@@ -72,7 +72,7 @@ function infoOf(dump: Minidump): DumpInfo {
 }
 
 function warningText(warning: Warning): string {
-  return `${warning.stream} at file offset 0x${warning.offset.toString(16)}: ${warning.what}`;
+  return `${warning.stream} at file offset 0x${warning.offset.toString(16)}: ${warning.message}`;
 }
 
 function infoText(info: DumpInfo, format: NumberFormat): string {

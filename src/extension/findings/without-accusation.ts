@@ -57,7 +57,7 @@ export function whatCannotBeTold(survey: Survey): Finding[] {
     findings.push(
       cannotTell(
         'address-space',
-        'the address space',
+        'the address space cannot be seen',
         space.why,
         0,
         '!address -summary',
@@ -71,7 +71,7 @@ export function whatCannotBeTold(survey: Survey): Finding[] {
     findings.push(
       cannotTell(
         'heap-blocks',
-        'the blocks inside the heaps',
+        'the blocks inside the heaps cannot be seen',
         heaps.why,
         heapBytes,
         '!heap -s',
@@ -82,7 +82,7 @@ export function whatCannotBeTold(survey: Survey): Finding[] {
     findings.push(
       cannotTell(
         'heap-blocks',
-        'the size classes of the heaps',
+        'the size classes of the heaps cannot be seen',
         'No output of !heap -stat -h is at hand.',
         heaps.value.commit,
         '!heap -stat -h ' + heaps.value.heaps[0]!.address.toString(16),
@@ -103,7 +103,7 @@ function cannotTell(
 ): Finding {
   return {
     Kind: 'cannot-tell-' + what,
-    Title: 'cannot tell: ' + title + (unseen > 0 ? ' (' + bytes(unseen) + ')' : ''),
+    Title: title + (unseen > 0 ? ' (' + bytes(unseen) + ')' : ''),
     Verdict: 'cannot tell',
     Confidence: 'high',
     Facts: unseen > 0 ? { Bytes: unseen } : {},
