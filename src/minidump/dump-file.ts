@@ -78,13 +78,13 @@ export class DumpFile {
     return block;
   }
 
-  /** An empty block; the least recently used one makes room. */
+  /** A block to be filled: the memory of the least recently used one once the cache is full. */
   private newBlock(index: number): Uint8Array {
-    if (this.blocks.size >= BLOCK_COUNT) {
-      const oldest = this.blocks.keys().next().value;
-      if (oldest !== undefined) this.blocks.delete(oldest);
-    }
-    return new Uint8Array(Math.min(BLOCK_SIZE, this.size - index * BLOCK_SIZE));
+    const length = Math.min(BLOCK_SIZE, this.size - index * BLOCK_SIZE);
+    if (this.blocks.size < BLOCK_COUNT) return new Uint8Array(length);
+    const [oldest, block] = this.blocks.entries().next().value!;
+    this.blocks.delete(oldest);
+    return block.length === length ? block : new Uint8Array(length);
   }
 
   private fetch(offset: number, target: Uint8Array): number {

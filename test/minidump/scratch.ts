@@ -4,7 +4,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
+import { afterAll, afterEach } from 'vitest';
 import { type Minidump, openMinidump } from '../../src/minidump/index.js';
 import { buildDump, type DumpSpec, type SyntheticDump } from './synthetic.js';
 
@@ -14,8 +14,10 @@ export class Scratch {
   private count = 0;
 
   constructor() {
+    afterEach(() => {
+      for (const dump of this.opened.splice(0)) dump.close();
+    });
     afterAll(() => {
-      for (const dump of this.opened) dump.close();
       rmSync(this.folder, { recursive: true, force: true });
     });
   }
@@ -25,7 +27,7 @@ export class Scratch {
     return join(this.folder, name);
   }
 
-  /** Writes a dump (or its description) and opens it; closed at the end of the file's tests. */
+  /** Writes a dump (or its description) and opens it; closed at the end of the test. */
   async open(dump: SyntheticDump | DumpSpec): Promise<Minidump> {
     const built = 'writeTo' in dump ? dump : buildDump(dump);
     return this.openPath(built.writeTo(this.path()));

@@ -227,7 +227,13 @@ describe('WOW64', () => {
 describe('a dump with nothing but SystemInfo', () => {
   it('answers undefined for every stream and has no memory', async () => {
     const dump = await scratch.open({});
-    const answers: unknown[] = [dump.miscInfo(), dump.threads(), dump.threadInfos(), dump.threadNames(), dump.modules()];
+    const answers: unknown[] = [
+      dump.miscInfo(),
+      dump.threads(),
+      dump.threadInfos(),
+      dump.threadNames(),
+      dump.modules(),
+    ];
     answers.push(
       dump.unloadedModules(),
       dump.handles(),
