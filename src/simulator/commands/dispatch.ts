@@ -35,7 +35,7 @@ function nextCommand(line: CommandLine, table: CommandTable): LineCommand {
   if (line.next === '.') {
     const word = line.take(/\.[a-z_]*/iy)![0];
     const command = table.get(word.toLowerCase());
-    if (command === undefined) throw line.caret('Syntax error');
+    if (command === undefined) throw line.caret('Syntax error', line.at + line.take(/[^;]*/y)![0].length);
     return command;
   }
   const command = plainCommand(line, table);

@@ -2,6 +2,7 @@
  * The commands of the simulator, one function each, and the one way to run a line of them.
  */
 import type { CommandContext } from '../command.js';
+import { address } from './address.js';
 import { comment, lineComment } from './comments.js';
 import { type CommandTable, type LineCommand, runLine } from './dispatch.js';
 import { evaluateCommand } from './evaluate.js';
@@ -32,6 +33,7 @@ const commands: Readonly<Record<string, LineCommand>> = {
   x: examineSymbols,
   '.load': load,
   '.loadby': loadby,
+  '!address': address,
   '!vadump': vadump,
   '!vprot': vprot,
 };

@@ -10,12 +10,16 @@ import { CommandError } from '../command.js';
 export class CommandLine {
   /** Offset of the next character. */
   at = 0;
+  /** The line as an error shows it: some commands lower-case it, or end it at a closing quote, while they read. */
+  shown: string;
 
   constructor(
     readonly text: string,
     /** The prompt that stands before the line, e.g. `0:000>`. */
     readonly prompt: string,
-  ) {}
+  ) {
+    this.shown = text;
+  }
 
   /** The next character; empty at the end. */
   get next(): string {
@@ -59,11 +63,18 @@ export class CommandLine {
     return rest.trim();
   }
 
-  /** A string in double quotes; the debugger's error when it is not one. */
+  /** What reading a range does to the line: lower case outside of quotes. */
+  lowerCase(): void {
+    this.shown = this.shown.replace(/"[^"]*"?|[^"]+/g, (part) => (part.startsWith('"') ? part : part.toLowerCase()));
+  }
+
+  /** A string in double quotes, escapes as written; the debugger's error when it is not one. */
   quoted(): string {
     if (this.next !== '"') throw this.caret('Quotes required', this.at);
-    const match = this.take(/"([^"]*)"/y);
-    if (match === undefined) throw this.caret('Trailing quote missing', this.at + 1);
+    const start = this.at;
+    const match = this.take(/"((?:\\.|[^"\\])*)"/y);
+    if (match === undefined) throw this.caret('Trailing quote missing', start + 1);
+    this.shown = this.shown.slice(0, this.at - 1);
     return match[1]!;
   }
 
@@ -86,10 +97,9 @@ export class CommandLine {
   /**
    * The debugger's `^ WHAT in 'line'`, with the caret under `at`.
    * @param at offset after the last character that was read
-   * @param shown the line as the debugger has it by then; some commands lower-case or cut it
    * @param joint what stands between the error and the line
    */
-  caret(what: string, at = this.at, shown = this.text, joint = 'in '): CommandError {
+  caret(what: string, at = this.at, shown = this.shown, joint = 'in '): CommandError {
     return new CommandError(`${' '.repeat(this.prompt.length + 1 + at)}^ ${what} ${joint}'${shown}'`);
   }
 }

@@ -17,3 +17,20 @@ export function radixOf(context: CommandContext): Radix {
 export function setRadix(context: CommandContext, radix: Radix): void {
   radixes.set(context, radix);
 }
+
+/** Where `d` without an address goes on, and in which form. */
+export interface MemoryCursor {
+  form: string;
+  next: number;
+}
+
+const cursors = new WeakMap<CommandContext, MemoryCursor>();
+
+export function memoryCursor(context: CommandContext): MemoryCursor {
+  let cursor = cursors.get(context);
+  if (cursor === undefined) {
+    cursor = { form: 'b', next: 0 };
+    cursors.set(context, cursor);
+  }
+  return cursor;
+}

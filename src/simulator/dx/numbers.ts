@@ -1,0 +1,174 @@
+/**
+ * Arithmetic of dx. Types follow C with one difference, measured: the result is unsigned when either operand is
+ * (also 64-bit signed with 32-bit unsigned), and anything narrower than 32 bits becomes a signed 32-bit value.
+ * Strings join with `+`; a number beside a string is written in decimal, a boolean as 0 or 1.
+ */
+import { bitsOf, float, type IntegerType, integer, ModelError, type ModelValue, text } from '../../provider/model.js';
+import { failed, systemError, unexpected } from './errors.js';
+
+export type Arithmetic = '+' | '-' | '*' | '/' | '%' | '&' | '|' | '^' | '<<' | '>>';
+
+type Integer = { readonly type: IntegerType; readonly value: bigint };
+
+/** The operand as an integer after C's integer promotions; undefined when it is none. */
+export function promoted(value: ModelValue): Integer | undefined {
+  if (value.kind === 'bool') return { type: 'I4', value: value.value ? 1n : 0n };
+  if (value.kind !== 'integer') return undefined;
+  return bitsOf(value.type) < 32 ? { type: 'I4', value: value.value } : { type: value.type, value: value.value };
+}
+
+/** The operand as a floating-point number; undefined for anything that is not a number. */
+export function asNumber(value: ModelValue): number | undefined {
+  if (value.kind === 'float') return value.value;
+  const whole = promoted(value);
+  return whole === undefined ? undefined : Number(whole.value);
+}
+
+/** The type in which two integers meet. */
+export function commonType(left: IntegerType, right: IntegerType): IntegerType {
+  const wide = bitsOf(left) === 64 || bitsOf(right) === 64;
+  const unsigned = left.startsWith('U') || right.startsWith('U');
+  return `${unsigned ? 'UI' : 'I'}${wide ? 8 : 4}`;
+}
+
+/** How `+` writes an operand beside a string; undefined when it cannot be joined. */
+export function joined(value: ModelValue): string | undefined {
+  if (value.kind === 'string') return value.value;
+  if (value.kind === 'float') return shortNumber(value.value);
+  return promoted(value)?.value.toString();
+}
+
+/** A number as a VARIANT converts it to text: 15 significant digits, an exponent of at least two digits. */
+function shortNumber(value: number): string {
+  if (!Number.isFinite(value) || value === 0) return String(value);
+  const [digits = '', exponent = ''] = value.toExponential(14).split('e');
+  const power = Number(exponent);
+  if (power >= -4 && power < 15) return String(Number(value.toPrecision(15)));
+  const sign = power < 0 ? '-' : '+';
+  return `${Number(digits)}E${sign}${String(Math.abs(power)).padStart(2, '0')}`;
+}
+
+export function arithmetic(operator: Arithmetic, left: ModelValue, right: ModelValue): ModelValue {
+  if (left.kind === 'string' || right.kind === 'string') return joinStrings(operator, left, right);
+  const a = promoted(left);
+  const b = promoted(right);
+  if (a !== undefined && b !== undefined) return integerArithmetic(operator, a, b);
+  const x = asNumber(left);
+  const y = asNumber(right);
+  if (x === undefined || y === undefined) {
+    throw new ModelError('Unexpected type(s) for arithmetic operation');
+  }
+  const result = floatArithmetic(operator, x, y);
+  if (isDouble(left) || isDouble(right)) return float(result);
+  return { kind: 'float', type: 'R4', value: Math.fround(result) };
+}
+
+function isDouble(value: ModelValue): boolean {
+  return value.kind === 'float' && value.type === 'R8';
+}
+
+function joinStrings(operator: Arithmetic, left: ModelValue, right: ModelValue): ModelValue {
+  const a = joined(left);
+  const b = joined(right);
+  if (a === undefined || b === undefined) {
+    throw new ModelError('Unexpected type(s) for arithmetic operation');
+  }
+  if (operator !== '+') throw systemError(unexpected);
+  return text(a + b);
+}
+
+function floatArithmetic(operator: Arithmetic, x: number, y: number): number {
+  switch (operator) {
+    case '+':
+      return x + y;
+    case '-':
+      return x - y;
+    case '*':
+      return x * y;
+    case '/':
+      return x / y;
+    case '%':
+      throw new ModelError('Modulo operation can not apply to floating point values');
+    default:
+      throw systemError(failed);
+  }
+}
+
+function integerArithmetic(operator: Arithmetic, a: Integer, b: Integer): ModelValue {
+  const type = commonType(a.type, b.type);
+  if (operator === '<<' || operator === '>>') return shifted(operator, a, b);
+  const x = wrap(type, a.value);
+  const y = wrap(type, b.value);
+  if ((operator === '/' || operator === '%') && y === 0n) throw new ModelError('Illegal division by zero');
+  switch (operator) {
+    case '+':
+      return integer(type, x + y);
+    case '-':
+      return integer(type, x - y);
+    case '*':
+      return integer(type, x * y);
+    case '/':
+      return integer(type, x / y);
+    case '%':
+      return integer(type, x % y);
+    case '&':
+      return integer(type, x & y);
+    case '|':
+      return integer(type, x | y);
+    default:
+      return integer(type, x ^ y);
+  }
+}
+
+/** Only the low bits of the count matter, as in the machine's own shift. */
+function shifted(operator: '<<' | '>>', a: Integer, b: Integer): ModelValue {
+  const count = BigInt.asUintN(64, b.value) & BigInt(bitsOf(a.type) - 1);
+  return integer(a.type, operator === '<<' ? a.value << count : a.value >> count);
+}
+
+/** A value wrapped to the width and sign of a type. */
+export function wrap(type: IntegerType, value: bigint): bigint {
+  const bits = bitsOf(type);
+  return type.startsWith('U') ? BigInt.asUintN(bits, value) : BigInt.asIntN(bits, value);
+}
+
+export function negated(value: ModelValue): ModelValue {
+  if (value.kind === 'float') return { kind: 'float', type: value.type, value: -value.value };
+  const whole = promoted(value);
+  if (whole !== undefined) return integer(whole.type, -whole.value);
+  throw systemError(value.kind === 'string' ? unexpected : failed);
+}
+
+export function inverted(value: ModelValue): ModelValue {
+  if (value.kind === 'float') {
+    throw new ModelError('Bitwise negation cannot apply to floating point values');
+  }
+  const whole = promoted(value);
+  if (whole === undefined) throw systemError(value.kind === 'string' ? unexpected : failed);
+  return integer(whole.type, ~whole.value);
+}
+
+/**
+ * Truth of a value, as `?:`, `&&`, `!` and predicates see it. A string is true when it reads as `true` or as a
+ * number other than zero.
+ * @throws ModelError for objects and absent values
+ */
+export function truth(value: ModelValue): boolean {
+  switch (value.kind) {
+    case 'bool':
+      return value.value;
+    case 'integer':
+      return value.value !== 0n;
+    case 'float':
+      return value.value !== 0;
+    case 'string':
+      return textTruth(value.value);
+    default:
+      throw systemError(failed);
+  }
+}
+
+function textTruth(content: string): boolean {
+  if (/^true$/i.test(content)) return true;
+  return content.trim() !== '' && Number(content) !== 0 && !Number.isNaN(Number(content));
+}
