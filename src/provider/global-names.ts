@@ -25,7 +25,6 @@ const youngMembers: Readonly<Record<string, readonly string[]>> = {
     ...['trimEnd', 'trimLeft', 'trimRight', 'trimStart'],
   ],
   'Symbol.prototype': ['description'],
-  Symbol: ['asyncIterator', 'matchAll'],
 };
 
 /** Deletes from a fresh realm's global object what the profile's provider does not have. */

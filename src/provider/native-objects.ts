@@ -12,10 +12,13 @@ import type { Projections } from './projections.js';
 
 const end = Symbol('end of iteration');
 
+/** Where a proxy's target keeps the model's object; no script ever sees a target. */
+const held = Symbol('model object');
+type Target = { [held]: ModelObject };
+
 export class NativeObjects {
   readonly #proxies = new WeakMap<ModelObject, object>();
   readonly #objects = new WeakMap<object, ModelObject>();
-  readonly #traps = new WeakMap<object, ModelObject>();
   readonly #handler: ProxyHandler<object>;
 
   constructor(
@@ -23,7 +26,7 @@ export class NativeObjects {
     private readonly model: Model,
     private readonly projections: Projections,
   ) {
-    const of = (target: object) => this.#traps.get(target) as ModelObject;
+    const of = (target: object) => (target as Target)[held];
     this.#handler = border.realm.handler({
       get: (target, name) => this.#get(of(target), name, target),
       set: (target, name, value) => this.#set(of(target), name, value),
@@ -38,9 +41,8 @@ export class NativeObjects {
   wrap(object: ModelObject): object {
     const known = this.#proxies.get(object);
     if (known) return known;
-    const target = this.border.realm.object();
+    const target = Object.assign(this.border.realm.object(), { [held]: object });
     const made = this.border.realm.proxy(target, this.#handler);
-    this.#traps.set(target, object);
     this.#proxies.set(object, made);
     this.#objects.set(made, object);
     return made;
