@@ -5,7 +5,7 @@
  * commitment cut it into. Sizes of regions mislead where a program protects or commits a part.
  */
 import type { RegionTable } from '../debuggee/debuggee';
-import { memCommit, memFree } from './flags';
+import { isCommitted, memFree } from './flags';
 
 export interface AllocationTable {
   readonly count: number;
@@ -62,7 +62,7 @@ function summed(regions: RegionTable, ofRegion: Int32Array, count: number): Allo
     }
     table.regionCount[a] = table.regionCount[a]! + 1;
     table.size[a] = table.size[a]! + regions.size[i]!;
-    if (regions.state[i] === memCommit) table.committed[a] = table.committed[a]! + regions.size[i]!;
+    if (isCommitted(regions.state[i]!)) table.committed[a] = table.committed[a]! + regions.size[i]!;
     if (table.type[a] === 0) table.type[a] = regions.type[i]!;
   }
   return table;

@@ -6,7 +6,7 @@
  */
 import type { RegionTable } from '../debuggee/debuggee';
 import type { AddressSummary, SummaryRow } from '../text/address-summary';
-import { memCommit, memFree, stateText, typeText } from './flags';
+import { isCommitted, memFree, stateText, typeText } from './flags';
 import type { UsageMap } from './usage';
 
 export interface BudgetRow {
@@ -42,6 +42,9 @@ export interface Budget {
   readonly source: string;
 }
 
+/** Name of the state where a dump does not describe its regions. */
+const capturedState = 'captured';
+
 export function budgetOfRegions(regions: RegionTable, usage: UsageMap): Budget {
   const byUsage = new Sums();
   const byType = new Sums();
@@ -50,9 +53,9 @@ export function budgetOfRegions(regions: RegionTable, usage: UsageMap): Budget {
   for (let i = 0; i < regions.count; i++) {
     const size = regions.size[i]!;
     const state = regions.state[i]!;
-    const committed = state === memCommit ? size : 0;
+    const committed = isCommitted(state) ? size : 0;
     byUsage.add(usage.names[usage.of[i]!]!, size, committed);
-    byState.add(stateText(state) || 'unknown', size, committed);
+    byState.add(stateText(state) || capturedState, size, committed);
     if (state !== memFree) byType.add(typeText(regions.type[i]!) || 'unknown', size, committed);
     else if (largestFree === null || size > largestFree.size) largestFree = { base: regions.base[i]!, size };
   }
@@ -98,7 +101,7 @@ function sum(rows: readonly BudgetRow[]): number {
 }
 
 function totals(byState: Sums): Pick<Budget, 'busy' | 'committed' | 'reserved' | 'free' | 'regions'> {
-  const committed = byState.bytesOf('MEM_COMMIT');
+  const committed = byState.bytesOf('MEM_COMMIT') + byState.bytesOf(capturedState);
   const free = byState.bytesOf('MEM_FREE');
   let busy = 0;
   let regions = 0;

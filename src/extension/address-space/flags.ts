@@ -7,6 +7,11 @@ export const memPrivate = 0x20000;
 export const memMapped = 0x40000;
 export const memImage = 0x1000000;
 
+/** Committed, or of unknown state: a dump that does not describe its regions knows captured ones only, and those are. */
+export function isCommitted(state: number): boolean {
+  return state === memCommit || state === 0;
+}
+
 export function stateText(state: number): string {
   if (state === memCommit) return 'MEM_COMMIT';
   if (state === memReserve) return 'MEM_RESERVE';

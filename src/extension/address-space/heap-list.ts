@@ -66,12 +66,12 @@ export function readHeapList(memory: Memory, pebs: readonly Block[]): HeapList {
   const caveats: string[] = [];
   for (const peb of pebs) {
     const layout = layouts[peb.bits];
-    const listed = heapsOf(memory, peb.address, layout);
-    if (listed === null) {
+    const { listed, complete } = heapsOf(memory, peb.address, layout);
+    if (!complete) {
+      const known = listed.length === 0 ? 'no heap is' : 'only the process heap is';
       caveats.push(
-        'The heap list of the ' + peb.bits + '-bit PEB was not captured: heaps are not told apart.',
+        'The heap list of the ' + peb.bits + '-bit PEB was not captured: ' + known + ' told apart.',
       );
-      continue;
     }
     let strange = 0;
     for (const heap of listed) if (!follow(memory, heap, peb.bits, layout, parts)) strange++;
@@ -84,18 +84,24 @@ export function readHeapList(memory: Memory, pebs: readonly Block[]): HeapList {
   return { parts, caveats };
 }
 
-function heapsOf(memory: Memory, peb: number, layout: Layout): number[] | null {
+interface Listed {
+  readonly listed: readonly number[];
+  readonly complete: boolean;
+}
+
+/** The process heap stands in the PEB itself, the others in an array elsewhere. */
+function heapsOf(memory: Memory, peb: number, layout: Layout): Listed {
   const count = memory.u32(peb + layout.numberOfHeaps);
   const list = memory.pointer(peb + layout.processHeaps, layout.pointer);
   const first = memory.pointer(peb + layout.processHeap, layout.pointer);
-  if (first === null || count === null || list === null) return null;
-  const heaps: number[] = first > 0 ? [first] : [];
+  const heaps: number[] = first === null || first === 0 ? [] : [first];
+  if (count === null || list === null) return { listed: heaps, complete: false };
   for (let i = 0; i < Math.min(count, mostHeaps) && list > 0; i++) {
     const heap = memory.pointer(list + i * layout.pointer, layout.pointer);
-    if (heap === null) return null;
+    if (heap === null) return { listed: heaps, complete: false };
     if (heap > 0 && heaps.indexOf(heap) < 0) heaps.push(heap);
   }
-  return heaps;
+  return { listed: heaps, complete: true };
 }
 
 /** Adds a heap and its segments; false when it does not look like a heap. */

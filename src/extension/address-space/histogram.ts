@@ -6,7 +6,7 @@
  */
 import type { RegionTable } from '../debuggee/debuggee';
 import type { AllocationTable } from './allocations';
-import { memCommit, memFree, protectText, stateText, typeText } from './flags';
+import { isCommitted, memFree, protectText, stateText, typeText } from './flags';
 import type { UsageMap } from './usage';
 
 export type Dimension = 'size' | 'type' | 'state' | 'protect' | 'usage';
@@ -93,7 +93,7 @@ function regionPiece(regions: RegionTable, i: number): Piece {
   piece.regionCount = 1;
   piece.base = regions.base[i]!;
   piece.size = regions.size[i]!;
-  piece.committed = regions.state[i] === memCommit ? piece.size : 0;
+  piece.committed = isCommitted(regions.state[i]!) ? piece.size : 0;
   piece.type = regions.type[i]!;
   return piece;
 }
@@ -151,7 +151,7 @@ class Group {
     note(this.usages, usage.of[of.firstRegion]!);
     for (let i = of.firstRegion; i < of.firstRegion + of.regionCount; i++) {
       note(this.states, regions.state[i]!);
-      if (regions.state[i] === memCommit) note(this.protects, regions.protect[i]!);
+      if (isCommitted(regions.state[i]!)) note(this.protects, regions.protect[i]!);
     }
   }
 

@@ -36,6 +36,7 @@ const teb32: TebLayout = {
   deallocationStack: 0xe0c,
 };
 
+const pageSize = 0x1000;
 const guestOffset = 0x2000;
 const largestWindow = 0x100000;
 /** TEBs further apart than this are read on their own. */
@@ -62,31 +63,49 @@ export interface ProcessBlocks {
   readonly unread: number;
 }
 
-/** @param isWow64 look for a 32-bit TEB behind each 64-bit one */
-export function readProcessBlocks(
-  memory: Memory,
-  threads: readonly Thread[],
-  isWow64: boolean,
-): ProcessBlocks {
+/** What the target is, as far as the size of its TEBs follows from it. */
+export interface TebKind {
+  readonly pointerSize: 4 | 8;
+  readonly isWow64: boolean;
+}
+
+export function readProcessBlocks(memory: Memory, threads: readonly Thread[], kind: TebKind): ProcessBlocks {
   const found = { stacks: [] as Stack[], tebs: [] as Block[], pebs: [] as Block[], unread: 0 };
   const addresses = threads
     .map((thread) => thread.teb)
-    .filter((teb): teb is number => teb !== null && teb % 0x1000 === 0)
+    .filter((teb): teb is number => teb !== null && teb % pageSize === 0)
     .sort((a, b) => a - b);
   found.unread = threads.length - addresses.length;
-  const span = isWow64 ? 0x3000 : 0x2000;
+  const span = kind.isWow64 ? 3 * pageSize : kind.pointerSize === 4 ? pageSize : 2 * pageSize;
   for (let i = 0; i < addresses.length; ) {
-    const start = addresses[i]!;
-    let last = i;
-    while (last + 1 < addresses.length && isNear(start, addresses[last]!, addresses[last + 1]!, span)) last++;
-    const window = memory.window(start, addresses[last]! + span - start);
-    for (; i <= last; i++) readTeb(window, addresses[i]!, isWow64, found);
+    const first = i;
+    while (i + 1 < addresses.length && isNear(addresses[first]!, addresses[i]!, addresses[i + 1]!, span)) i++;
+    i++;
+    readNeighbours(memory, addresses.slice(first, i), span, kind.isWow64, found);
   }
   return found;
 }
 
 function isNear(start: number, teb: number, next: number, span: number): boolean {
   return next - teb <= neighbourhood && next + span - start <= largestWindow;
+}
+
+/** All of them in one read; where that fails each on its own, at least its first page. */
+function readNeighbours(
+  memory: Memory,
+  tebs: readonly number[],
+  span: number,
+  isWow64: boolean,
+  found: Found,
+): void {
+  const start = tebs[0]!;
+  const together = tebs.length > 1 ? memory.whole(start, tebs[tebs.length - 1]! + span - start) : null;
+  for (let i = 0; i < tebs.length; i++) {
+    const teb = tebs[i]!;
+    const window = together || memory.whole(teb, span) || memory.whole(teb, pageSize);
+    if (window === null) found.unread++;
+    else readTeb(window, teb, isWow64, found);
+  }
 }
 
 interface Found {

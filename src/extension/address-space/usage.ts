@@ -77,7 +77,7 @@ function classifyByThreads(
   if (memory === null)
     return ['Stacks, TEBs and heaps are not told apart: that needs memory, which a log does not hold.'];
   const threads = debuggee.threads();
-  const blocks = readProcessBlocks(memory, threads, target.isWow64);
+  const blocks = readProcessBlocks(memory, threads, target);
   const suffix = (bits: number) => (target.isWow64 ? String(bits) : '');
   markStacks(regions, allocations, blocks, suffix, fill);
   for (const peb of blocks.pebs) markRegion(regions, peb.address, 'PEB' + suffix(peb.bits), fill);

@@ -74,6 +74,8 @@ export interface MemoryWindow {
 export interface Memory {
   /** A window; address and length are multiples of 4, at most 1 MiB. */
   window(address: number, length: number): MemoryWindow;
+  /** The same in exactly one read; null when a byte of it cannot be read. */
+  whole(address: number, length: number): MemoryWindow | null;
   /** A pointer of the given size (bytes), or null when it is not captured. */
   pointer(address: number, size: 4 | 8): number | null;
   u32(address: number): number | null;

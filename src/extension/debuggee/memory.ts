@@ -19,12 +19,17 @@ export class DebuggerMemory implements Memory {
 
   constructor(private readonly cost: CostCounter) {}
 
-  window(address: number, length: number): MemoryWindow {
+  whole(address: number, length: number): MemoryWindow | null {
     if (address % 4 !== 0 || length % 4 !== 0 || length <= 0 || length > largestWindow) {
       throw new Error('a window needs an address and a length in multiples of 4, of at most 1 MiB');
     }
-    const whole = this.read(address, length);
-    if (whole !== null) return { address, words: whole, holes: [] };
+    const words = this.read(address, length);
+    return words === null ? null : { address, words, holes: [] };
+  }
+
+  window(address: number, length: number): MemoryWindow {
+    const whole = this.whole(address, length);
+    if (whole !== null) return whole;
     const words = new Uint32Array(length / 4);
     const holes: [number, number][] = [];
     this.fill(address, length, address, words, holes);

@@ -6,7 +6,7 @@ import type { Debuggee } from '../debuggee/debuggee';
 import { gcFigures, loaderFigures } from '../managed/reported';
 import { parseAddressSummary } from '../text/address-summary';
 import { cannotTell } from '../view/cannot-tell';
-import { addressText, bytes, plain, share } from '../view/format';
+import { addressText, bytes, count, plain, share } from '../view/format';
 import { type Column, present, Table } from '../view/table';
 import type { Question } from './question';
 
@@ -152,7 +152,7 @@ function differences(debuggee: Debuggee, space: AddressSpace, compare: string): 
     const ours = bytesOf(space.budget.usage, name);
     const printed = bytesOf(theirs.usage, name);
     if (ours === printed) return;
-    found.push(plain(name) + ': ' + bytes(ours) + ' here, ' + bytes(printed) + ' in !address -summary');
+    found.push(plain(name) + ': ' + count(ours) + ' bytes here, ' + count(printed) + ' in !address -summary');
   });
   return found.length > 0 ? found : ['none'];
 }

@@ -1,5 +1,5 @@
 /** The regions themselves, in order of address, all of them or those that a filter lets through. */
-import { memCommit, protectText, stateText, typeText } from '../address-space/flags';
+import { isCommitted, protectText, stateText, typeText } from '../address-space/flags';
 import { filterHelp, regionTest } from '../address-space/region-filter';
 import { addressSpaceOf, type Layout } from '../address-space/space';
 import type { Debuggee } from '../debuggee/debuggee';
@@ -63,7 +63,7 @@ function choose(layout: Layout, filter: string) {
     }
     chosen.indices.push(i);
     chosen.bytes += regions.size[i]!;
-    if (regions.state[i] === memCommit) chosen.committed += regions.size[i]!;
+    if (isCommitted(regions.state[i]!)) chosen.committed += regions.size[i]!;
   }
   return chosen;
 }
