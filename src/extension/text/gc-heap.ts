@@ -81,7 +81,7 @@ function kindOf(text: string): GcSegment['kind'] | null {
 
 /** Three addresses, or four with the committed end; a size cell is empty when the size is zero. */
 function gcSegment(text: string, heap: number, kind: GcSegment['kind']): GcSegment | null {
-  const firstSize = /(?:0x)?[0-9a-f]+ ?\(/i.exec(text);
+  const firstSize = /(?:0x)?[0-9a-f]{1,16} ?\(/i.exec(text);
   const addresses = words(firstSize ? text.slice(0, firstSize.index) : text).map(hex);
   const sizes = sosSizes(text);
   if ((addresses.length !== 3 && addresses.length !== 4) || addresses.concat(sizes).some(Number.isNaN))
