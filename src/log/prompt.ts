@@ -25,6 +25,9 @@ const EXTENSION =
 const BUILT_IN =
   /^(?:lm[a-z]?|vertarget|version|\.effmach|k[bcnpvf]*|~\S*|s ?-\S+|d[dpq][sa]|x|ln)(?:\s.*)?$/;
 
+const QUOTED = /"(?:[^"\\]|\\.)*"/g;
+const ARGUMENT = /^(?:[-/]\S*|(?:0[xn])?[0-9a-f`]+|@\w+|[a-z]|)$/i;
+
 /** The prompt of a line and its command; null when the line is none. */
 export function readPrompt(line: string): PromptLine | null {
   const sure = SURE.exec(line);
@@ -36,7 +39,15 @@ export function readPrompt(line: string): PromptLine | null {
     return isKnown ? { prompt: doubtful[1]!, command: withMark(command), rest: '' } : null;
   }
   const bare = line.trim();
-  return bare.charAt(0) === '!' && EXTENSION.test(bare) ? { prompt: '', command: bare, rest: '' } : null;
+  return bare.charAt(0) === '!' && EXTENSION.test(bare) && isBareCommand(bare)
+    ? { prompt: '', command: bare, rest: '' }
+    : null;
+}
+
+/** Without a prompt only options, numbers, registers and quoted text may follow: a sentence has words. */
+function isBareCommand(line: string): boolean {
+  const [, ...rest] = line.replace(QUOTED, '').split(/\s+/);
+  return rest.every((word) => ARGUMENT.test(word));
 }
 
 /** A debugger that reads commands from a file does not echo them: prompts follow each other on one line. */

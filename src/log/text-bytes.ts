@@ -27,18 +27,18 @@ export function encodingOf(head: Uint8Array): TextEncodingName {
 }
 
 /**
- * True when the bytes are text, whatever it says: hardly any control characters, after decoding.
- * A dump, an archive or an executable is not; an empty file is not either. The first 4 KiB decide.
+ * True when the bytes are text, whatever it says: no zero and hardly any control characters after decoding.
+ * High bytes say nothing, because text comes in old code pages too. A dump, an archive or an executable is no
+ * text; an empty file is none either. The first 4 KiB decide.
  */
 export function looksLikeLog(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, PROBE_BYTES);
   const text = new TextDecoder(encodingOf(head)).decode(head);
-  let odd = 0;
+  let controls = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === 0) return false;
-    const isControl = code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d && code !== 0x1b;
-    if (isControl || code === 0xfffd) odd += 1;
+    if (code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d && code !== 0x1b) controls += 1;
   }
-  return text.length > 0 && odd <= text.length / 20;
+  return text.length > 0 && controls <= text.length / 50;
 }
