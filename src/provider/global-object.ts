@@ -26,12 +26,12 @@ class GlobalObject extends ScriptObject {
 
   override keys(): readonly string[] {
     const names = super.keys().filter((name) => !coreRoutines.has(name));
-    return [...names, ...[...this.lexical.keys()].filter((name) => !name.startsWith('__'))];
+    return [...names, ...this.lexical.keys()];
   }
 
   override get(name: string): ModelValue | undefined {
     if (coreRoutines.has(name)) return undefined;
-    const read = name.startsWith('__') ? undefined : this.lexical.get(name);
+    const read = this.lexical.get(name);
     return read ? this.border.leave('member', () => this.border.toModel(read())) : super.get(name);
   }
 }

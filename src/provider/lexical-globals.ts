@@ -7,7 +7,9 @@
 import type { Realm } from './realm.js';
 
 const identifier = /[A-Za-z_$][\w$]*/g;
-const declaration = /^\s*(?:let|const|class)\b/m;
+const declaration = /\b(?:let|const|class)\b/;
+/** Parameter of the probe; a name that could not be seen from outside anyway. */
+const sink = '__jsproviderFound';
 const notNames = new Set(
   (
     'arguments await break case catch class const continue debugger default delete do else enum eval export ' +
@@ -21,11 +23,13 @@ export function lexicalGlobals(source: string, realm: Realm): ReadonlyMap<string
   const found = new Map<string, () => unknown>();
   if (!declaration.test(source)) return found;
   const names = new Set(source.match(identifier));
-  const candidates = [...names].filter((name) => !notNames.has(name) && !(name in realm.globals));
-  const probes = candidates.map(
-    (name) => `try { ${name}; a.push(['${name}', () => ${name}]); } catch (_) {}`,
+  const candidates = [...names].filter(
+    (name) => !notNames.has(name) && !name.startsWith('__') && !(name in realm.globals),
   );
-  const probe = realm.run(`(a) => { ${probes.join('\n')} }`, 'jsprovider') as (list: unknown[]) => void;
+  const probes = candidates.map(
+    (name) => `try { ${name}; ${sink}.push(['${name}', () => ${name}]); } catch {}`,
+  );
+  const probe = realm.run(`(${sink}) => { ${probes.join('\n')} }`, 'jsprovider') as (list: unknown[]) => void;
   const list: [string, () => unknown][] = [];
   probe(list);
   for (const [name, read] of list) found.set(name, read);

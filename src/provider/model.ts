@@ -82,8 +82,6 @@ export interface ModelItem {
   /** Default indices of the item; absent for an iterable without an index. */
   readonly indices?: readonly ModelValue[];
   readonly metadata?: Metadata;
-  /** The item exists and is counted, but computing its value failed (a lambda of Select threw). */
-  readonly error?: ModelError;
 }
 
 export interface TypedLocation {

@@ -83,7 +83,8 @@ export function createRealm(profile: Profile): Realm {
     globals,
     builtIns,
     metadataDescriptor,
-    run: (source: string, file: string) => vm.runInContext(source, globals, { filename: file }),
+    // Compiled outside, so that an error of the parser is Node's and one of the script is the script's.
+    run: (source: string, file: string) => new vm.Script(source, { filename: file }).runInContext(globals),
     causeOf: (error: unknown) =>
       typeof error === 'object' && error !== null ? causes.get(error) : undefined,
   });
@@ -94,5 +95,5 @@ function findBuiltIns(globals: Record<string | symbol, unknown>): Set<object> {
     builtInNames.map((name) => (globals[name] as { prototype: object }).prototype),
   );
   const arrays = Object.getPrototypeOf((globals.Uint8Array as { prototype: object }).prototype);
-  return found.add(arrays);
+  return found.add(arrays).add(globals);
 }
