@@ -39,6 +39,8 @@ export interface Answer {
   readonly command: string;
   /** Lines as printed, without the prompt line; empty when nothing was printed. */
   readonly lines: readonly string[];
+  /** The command failed in the engine's sense: ExecuteCommand would throw. */
+  readonly failed: boolean;
 }
 
 /** A dump file (.dmp, or .dmp.gz, which is unpacked for the run) or a program that is started under the debugger. */
@@ -162,12 +164,10 @@ function split(text: string, commands: readonly string[]): Answer[] {
     const typed = section.indexOf(`> ${command}\n`);
     const echoed = section.lastIndexOf(`> .echo ${marker(i)}`);
     const output = section.slice(typed + command.length + 3, echoed);
-    return {
-      command,
-      lines: withoutPrompt(output)
-        .split('\n')
-        .filter((_, n, all) => n < all.length - 1 || all[n] !== ''),
-    };
+    const lines = withoutPrompt(output).split('\n');
+    if (lines.at(-1) === '') lines.pop();
+    const failed = /^\[execute [0-9a-f]{8}\]$/.test(lines.at(-1) ?? '');
+    return { command, lines: failed ? lines.slice(0, -1) : lines, failed };
   });
 }
 
@@ -182,7 +182,8 @@ function withoutPrompt(output: string): string {
  */
 export function complaint(answer: Answer): string | undefined {
   if (answer.lines.some((line) => /Memory access error|Unable to read memory/.test(line))) return undefined;
-  return answer.lines.find((line) => complaints.some((pattern) => pattern.test(line)));
+  const refusal = answer.lines.find((line) => complaints.some((pattern) => pattern.test(line)));
+  return refusal ?? (answer.failed ? answer.lines.join('\n') || 'failed' : undefined);
 }
 
 const complaints = [
@@ -196,5 +197,4 @@ const complaints = [
   /offset expression evaluation failed/,
   /is not extension gallery command/,
   /^No export \S+ found/,
-  /\[execute [0-9a-f]{8}\]/,
 ];
