@@ -19,6 +19,7 @@ import {
   text,
 } from '../../provider/model.js';
 import { notImplemented, systemError } from '../dx/errors.js';
+import { linqMethod } from '../dx/linq/index.js';
 
 export interface Member {
   readonly value: ModelValue | (() => ModelValue);
@@ -103,7 +104,7 @@ export function debuggerObject(parents: Parents, spec: ObjectSpec): ModelObject 
         const value = parent.get(name, self);
         if (value !== undefined) return value;
       }
-      return undefined;
+      return spec.iterate === undefined ? undefined : linqValue(name);
     },
     set(name, value) {
       const member = find(name);
@@ -128,6 +129,12 @@ export function debuggerObject(parents: Parents, spec: ObjectSpec): ModelObject 
     ...(spec.at !== undefined && { at: spec.at }),
   };
   return self;
+}
+
+/** LINQ of everything iterable; dx adds it to its listings itself. */
+function linqValue(name: string): ModelValue | undefined {
+  const operator = linqMethod(name);
+  return operator === undefined ? undefined : method(operator);
 }
 
 function constant<T>(value: T): () => T {
