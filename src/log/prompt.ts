@@ -58,7 +58,13 @@ function behindLastPrompt(first: string, rest: string): PromptLine {
     prompt = next[1]!;
     text = text.slice(next[0].length);
   }
-  return { prompt, command: text.trim(), rest: text.replace(/^ /, '') };
+  return { prompt, command: firstOfSeveral(text.trim()), rest: text.replace(/^ /, '') };
+}
+
+/** Of `!heap -s; !address -summary` the first is meant: the output of the others is told by its headers. */
+function firstOfSeveral(command: string): string {
+  const first = /^([^;"'{]+);/.exec(command)?.[1]?.trim();
+  return first !== undefined && EXTENSION.test(first) ? first : command;
 }
 
 /** SOS outside WinDbg has no `!` in front of its commands. */

@@ -59,6 +59,23 @@ describe('output without its command', () => {
     ]);
   });
 
+  it('parts the output of several commands on one line', () => {
+    const usage =
+      '--- Usage Summary ---------------- RgnCount ----------- Total Size -------- %ofBusy %ofTotal';
+    expect(
+      told('0:000> !heap -s; !address -summary', 'LFH Key                   : 0x5a17c0de', usage, 'row'),
+    ).toEqual([
+      ['!heap -s', false, 1],
+      ['!address -summary', true, 2],
+    ]);
+    const breakpoint = 'bp ntdll!RtlAllocateHeap "k;gc"';
+    expect(told(`0:000> ${breakpoint}`)).toEqual([[breakpoint, false, 0]]);
+    expect(told('0:000> .symfix; lm', 'start    end        module name')).toEqual([
+      ['.symfix; lm', false, 0],
+      ['lm', true, 1],
+    ]);
+  });
+
   it('ends at a code fence', () => {
     expect(told('```', '0:000> lm', 'row', '```', 'And then it crashed.')).toEqual([['lm', false, 1]]);
   });
