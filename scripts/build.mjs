@@ -34,13 +34,18 @@ export async function bundleScript() {
     },
     reportDiagnostics: true,
   });
-  const text = asciiOnly(lowered.outputText);
+  const text = enclosed(asciiOnly(lowered.outputText));
   return `${banner()}${text}${surface(text)}`;
 }
 
 function banner() {
   const { version } = JSON.parse(readFileSync(path('package.json'), 'utf8'));
   return `// Leakscope ${version}: finds memory leaks in Windows processes. MIT licence.\n// .scriptload leakscope.js, then: dx @$scriptContents.leakSummary()\n`;
+}
+
+/** The compiler's helper functions are kept off the global object too: one private name is enough. */
+function enclosed(text) {
+  return `var __leakscope = (function () {\n${text}return __leakscope;\n})();\n`;
 }
 
 /** The debugger may read a script in the machine's code page, so every character outside ASCII is escaped. */
