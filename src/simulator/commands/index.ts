@@ -4,12 +4,21 @@
 import type { CommandContext } from '../command.js';
 import { address } from './address.js';
 import { comment, lineComment } from './comments.js';
+import { controlCommands, echo } from './control.js';
 import { type CommandTable, type LineCommand, runLine } from './dispatch.js';
 import { evaluateCommand } from './evaluate.js';
 import { load, loadby } from './extensions.js';
+import { effectiveMachine } from './machine.js';
+import { displayMemory } from './memory-display.js';
 import { listModules } from './modules.js';
+import { printf } from './printf.js';
+import { refusals } from './refusals.js';
 import { registers } from './registers.js';
+import { scriptCommands } from './scripts.js';
+import { search } from './search.js';
+import { accepted, preferDml, radix } from './settings-commands.js';
 import { examineSymbols, listNearest } from './symbols.js';
+import { lastEvent, processes, systems, time, version, vertarget } from './target-info.js';
 import { threadsCommand } from './threads.js';
 import { vadump, vprot } from './vadump.js';
 
@@ -23,16 +32,34 @@ export function runCommand(text: string, context: CommandContext): void {
 }
 
 const commands: Readonly<Record<string, LineCommand>> = {
+  ...refusals,
+  ...controlCommands(runCommand),
+  ...scriptCommands,
   '*': lineComment,
   $$: comment,
   '?': evaluateCommand,
   '~': threadsCommand(runCommand),
+  '|': processes,
+  '||': systems,
+  d: displayMemory,
   lm: listModules,
   ln: listNearest,
+  n: radix,
   r: registers,
+  s: search,
+  version,
+  vertarget,
   x: examineSymbols,
+  '.echo': echo,
+  '.effmach': effectiveMachine,
+  '.lastevent': lastEvent,
+  '.lines': accepted,
   '.load': load,
   '.loadby': loadby,
+  '.prefer_dml': preferDml,
+  '.printf': printf,
+  '.symfix': accepted,
+  '.time': time,
   '!address': address,
   '!vadump': vadump,
   '!vprot': vprot,

@@ -65,7 +65,9 @@ export class CommandLine {
 
   /** What reading a range does to the line: lower case outside of quotes. */
   lowerCase(): void {
-    this.shown = this.shown.replace(/"[^"]*"?|[^"]+/g, (part) => (part.startsWith('"') ? part : part.toLowerCase()));
+    this.shown = this.shown.replace(/"[^"]*"?|[^"]+/g, (part) =>
+      part.startsWith('"') ? part : part.toLowerCase(),
+    );
   }
 
   /** A string in double quotes, escapes as written; the debugger's error when it is not one. */

@@ -34,7 +34,9 @@ const pseudoRegisters: Readonly<Record<string, Pseudo>> = {
   extret: () => 0n,
   p: () => 0n,
   exentry: (names) => names.programEntryPoint(),
-  exr_code: (names) => names.exceptionCode(),
+  exr_chance: () => 2n,
+  exr_code: (names) => BigInt(names.target.dump?.exception()?.code ?? 0x80000003),
+  exr_numparams: (names) => BigInt(names.target.dump?.exception()?.parameters.length ?? 0),
 };
 
 const pebOffset = { 4: 0x30, 8: 0x60 } as const;
@@ -154,11 +156,6 @@ export class Names {
   threadId(): bigint | undefined {
     const thread = this.#thread();
     return thread && BigInt(thread.id);
-  }
-
-  exceptionCode(): bigint | undefined {
-    const code = this.target.dump?.exception()?.code;
-    return code === undefined ? undefined : BigInt(code);
   }
 
   programEntryPoint(): bigint | undefined {

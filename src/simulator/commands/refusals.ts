@@ -1,0 +1,56 @@
+/**
+ * Commands that a dump refuses, with the debugger's words, and those that the simulator does not know how to
+ * answer honestly.
+ */
+import { CommandError } from '../command.js';
+import type { LineCommand } from './dispatch.js';
+
+const unsupported: LineCommand = (line) => {
+  throw line.caret('Operation not supported by current debuggee error');
+};
+
+const notRunnable: LineCommand = (line) => {
+  throw line.caret('No runnable debuggees error');
+};
+
+function notSimulated(name: string, why: string): LineCommand {
+  return () => {
+    throw new CommandError(`${name} is not simulated: ${why}`);
+  };
+}
+
+const breakpointNames = ['ba', 'bc', 'bd', 'be', 'bl', 'bm', 'bp', 'br', 'bs', 'bu'];
+const runNames = [
+  'g',
+  'gc',
+  'gh',
+  'gn',
+  'gu',
+  'p',
+  'pa',
+  'pc',
+  'pct',
+  'ph',
+  'pt',
+  't',
+  'ta',
+  'tb',
+  'tc',
+  'tct',
+  'tt',
+  'wt',
+];
+
+const unwinding = 'stacks are not unwound; the data model lists frame 0 only';
+const assembling = 'there is no disassembler';
+
+export const refusals: Readonly<Record<string, LineCommand>> = {
+  ...Object.fromEntries(breakpointNames.map((name) => [name, unsupported])),
+  ...Object.fromEntries(runNames.map((name) => [name, notRunnable])),
+  ...Object.fromEntries(
+    ['k', 'kb', 'kc', 'kd', 'kn', 'kp', 'kv'].map((name) => [name, notSimulated(name, unwinding)]),
+  ),
+  ...Object.fromEntries(['u', 'ub', 'uf', 'up', 'ur'].map((name) => [name, notSimulated(name, assembling)])),
+  dt: notSimulated('dt', 'no PDB is read, so no type is known to commands'),
+  dv: notSimulated('dv', 'no PDB is read, so no variable is known'),
+};

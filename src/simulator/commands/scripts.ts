@@ -1,0 +1,38 @@
+/**
+ * `dx` and the script commands: the text comes from the data model and from the script provider.
+ */
+import type { CommandContext, CommandOutput, ScriptCommands } from '../command.js';
+import type { LineCommand } from './dispatch.js';
+import type { CommandLine } from './line.js';
+
+const ended = (text: string) => (text === '' || text.endsWith('\n') ? text : `${text}\n`);
+
+/** An error of `dx` is output, not a failure. */
+export function dx(line: CommandLine, context: CommandContext): CommandOutput {
+  return ended(context.dx(line.rest()));
+}
+
+/** A path, with or without double quotes. */
+function pathOf(line: CommandLine): string {
+  return line.rest().replace(/^"(.*)"$/, '$1');
+}
+
+function withPath(name: 'load' | 'run' | 'unload'): LineCommand {
+  return (line, context) => ended(context.scripts[name](pathOf(line)));
+}
+
+function listing(name: 'list' | 'providers'): LineCommand {
+  return (line, { scripts }: { scripts: ScriptCommands }) => {
+    line.rest();
+    return ended(scripts[name]());
+  };
+}
+
+export const scriptCommands: Readonly<Record<string, LineCommand>> = {
+  dx,
+  '.scriptload': withPath('load'),
+  '.scriptrun': withPath('run'),
+  '.scriptunload': withPath('unload'),
+  '.scriptlist': listing('list'),
+  '.scriptproviders': listing('providers'),
+};
