@@ -74,17 +74,20 @@ export class Extent {
 
   /**
    * Calls `visit` with windows of whole entries, in order. In each window entry k (counted from `first`)
-   * begins at byte k * entrySize of `view`.
+   * begins at byte k * entrySize of `view`; `words` are the same bytes as 32-bit words of a little-endian
+   * machine, for lists that are long enough to care. Entries are a multiple of 4 bytes long.
    */
-  windows(list: ListLayout, visit: (view: DataView, first: number, count: number) => void): void {
-    if (list.count === 0) return;
+  windows(
+    list: ListLayout,
+    visit: (view: DataView, first: number, count: number, words: Uint32Array) => void,
+  ): void {
     const perWindow = Math.max(1, Math.floor(WINDOW_BYTES / list.entrySize));
-    const buffer = new Uint8Array(Math.min(perWindow, list.count) * list.entrySize);
+    const buffer = new ArrayBuffer(Math.min(perWindow, list.count) * list.entrySize);
     for (let first = 0; first < list.count; first += perWindow) {
       const count = Math.min(perWindow, list.count - first);
-      const window = buffer.subarray(0, count * list.entrySize);
+      const window = new Uint8Array(buffer, 0, count * list.entrySize);
       this.file.readInto(this.offset + list.headerSize + first * list.entrySize, window);
-      visit(new DataView(buffer.buffer, 0, window.length), first, count);
+      visit(new DataView(buffer, 0, window.length), first, count, new Uint32Array(buffer));
     }
   }
 
@@ -125,7 +128,8 @@ export class Extent {
     const entrySize = header.getUint32(4, true);
     const high = countBits === 64 ? header.getUint32(12, true) : 0;
     const count = header.getUint32(8, true) + high * 0x1_0000_0000;
-    if (headerSize < headerBytes || entrySize < smallestEntry || entrySize > WINDOW_BYTES) {
+    const odd = entrySize % 4 !== 0 || entrySize > WINDOW_BYTES;
+    if (headerSize < headerBytes || entrySize < smallestEntry || odd) {
       throw this.error(0, `header of ${headerSize} bytes and entries of ${entrySize} make no sense here`);
     }
     return this.checkList({ headerSize, entrySize, count }, limit);

@@ -2,7 +2,7 @@
  * MemoryInfoList: what VirtualQuery said about every region, as a struct of arrays.
  *
  * This list is the longest thing in a dump that is read whole (100,000 entries are nothing special), so it is
- * decoded in one loop over typed arrays; objects are made by whoever shows a row. Entries are sorted by base
+ * decoded in one loop over 32-bit words; objects are made by whoever shows a row. Entries are sorted by base
  * and disjoint, whatever the file says.
  *
  * Source: minidumpapiset.h, MINIDUMP_MEMORY_INFO_LIST, MINIDUMP_MEMORY_INFO; winnt.h for the MEM_ and PAGE_ bits.
@@ -10,11 +10,12 @@
 import { hex } from './error.js';
 import type { Extent } from './extent.js';
 import { MOST_RANGES } from './memory-ranges.js';
-import { endOfSpace, readAddress, readU64, type Target } from './target.js';
+import { disjointRows, inOrder, type SpanRow } from './spans.js';
+import { END_OF_32_BIT, endOfSpace, type Target } from './target.js';
 
 const ENTRY_BYTES = 48;
 
-/** Regions ascending by base, disjoint; only the first `count` elements are meaningful. */
+/** Regions ascending by base, disjoint; `count` elements in each column. */
 export interface RegionTable {
   readonly count: number;
   readonly base: Float64Array;
@@ -32,100 +33,85 @@ export interface RegionTable {
   readonly allocationProtect: Uint32Array;
 }
 
-export function newRegionTable(capacity: number, count: number): RegionTable {
+export function newRegionTable(count: number): RegionTable {
   return {
     count,
-    base: new Float64Array(capacity),
-    size: new Float64Array(capacity),
-    allocationBase: new Float64Array(capacity),
-    state: new Uint32Array(capacity),
-    protect: new Uint32Array(capacity),
-    type: new Uint32Array(capacity),
-    allocationProtect: new Uint32Array(capacity),
+    base: new Float64Array(count),
+    size: new Float64Array(count),
+    allocationBase: new Float64Array(count),
+    state: new Uint32Array(count),
+    protect: new Uint32Array(count),
+    type: new Uint32Array(count),
+    allocationProtect: new Uint32Array(count),
   };
 }
 
 export function readMemoryInfo(target: Target, stream: Extent): RegionTable {
   const list = stream.describedList(64, ENTRY_BYTES, MOST_RANGES);
-  const table = newRegionTable(list.count, list.count);
-  stream.windows(list, (view, first, count) => {
-    decode(table, view, first, count, list.entrySize, target.pointerSize);
+  const table = newRegionTable(list.count);
+  stream.windows(list, (_view, first, count, words) => {
+    decode(table, words, first, count, list.entrySize / 4, target.pointerSize);
   });
-  return tidy(target, stream, table);
+  const space = endOfSpace(target);
+  const tidy = inOrder(table.base, table.size, table.count, space) ? table : disjoint(target, stream, table);
+  dropImpossibleBases(tidy, space);
+  return tidy;
 }
 
+/** `stride`: 32-bit words from one entry to the next. */
 function decode(
   table: RegionTable,
-  view: DataView,
+  words: Uint32Array,
   first: number,
   count: number,
   stride: number,
-  width: 4 | 8,
+  pointerSize: 4 | 8,
 ): void {
   const { base, size, allocationBase, state, protect, type, allocationProtect } = table;
+  const high = pointerSize === 4 ? 0 : END_OF_32_BIT;
   for (let k = 0; k < count; k++) {
-    const at = k * stride;
+    const w = k * stride;
     const i = first + k;
-    base[i] = readAddress(view, at, width);
-    allocationBase[i] = readAddress(view, at + 8, width);
-    allocationProtect[i] = view.getUint32(at + 16, true);
-    size[i] = readU64(view, at + 24);
-    state[i] = view.getUint32(at + 32, true);
-    protect[i] = view.getUint32(at + 36, true);
-    type[i] = view.getUint32(at + 40, true);
+    base[i] = words[w]! + words[w + 1]! * high;
+    allocationBase[i] = words[w + 2]! + words[w + 3]! * high;
+    allocationProtect[i] = words[w + 4]!;
+    size[i] = words[w + 6]! + words[w + 7]! * END_OF_32_BIT;
+    state[i] = words[w + 8]!;
+    protect[i] = words[w + 9]!;
+    type[i] = words[w + 10]!;
   }
 }
 
-/** The table itself when it is in order, as good dumps are; otherwise a sorted copy without overlaps. */
-function tidy(target: Target, stream: Extent, table: RegionTable): RegionTable {
-  const space = endOfSpace(target);
-  if (inOrder(table, space)) return table;
-  const order = Array.from({ length: table.count }, (_, i) => i).filter((i) => table.size[i]! > 0);
-  order.sort((a, b) => table.base[a]! - table.base[b]! || table.size[b]! - table.size[a]!);
-  const result = newRegionTable(order.length, 0) as { -readonly [K in keyof RegionTable]: RegionTable[K] };
-  let end = 0;
-  for (const i of order) {
-    const start = Math.max(end, table.base[i]!);
-    const stop = Math.min(space, table.base[i]! + table.size[i]!);
-    if (start !== table.base[i] || stop !== table.base[i]! + table.size[i]!) warn(target, stream, table, i);
-    if (start >= stop) continue;
-    copyRow(table, i, result, result.count++, start, stop - start);
-    end = stop;
+function disjoint(target: Target, stream: Extent, from: RegionTable): RegionTable {
+  const rows = disjointRows(from.base, from.size, from.count, endOfSpace(target));
+  const table = newRegionTable(rows.length);
+  let whole = 0;
+  for (const [i, { row, start, end }] of rows.entries()) {
+    table.base[i] = start;
+    table.size[i] = end - start;
+    table.allocationBase[i] = from.allocationBase[row]!;
+    table.state[i] = from.state[row]!;
+    table.protect[i] = from.protect[row]!;
+    table.type[i] = from.type[row]!;
+    table.allocationProtect[i] = from.allocationProtect[row]!;
+    if (end - start === from.size[row]) whole++;
   }
-  return result;
+  if (whole < from.count) warnCut(target, stream, from, rows);
+  return table;
 }
 
-function inOrder(table: RegionTable, space: number): boolean {
-  const { base, size, allocationBase, count } = table;
-  let end = 0;
-  for (let i = 0; i < count; i++) {
-    if (base[i]! < end || size[i] === 0 || allocationBase[i]! >= space) return false;
-    end = base[i]! + size[i]!;
-    if (end > space) return false;
+/** One warning for each entry that was cut or left out; entries of no size are not worth one. */
+function warnCut(target: Target, stream: Extent, from: RegionTable, rows: readonly SpanRow[]): void {
+  const kept = new Map(rows.map(({ row, start, end }) => [row, end - start]));
+  for (let i = 0; i < from.count; i++) {
+    if (from.size[i] === 0 || kept.get(i) === from.size[i]) continue;
+    const region = `the region at ${hex(from.base[i]!)} of ${hex(from.size[i]!)} bytes`;
+    const text = `${region} overlaps another or leaves the address space; what is impossible of it is cut`;
+    target.warnings.add(stream.name, stream.offset, text, from.base[i]!);
   }
-  return true;
 }
 
-function copyRow(
-  from: RegionTable,
-  i: number,
-  to: RegionTable,
-  at: number,
-  base: number,
-  size: number,
-): void {
-  to.base[at] = base;
-  to.size[at] = size;
-  const exact = from.allocationBase[i]! <= Number.MAX_SAFE_INTEGER;
-  to.allocationBase[at] = exact ? from.allocationBase[i]! : base;
-  to.state[at] = from.state[i]!;
-  to.protect[at] = from.protect[i]!;
-  to.type[at] = from.type[i]!;
-  to.allocationProtect[at] = from.allocationProtect[i]!;
-}
-
-function warn(target: Target, stream: Extent, table: RegionTable, i: number): void {
-  const region = `the region at ${hex(table.base[i]!)} of ${hex(table.size[i]!)} bytes`;
-  const text = `${region} overlaps another or leaves the address space; what is impossible of it is cut`;
-  target.warnings.add(stream.name, stream.offset, text, table.base[i]!);
+/** An allocation base that is no address says nothing; the region then stands for itself. */
+function dropImpossibleBases({ base, allocationBase, count }: RegionTable, space: number): void {
+  for (let i = 0; i < count; i++) if (allocationBase[i]! >= space) allocationBase[i] = base[i]!;
 }

@@ -9,8 +9,9 @@
  * Source: minidumpapiset.h, MINIDUMP_MEMORY64_LIST, MINIDUMP_MEMORY_LIST, MINIDUMP_MEMORY_DESCRIPTOR(64).
  */
 import { hex } from './error.js';
-import type { Extent } from './extent.js';
-import { END_OF_EXACT, endOfSpace, readAddress, readU64, type Target } from './target.js';
+import type { Extent, ListLayout } from './extent.js';
+import { disjointRows, inOrder, type SpanRow } from './spans.js';
+import { END_OF_32_BIT, END_OF_EXACT, endOfSpace, readU64, type Target } from './target.js';
 import type { Thread } from './threads.js';
 
 /** No process has more: entries are pages at least, and the kernel keeps 100 bytes and more for each. */
@@ -19,7 +20,7 @@ const ENTRY_BYTES = 16;
 /** Nothing captured stands inside the dump's own header. */
 const HEADER_BYTES = 32;
 
-/** Captured memory, ascending by address, disjoint; only the first `count` elements are meaningful. */
+/** Captured memory, ascending by address, disjoint; `count` elements in each column. */
 export interface RangeTable {
   readonly count: number;
   readonly start: Float64Array;
@@ -35,6 +36,20 @@ export interface RangeTable {
   readonly totalBytes: number;
 }
 
+/** As listed, in the order of the file. */
+interface RawRanges {
+  readonly count: number;
+  readonly start: Float64Array;
+  readonly size: Float64Array;
+  readonly fileOffset: Float64Array;
+}
+
+/** Where a list is, for warnings. */
+interface Origin {
+  readonly name: string;
+  readonly offset: number;
+}
+
 /** Reads the lists that are there. `threads` are the last resort, see above. */
 export function readMemoryRanges(
   target: Target,
@@ -44,166 +59,129 @@ export function readMemoryRanges(
 ): RangeTable {
   const layout64 = list64 && layoutOf64(list64);
   const layout32 = list32?.countedList(ENTRY_BYTES, MOST_RANGES);
-  const listed = (layout64?.count ?? 0) + (layout32?.count ?? 0);
+  const count64 = layout64?.count ?? 0;
+  const listed = count64 + (layout32?.count ?? 0);
   const stacks = listed === 0 ? threads.filter((thread) => thread.stack.fileOffset > 0) : [];
-  const builder = new RangeBuilder(target, listed + stacks.length);
-  if (list64 && layout64) readList64(builder, list64, layout64);
-  if (list32 && layout32) readList32(builder, list32, layout32);
-  for (const { stack } of stacks) builder.add('ThreadList', 0, stack.start, stack.size, stack.fileOffset);
-  return builder.finish(listed);
+  const raw = newRanges(listed + stacks.length);
+  if (list64 && layout64) readList64(raw, list64, layout64, target.pointerSize);
+  if (list32 && layout32) readList32(raw, count64, list32, layout32, target.pointerSize);
+  for (const [i, { stack }] of stacks.entries()) {
+    raw.start[i] = stack.start;
+    raw.size[i] = stack.size;
+    raw.fileOffset[i] = stack.fileOffset;
+  }
+  const origin = list64 ?? list32 ?? { name: 'ThreadList', offset: 0 };
+  return { ...captured(target, origin, tidy(target, origin, raw)), listed };
 }
 
-function layoutOf64(stream: Extent) {
-  const header = stream.view(0, 16);
-  const count = readU64(header, 0);
+function newRanges(count: number): RawRanges {
+  const column = () => new Float64Array(count);
+  return { count, start: column(), size: column(), fileOffset: column() };
+}
+
+function layoutOf64(stream: Extent): ListLayout {
+  const count = readU64(stream.view(0, 16), 0);
   return stream.checkList({ headerSize: 16, entrySize: ENTRY_BYTES, count }, MOST_RANGES);
 }
 
-function readList64(builder: RangeBuilder, stream: Extent, layout: ReturnType<typeof layoutOf64>): void {
-  const { pointerSize } = builder.target;
-  let fileOffset = readU64(stream.view(8, 8), 0);
-  stream.windows(layout, (view, first, count) => {
+function readList64(ranges: RawRanges, stream: Extent, layout: ListLayout, pointerSize: 4 | 8): void {
+  const { start, size, fileOffset } = ranges;
+  const high = pointerSize === 4 ? 0 : END_OF_32_BIT;
+  let place = readU64(stream.view(8, 8), 0);
+  stream.windows(layout, (_view, first, count, words) => {
     for (let k = 0; k < count; k++) {
-      const at = k * ENTRY_BYTES;
-      const size = readU64(view, at + 8);
-      const place = stream.offset + layout.headerSize + (first + k) * ENTRY_BYTES;
-      builder.add(stream.name, place, readAddress(view, at, pointerSize), size, fileOffset);
-      fileOffset += size;
+      const i = first + k;
+      const w = k * 4;
+      const bytes = words[w + 2]! + words[w + 3]! * END_OF_32_BIT;
+      start[i] = words[w]! + words[w + 1]! * high;
+      size[i] = bytes;
+      fileOffset[i] = place;
+      place += bytes;
     }
   });
 }
 
-function readList32(builder: RangeBuilder, stream: Extent, layout: ReturnType<Extent['countedList']>): void {
-  const { pointerSize } = builder.target;
-  stream.windows(layout, (view, first, count) => {
+/** Fills from index `base` on. */
+function readList32(
+  ranges: RawRanges,
+  base: number,
+  stream: Extent,
+  layout: ListLayout,
+  pointerSize: 4 | 8,
+): void {
+  const { start, size, fileOffset } = ranges;
+  const high = pointerSize === 4 ? 0 : END_OF_32_BIT;
+  stream.windows(layout, (_view, first, count, words) => {
     for (let k = 0; k < count; k++) {
-      const at = k * ENTRY_BYTES;
-      const place = stream.offset + layout.headerSize + (first + k) * ENTRY_BYTES;
-      const fileOffset = view.getUint32(at + 12, true);
-      builder.add(
-        stream.name,
-        place,
-        readAddress(view, at, pointerSize),
-        view.getUint32(at + 8, true),
-        fileOffset,
-      );
+      const i = base + first + k;
+      const w = k * 4;
+      start[i] = words[w]! + words[w + 1]! * high;
+      size[i] = words[w + 2]!;
+      fileOffset[i] = words[w + 3]!;
     }
   });
 }
 
-/** Collects ranges as they come, then sorts them and cuts overlaps. */
-class RangeBuilder {
-  readonly target: Target;
-  private readonly end: number;
-  private start: Float64Array;
-  private size: Float64Array;
-  private fileOffset: Float64Array;
-  private count = 0;
-  private sorted = true;
-  private lastStream = 'memory';
-
-  constructor(target: Target, capacity: number) {
-    this.target = target;
-    this.end = endOfSpace(target);
-    this.start = new Float64Array(capacity);
-    this.size = new Float64Array(capacity);
-    this.fileOffset = new Float64Array(capacity);
+/** The same object when it is in order and possible, as good dumps are. */
+function tidy(target: Target, origin: Origin, ranges: RawRanges): RawRanges {
+  const { count, start, size, fileOffset } = ranges;
+  const space = endOfSpace(target);
+  if (inOrder(start, size, count, space) && allPossible(fileOffset, count)) return ranges;
+  for (let i = 0; i < count; i++) {
+    if (size[i] === 0 || (possiblePlace(fileOffset[i]!) && start[i]! + size[i]! <= space)) continue;
+    warnImpossible(target, origin, ranges, i);
+    if (!possiblePlace(fileOffset[i]!)) size[i] = 0;
   }
-
-  add(stream: string, place: number, start: number, size: number, fileOffset: number): void {
-    if (size === 0) return;
-    this.lastStream = stream;
-    if (start >= this.end || fileOffset >= END_OF_EXACT || fileOffset < HEADER_BYTES) {
-      const what = `a range at ${hex(start)} with its bytes at file offset ${hex(fileOffset)}`;
-      this.target.warnings.add(
-        stream,
-        place,
-        `${what} is left out: no address or no place of a dump's bytes`,
-        start,
-      );
-      return;
-    }
-    if (size > this.end - start) {
-      const what = `the range at ${hex(start)} of ${hex(size)} bytes`;
-      this.target.warnings.add(
-        stream,
-        place,
-        `${what} reaches behind the end of the address space and is cut`,
-        start,
-      );
-    }
-    if (this.count > 0 && start < this.start[this.count - 1]!) this.sorted = false;
-    this.start[this.count] = start;
-    this.size[this.count] = Math.min(size, this.end - start);
-    this.fileOffset[this.count++] = fileOffset;
-  }
-
-  finish(listed: number): RangeTable {
-    if (!this.sorted) this.sort();
-    this.cutOverlaps();
-    const { count, start, size, fileOffset } = this;
-    return { count, start, size, fileOffset, listed, ...this.checkAvailable() };
-  }
-
-  /** By address; of two that begin together the longer one first, so that the shorter one is the one cut. */
-  private sort(): void {
-    const { count, start, size, fileOffset } = this;
-    const order = Array.from({ length: count }, (_, i) => i);
-    order.sort((a, b) => start[a]! - start[b]! || size[b]! - size[a]!);
-    this.start = Float64Array.from(order, (i) => start[i]!);
-    this.size = Float64Array.from(order, (i) => size[i]!);
-    this.fileOffset = Float64Array.from(order, (i) => fileOffset[i]!);
-  }
-
-  private cutOverlaps(): void {
-    const { start, size, fileOffset } = this;
-    let kept = 0;
-    let end = 0;
-    for (let i = 0; i < this.count; i++) {
-      const cut = Math.max(0, end - start[i]!);
-      if (cut >= size[i]!) continue;
-      start[kept] = start[i]! + cut;
-      size[kept] = size[i]! - cut;
-      fileOffset[kept] = fileOffset[i]! + cut;
-      end = start[kept]! + size[kept]!;
-      kept++;
-    }
-    this.count = kept;
-  }
-
-  private checkAvailable(): { available: Float64Array; totalBytes: number } {
-    const fileSize = this.target.file.size;
-    const available = new Float64Array(this.count);
-    let totalBytes = 0;
-    let lost = 0;
-    let firstLost = -1;
-    for (let i = 0; i < this.count; i++) {
-      const size = this.size[i]!;
-      available[i] = Math.max(0, Math.min(size, fileSize - this.fileOffset[i]!));
-      totalBytes += size;
-      if (available[i] === size) continue;
-      if (firstLost < 0) firstLost = i;
-      lost += size - available[i]!;
-    }
-    if (firstLost >= 0) this.warnTruncated(firstLost, available[firstLost]!, lost);
-    return { available, totalBytes };
-  }
-
-  private warnTruncated(first: number, kept: number, lost: number): void {
-    const address = this.start[first]! + kept;
-    const text = `the file is cut off: ${hex(lost)} bytes of captured memory are missing, the first at address ${hex(address)}`;
-    this.target.warnings.add(this.lastStream, this.fileOffset[first]! + kept, text, address);
-  }
+  return pick(ranges, disjointRows(start, size, count, space));
 }
 
-/** Index of the last element of the first `count` that is <= value; -1 when there is none. */
-export function lastAtOrBelow(sorted: Float64Array, count: number, value: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]! <= value) low = middle + 1;
-    else high = middle;
+function allPossible(fileOffset: Float64Array, count: number): boolean {
+  for (let i = 0; i < count; i++) if (!possiblePlace(fileOffset[i]!)) return false;
+  return true;
+}
+
+function possiblePlace(fileOffset: number): boolean {
+  return fileOffset >= HEADER_BYTES && fileOffset < END_OF_EXACT;
+}
+
+function warnImpossible(
+  target: Target,
+  origin: Origin,
+  { start, size, fileOffset }: RawRanges,
+  i: number,
+): void {
+  const what = `the range at ${hex(start[i]!)} of ${hex(size[i]!)} bytes, stored at file offset ${hex(fileOffset[i]!)}`;
+  const text = `${what}, is left out where it lies outside the address space or the dump`;
+  target.warnings.add(origin.name, origin.offset, text, start[i]);
+}
+
+function pick(from: RawRanges, rows: readonly SpanRow[]): RawRanges {
+  const to = newRanges(rows.length);
+  for (const [i, { row, start, end }] of rows.entries()) {
+    to.start[i] = start;
+    to.size[i] = end - start;
+    to.fileOffset[i] = from.fileOffset[row]! + start - from.start[row]!;
   }
-  return low - 1;
+  return to;
+}
+
+/** Adds what the file really holds of each range. */
+function captured(target: Target, origin: Origin, ranges: RawRanges): Omit<RangeTable, 'listed'> {
+  const { count, start, size, fileOffset } = ranges;
+  const fileSize = target.file.size;
+  let totalBytes = 0;
+  let missing = 0;
+  for (let i = 0; i < count; i++) {
+    totalBytes += size[i]!;
+    if (fileOffset[i]! + size[i]! > fileSize) missing++;
+  }
+  if (missing === 0) return { ...ranges, available: size, totalBytes };
+  const available = size.map((bytes, i) => Math.max(0, Math.min(bytes, fileSize - fileOffset[i]!)));
+  const first = available.findIndex((bytes, i) => bytes < size[i]!);
+  const lost = totalBytes - available.reduce((sum, bytes) => sum + bytes, 0);
+  const address = start[first]! + available[first]!;
+  const what = `the file is cut off: ${hex(lost)} bytes of captured memory in ${missing} ranges are missing`;
+  const offset = fileOffset[first]! + available[first]!;
+  target.warnings.add(origin.name, offset, `${what}, the first at address ${hex(address)}`, address);
+  return { ...ranges, available, totalBytes };
 }

@@ -4,7 +4,8 @@
  * The result is never padded: a short answer is the fact that the next byte was not captured.
  */
 import type { DumpFile } from './dump-file.js';
-import { lastAtOrBelow, type RangeTable } from './memory-ranges.js';
+import type { RangeTable } from './memory-ranges.js';
+import { lastAtOrBelow } from './spans.js';
 
 export class Memory {
   private readonly file: DumpFile;

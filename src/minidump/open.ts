@@ -61,11 +61,17 @@ async function unpack(path: string): Promise<DumpFile> {
     closeSync(temporary.fd);
     temporary.remove();
     if (error instanceof MinidumpError) throw error;
-    const why = error instanceof Error ? error.message : String(error);
-    throw new MinidumpError(path, 'file', 0, `cannot be unpacked (${why}); is the .gz complete?`, {
+    throw new MinidumpError(path, 'file', 0, `cannot be unpacked: ${unpackingProblem(error)}`, {
       cause: error,
     });
   }
+}
+
+function unpackingProblem(error: unknown): string {
+  const { message, code } = error as NodeJS.ErrnoException;
+  if (code === 'ENOSPC')
+    return `${message}; the temporary folder (TMPDIR, TEMP) needs room for the whole dump`;
+  return code?.startsWith('Z_') ? `${message}; the .gz is damaged or incomplete` : String(message);
 }
 
 /** Writes nothing before the data's beginning looks like a dump: no other large file is unpacked in vain. */
@@ -85,24 +91,37 @@ async function inflate(path: string, fd: number): Promise<void> {
   }
 }
 
-/** A file without a name if possible, otherwise one that is removed on close and on exit. */
+/** Folders that could not be removed while their file is open; what is left of them goes on exit. */
+const leftovers = new Set<string>();
+
+/** A file without a name where the system allows that, otherwise one that is removed on close and on exit. */
 class TemporaryFile {
   readonly fd: number;
   private readonly folder: string;
-  private readonly onExit = () => this.remove();
 
   constructor(path: string) {
-    this.folder = attempt(path, 'no temporary folder for unpacking', () =>
-      mkdtempSync(join(tmpdir(), 'leakscope-')),
-    );
-    this.fd = openSync(join(this.folder, 'dump'), 'wx+', 0o600);
-    process.on('exit', this.onExit);
+    const what = 'no temporary file for unpacking';
+    this.folder = attempt(path, what, () => mkdtempSync(join(tmpdir(), 'leakscope-')));
+    if (leftovers.size === 0) process.once('exit', removeLeftovers);
+    leftovers.add(this.folder);
+    this.fd = attempt(path, what, () => openSync(join(this.folder, 'dump'), 'wx+', 0o600));
     if (process.platform !== 'win32') this.remove();
   }
 
   remove(): void {
-    process.off('exit', this.onExit);
     rmSync(this.folder, { recursive: true, force: true });
+    leftovers.delete(this.folder);
+    if (leftovers.size === 0) process.off('exit', removeLeftovers);
+  }
+}
+
+function removeLeftovers(): void {
+  for (const folder of leftovers) {
+    try {
+      rmSync(folder, { recursive: true, force: true });
+    } catch {
+      // The process is ending and the system holds the file: nothing more can be done.
+    }
   }
 }
 

@@ -95,7 +95,7 @@ function cut<T extends Span>(spans: readonly T[], by: readonly Span[]): { inside
 }
 
 function toTable(rows: readonly Row[]): RegionTable {
-  const table = newRegionTable(rows.length, rows.length);
+  const table = newRegionTable(rows.length);
   rows.forEach((row, i) => {
     table.base[i] = row.start;
     table.size[i] = row.end - row.start;

@@ -9,7 +9,6 @@
 import { type Extent, readString } from './extent.js';
 import {
   type Location,
-  readAddress,
   readDuration,
   readExactAddress,
   readFileTime,
@@ -25,7 +24,7 @@ const THREAD_NAME_BYTES = 12;
 const MOST_THREADS = 0x2_0000;
 
 export interface ThreadStack {
-  /** Lowest captured address (the stack pointer's side). */
+  /** Lowest captured address (the stack pointer's side); 0 when it is no user-mode address. */
   readonly start: number;
   /** Bytes. */
   readonly size: number;
@@ -63,7 +62,7 @@ function readThread(view: DataView, at: number, { pointerSize }: Target): Thread
     priority: view.getInt32(at + 12, true),
     teb: readExactAddress(view, at + 16, pointerSize),
     stack: {
-      start: readAddress(view, at + 24, pointerSize),
+      start: readExactAddress(view, at + 24, pointerSize) ?? 0,
       size: view.getUint32(at + 32, true),
       fileOffset: view.getUint32(at + 36, true),
     },

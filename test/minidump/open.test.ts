@@ -46,8 +46,19 @@ describe('a gzipped dump', () => {
     const whole = gzipSync(built.bytes());
     const path = scratch.path('cut.gz');
     writeFileSync(path, whole.subarray(0, whole.length - 20));
-    await expect(openMinidump(path)).rejects.toThrow(/cut\.gz.*cannot be unpacked.*is the \.gz complete/);
+    await expect(openMinidump(path)).rejects.toThrow(
+      /cut\.gz.*cannot be unpacked.*\.gz is damaged or incomplete/,
+    );
     await expect(openMinidump(path)).rejects.toBeInstanceOf(MinidumpError);
+  });
+});
+
+describe('without a temporary folder', () => {
+  it('a gzipped dump says what is missing', async () => {
+    const path = scratch.path('no-room.gz');
+    writeFileSync(path, gzipSync(built.bytes()));
+    for (const name of ['TMPDIR', 'TEMP', 'TMP']) vi.stubEnv(name, scratch.path('not-there'));
+    await expect(openMinidump(path)).rejects.toThrow(/no temporary file for unpacking: ENOENT/);
   });
 });
 
