@@ -19,7 +19,7 @@ import {
   text,
 } from '../../provider/model.js';
 import { notImplemented, systemError } from '../dx/errors.js';
-import { linqMethod } from '../dx/linq/index.js';
+import { linqValue } from './linq.js';
 
 export interface Member {
   readonly value: ModelValue | (() => ModelValue);
@@ -129,12 +129,6 @@ export function debuggerObject(parents: Parents, spec: ObjectSpec): ModelObject 
     ...(spec.at !== undefined && { at: spec.at }),
   };
   return self;
-}
-
-/** LINQ of everything iterable; dx adds it to its listings itself. */
-function linqValue(name: string): ModelValue | undefined {
-  const operator = linqMethod(name);
-  return operator === undefined ? undefined : method(operator);
 }
 
 function constant<T>(value: T): () => T {
