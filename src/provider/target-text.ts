@@ -2,7 +2,7 @@
  * Strings in target memory: narrow ones in the Western code page (1252), wide ones in UTF-16 as they stand,
  * lone surrogates included. Without a length they end at NUL; with one they are exactly that long.
  */
-import { TextDecoder } from 'node:util';
+import { decodeNarrow } from './code-page.js';
 import type { ReadMemory } from './model.js';
 
 /** Bytes of one character unit. */
@@ -15,8 +15,6 @@ const firstChunk = 256;
 const largestChunk = 0x100000;
 /** A string without an end is given up here, so that a damaged target cannot fill the memory. */
 const longest = 0x10000000;
-
-const narrow = new TextDecoder('windows-1252');
 
 /** @param length units to read, NULs included; undefined reads up to the first NUL */
 export function readText(
@@ -55,6 +53,6 @@ function terminator(bytes: Buffer, unit: TextUnit): number {
 }
 
 function decode(bytes: Uint8Array, unit: TextUnit): string {
-  if (unit === 1) return narrow.decode(bytes);
+  if (unit === 1) return decodeNarrow(bytes);
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf16le');
 }

@@ -3,6 +3,7 @@
  * Windows, and in either or both when read. The encodings are the three that the debugger knows.
  */
 import { TextDecoder } from 'node:util';
+import { decodeNarrow, encodeNarrow } from '../code-page.js';
 import type { ModelObject, ModelValue } from '../model.js';
 import { ModelError, object, text } from '../model.js';
 import type { DiskFile } from './file.js';
@@ -23,7 +24,7 @@ export function encoding(value: ModelValue | undefined, method: string): Encodin
 }
 
 export function textWriter(file: DiskFile, code: Encoding): ModelObject {
-  const write = (part: string) => file.write(Buffer.from(part, code === 'ascii' ? 'latin1' : code));
+  const write = (part: string) => file.write(code === 'ascii' ? encodeNarrow(part) : Buffer.from(part, code));
   return memberObject({
     methods: {
       Write: ([value]) => void write(textOf(value)),
@@ -64,14 +65,15 @@ function* remaining(lines: LineReader): Generator<ModelValue> {
 
 class LineReader {
   #pending = '';
-  #decoder: TextDecoder;
   #ended = false;
+  readonly #decode: (bytes: Uint8Array, last: boolean) => string;
 
   constructor(
     private readonly file: DiskFile,
     code: Encoding,
   ) {
-    this.#decoder = new TextDecoder({ ascii: 'windows-1252', utf8: 'utf-8', utf16le: 'utf-16le' }[code]);
+    const wide = code === 'ascii' ? undefined : new TextDecoder(code === 'utf8' ? 'utf-8' : 'utf-16le');
+    this.#decode = (bytes, last) => wide?.decode(bytes, { stream: !last }) ?? decodeNarrow(bytes);
   }
 
   /** The next line without its end; undefined behind the last. */
@@ -82,7 +84,7 @@ class LineReader {
       if (this.#ended) return this.#pending === '' ? undefined : this.#take(this.#pending.length);
       const bytes = this.file.read(chunk);
       this.#ended = bytes.length === 0;
-      this.#pending += this.#decoder.decode(bytes, { stream: !this.#ended });
+      this.#pending += this.#decode(bytes, this.#ended);
     }
   }
 
