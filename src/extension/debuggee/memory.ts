@@ -47,7 +47,10 @@ export class DebuggerMemory implements Memory {
     if (address < 0 || address % 4 !== 0) return null;
     const start = address - (address % pageSize);
     const page = this.page(start);
-    return page === null ? null : page[(address - start) / 4]!;
+    if (page !== null) return page[(address - start) / 4]!;
+    // A small dump may hold a part of the page only.
+    const word = this.read(address, 4);
+    return word === null ? null : word[0]!;
   }
 
   /** Reads the two halves of a range that failed as a whole, down to pages. */

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { convertArguments } from '../../src/extension/questions/arguments.js';
+import type { Question } from '../../src/extension/questions/question.js';
+import { int64 } from './fake-host.js';
+
+const question: Question = {
+  name: 'blocks',
+  help: 'Blocks of a size',
+  parameters: [
+    { name: 'size', type: 'number', help: 'bytes' },
+    { name: 'filter', type: 'text', help: 'which', default: 'all' },
+  ],
+  example: { input: '', call: '', output: [] },
+  ask: () => ({}),
+};
+
+describe('arguments', () => {
+  test.each([
+    [0xa45c, 0xa45c],
+    [int64(0x1d04c230000n), 0x1d04c230000],
+    ['0xa45c', 0xa45c],
+    ['42076', 42076],
+    ['0n42076', 42076],
+    ['000001d0`4c230000', 0x1d04c230000],
+    ['0x000001d0`4c230000', 0x1d04c230000],
+  ])('a number from %o', (given, expected) => {
+    expect(convertArguments(question, [given])).toEqual([expected, 'all']);
+  });
+
+  test.each([[''], ['a45c'], ['12 34'], [-1], [1.5], [Number.NaN], [{}], [true]])('refuses %o', (given) => {
+    expect(() => convertArguments(question, [given])).toThrow('Usage: blocks(size, [filter])');
+  });
+
+  test('a missing one is named', () => {
+    expect(() => convertArguments(question, [])).toThrow('blocks needs size, bytes');
+  });
+
+  test('a number where a text belongs reads as hex', () => {
+    expect(convertArguments(question, [1, 0x20000])).toEqual([1, '0x20000']);
+    expect(convertArguments(question, [1, int64(0x20000n)])).toEqual([1, '0x20000']);
+  });
+
+  test('text of the user is shown without its control characters', () => {
+    expect(() => convertArguments(question, ['\u001b[2J'])).toThrow('"\\x1b[2J"');
+  });
+});
