@@ -13,7 +13,7 @@ import {
 } from '../../provider/model.js';
 import { variantCount } from './arguments.js';
 import { sameValue } from './compare.js';
-import { asModelError, failed, noInterface, outOfBounds, systemError } from './errors.js';
+import { asModelError, failed, noInterface, outOfBounds, systemError, unlessError } from './errors.js';
 
 export interface Iterable extends ModelObject {
   iterate(): ModelIterator;
@@ -91,12 +91,6 @@ export function* itemsUntilFailure(object: Iterable): Generator<ModelItem> {
   }
 }
 
-/** The value of an item. @throws the error that the item stands for */
-export function valueOf(item: ModelItem): ModelValue {
-  if (item.error !== undefined) throw item.error;
-  return item.value;
-}
-
 function sameIndices(left: readonly ModelValue[], right: readonly ModelValue[]): boolean {
   return left.length === right.length && left.every((value, at) => sameIndex(value, right[at]!));
 }
@@ -113,7 +107,7 @@ function sameIndex(left: ModelValue, right: ModelValue): boolean {
 
 function findByIndices(object: Iterable, indices: readonly ModelValue[]): ModelValue {
   for (const item of itemsUntilFailure(object)) {
-    if (item.indices !== undefined && sameIndices(item.indices, indices)) return valueOf(item);
+    if (item.indices !== undefined && sameIndices(item.indices, indices)) return unlessError(item.value);
   }
   throw systemError(outOfBounds);
 }
@@ -139,6 +133,6 @@ function elementByPosition(object: Iterable, position: number): ModelValue {
       throw systemError(failed);
     }
     if (item === undefined) throw systemError(outOfBounds);
-    if (at === position) return valueOf(item);
+    if (at === position) return unlessError(item.value);
   }
 }

@@ -4,6 +4,7 @@
  * when they bring the concept themselves.
  */
 import { ModelError, type ModelValue } from '../../provider/model.js';
+import { unlessError } from './errors.js';
 import { asNumber, commonType, joined, promoted, wrap } from './numbers.js';
 
 function ordered<T>(a: T, b: T): number {
@@ -12,6 +13,7 @@ function ordered<T>(a: T, b: T): number {
 
 /** Negative, zero or positive; undefined when the two cannot be compared. NaN is unequal to everything. */
 function intrinsicOrder(left: ModelValue, right: ModelValue): number | undefined {
+  if (left.kind === 'object' || right.kind === 'object') return undefined;
   if (left.kind === 'string' || right.kind === 'string') {
     const a = joined(left);
     const b = joined(right);
@@ -58,6 +60,8 @@ export type Comparison = '==' | '!=' | '<' | '>' | '<=' | '>=';
 
 /** The comparison operators of an expression; an absent value equals only another absent value. */
 export function compareOperands(operator: Comparison, left: ModelValue, right: ModelValue): boolean {
+  unlessError(left);
+  unlessError(right);
   if (operator === '==' || operator === '!=') return equalOperands(left, right) === (operator === '==');
   const order = conceptOrder(left, right) ?? intrinsicOrder(left, right);
   if (order === undefined) throw new ModelError('Objects cannot be compared');
@@ -73,7 +77,7 @@ export function compareOperands(operator: Comparison, left: ModelValue, right: M
   }
 }
 
-function equalOperands(left: ModelValue, right: ModelValue): boolean {
+export function equalOperands(left: ModelValue, right: ModelValue): boolean {
   const equal = conceptEquality(left, right);
   if (equal !== undefined) return equal;
   if (left.kind === 'none' || right.kind === 'none') return left.kind === right.kind;

@@ -4,16 +4,18 @@
  * A failure that the engine reports only as an HRESULT prints the system's text for it; those texts are the
  * ones of Windows.
  */
-import { ModelError } from '../../provider/model.js';
+import { ModelError, type ModelObject, type ModelValue, object } from '../../provider/model.js';
 
 const systemTexts: Readonly<Record<number, string>> = {
-  0x80004001: 'Not implemented',
-  0x80004002: 'No such interface supported',
-  0x80004005: 'Unspecified error',
-  0x8000000b: 'The operation attempted to access data outside the valid range',
-  0x8000ffff: 'Catastrophic failure',
-  0x80020005: 'Type mismatch.',
-  0x8002000a: 'Out of present range.',
+  2147500033: 'Not implemented',
+  2147500034: 'No such interface supported',
+  2147500037: 'Unspecified error',
+  2147483659: 'The operation attempted to access data outside the valid range',
+  2147549183: 'Catastrophic failure',
+  2147942414: 'Not enough memory resources are available to complete this operation.',
+  2147942487: 'The parameter is incorrect.',
+  2147614725: 'Type mismatch.',
+  2147614730: 'Out of present range.',
 };
 
 /** A failure known only by its HRESULT: `TEXT (0xCODE)`. */
@@ -29,6 +31,8 @@ export const outOfBounds = 0x8000000b;
 export const unexpected = 0x8000ffff;
 export const typeMismatch = 0x80020005;
 export const overflow = 0x8002000a;
+export const outOfMemory = 0x8007000e;
+export const invalidParameter = 0x80070057;
 
 export function unableToBind(name: string): ModelError {
   return new ModelError(`Unable to bind name '${name}'`);
@@ -50,4 +54,43 @@ export function silent(thrown: unknown): SilentFailure {
   if (thrown instanceof SilentFailure) return thrown;
   const error = asModelError(thrown);
   return new SilentFailure(error.message, error.code);
+}
+
+/**
+ * A call that the engine answers with an error value instead of failing (wrong number of arguments to a lambda).
+ * A predicate takes such an answer for true.
+ */
+export class ReturnedError extends ModelError {}
+
+/** An error as a value: the item of a collection whose lambda failed. It is counted, carried along and shown. */
+export class ErrorObject implements ModelObject {
+  constructor(readonly error: ModelError) {}
+
+  keys(): readonly string[] {
+    return [];
+  }
+
+  get(): undefined {
+    return undefined;
+  }
+
+  displayString(): string {
+    return this.error.message;
+  }
+}
+
+export function errorValue(thrown: unknown): ModelValue {
+  return object(new ErrorObject(asModelError(thrown)));
+}
+
+/** The error that a value stands for. */
+export function errorOf(value: ModelValue): ModelError | undefined {
+  return value.kind === 'object' && value.object instanceof ErrorObject ? value.object.error : undefined;
+}
+
+/** A value that must not be an error. @throws the error that it stands for */
+export function unlessError(value: ModelValue): ModelValue {
+  const error = errorOf(value);
+  if (error !== undefined) throw error;
+  return value;
 }

@@ -41,7 +41,8 @@ function realLiteral(source: string, match: RegExpExecArray): Literal | undefine
   const [all, whole = '', rest = '', ending = '', bare = ''] = match;
   if (ending === '' && bare === '' && /[eE]/.test(source[match.index + all.length] ?? '')) return undefined;
   const value = Number(BigInt.asUintN(64, BigInt(whole)).toString() + (rest === '.' ? '' : rest));
-  if (ending === '' && bare === '') return { value: { kind: 'float', type: 'R8', value }, length: all.length };
+  if (ending === '' && bare === '')
+    return { value: { kind: 'float', type: 'R8', value }, length: all.length };
   return { value: { kind: 'float', type: 'R4', value: Math.fround(value) }, length: all.length };
 }
 
@@ -66,17 +67,17 @@ const escaped: Readonly<Record<string, string>> = { n: '\n', r: '\r' };
 export function stringLiteral(source: string, start: number): Literal | undefined {
   const match = matchAt(stringBody, source, start);
   if (match === null) return undefined;
-  return { value: text(unescape(match[1] ?? '')), length: match[0].length };
+  return { value: text(withoutEscapes(match[1] ?? '')), length: match[0].length };
 }
 
 export function characterLiteral(source: string, start: number): Literal | undefined {
   const match = matchAt(characterBody, source, start);
   if (match === null) return undefined;
-  const code = unescape(match[2] ?? '').charCodeAt(0);
+  const code = withoutEscapes(match[2] ?? '').charCodeAt(0);
   return { value: integer(match[1] === 'L' ? 'UI2' : 'I1', code), length: match[0].length };
 }
 
-function unescape(body: string): string {
+function withoutEscapes(body: string): string {
   return body.replace(/\\(?:u([0-9a-fA-F]{4})|(.))/gs, (_, hex: string | undefined, letter: string) => {
     if (hex === undefined) return escaped[letter] ?? letter;
     const code = Number.parseInt(hex, 16);

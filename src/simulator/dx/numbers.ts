@@ -3,18 +3,29 @@
  * (also 64-bit signed with 32-bit unsigned), and anything narrower than 32 bits becomes a signed 32-bit value.
  * Strings join with `+`; a number beside a string is written in decimal, a boolean as 0 or 1.
  */
-import { bitsOf, float, type IntegerType, integer, ModelError, type ModelValue, text } from '../../provider/model.js';
-import { failed, systemError, unexpected } from './errors.js';
+import {
+  bitsOf,
+  float,
+  type IntegerType,
+  integer,
+  ModelError,
+  type ModelValue,
+  text,
+} from '../../provider/model.js';
+import { errorOf, failed, systemError, unexpected } from './errors.js';
 
 export type Arithmetic = '+' | '-' | '*' | '/' | '%' | '&' | '|' | '^' | '<<' | '>>';
 
 type Integer = { readonly type: IntegerType; readonly value: bigint };
 
-/** The operand as an integer after C's integer promotions; undefined when it is none. */
+/** The operand as an integer after C's integer promotions; undefined when it is none. An error value counts as its code. */
 export function promoted(value: ModelValue): Integer | undefined {
+  if (errorOf(value) !== undefined) return { type: 'UI4', value: BigInt(failed) };
   if (value.kind === 'bool') return { type: 'I4', value: value.value ? 1n : 0n };
   if (value.kind !== 'integer') return undefined;
-  return bitsOf(value.type) < 32 ? { type: 'I4', value: value.value } : { type: value.type, value: value.value };
+  return bitsOf(value.type) < 32
+    ? { type: 'I4', value: value.value }
+    : { type: value.type, value: value.value };
 }
 
 /** The operand as a floating-point number; undefined for anything that is not a number. */

@@ -4,16 +4,18 @@
  */
 import { integer, ModelError, type ModelMethod, type ModelValue, text } from '../../provider/model.js';
 import { invalidArgument, requireCount, stringArgument, variantCount } from './arguments.js';
-import { systemError } from './errors.js';
+import { outOfMemory, systemError } from './errors.js';
 
 export interface BuiltIn {
   readonly help: string;
   readonly method: ModelMethod;
 }
 
-const outOfMemory = 0x8007000e;
-
-function about(name: string, help: string, body: (content: string, args: readonly ModelValue[]) => ModelValue) {
+function about(
+  name: string,
+  help: string,
+  body: (content: string, args: readonly ModelValue[]) => ModelValue,
+) {
   const method: ModelMethod = (self, args) => {
     if (self.kind !== 'string') throw invalidArgument(0, 'a string', name);
     return body(self.value, args);
@@ -68,7 +70,9 @@ export const stringMethods: ReadonlyMap<string, BuiltIn> = new Map([
   question('Contains', 'whether the other text occurs in this one', (s, other) => s.includes(other)),
   question('EndsWith', 'whether this text ends with the other', (s, other) => s.endsWith(other)),
   search('IndexOf', 'position of the first occurrence, -1 without one', (s, other) => s.indexOf(other)),
-  search('LastIndexOf', 'position of the last occurrence, -1 without one', (s, other) => s.lastIndexOf(other)),
+  search('LastIndexOf', 'position of the last occurrence, -1 without one', (s, other) =>
+    s.lastIndexOf(other),
+  ),
   pad('PadLeft', 'blanks in front up to a width', (s, width) => s.padStart(width)),
   pad('PadRight', 'blanks behind up to a width', (s, width) => s.padEnd(width)),
   span('Remove', 'the text without a part', (s, start, end) => s.slice(0, start) + s.slice(end)),

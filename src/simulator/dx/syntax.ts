@@ -11,9 +11,24 @@ export type Expression =
   | Index
   | { readonly kind: 'call'; readonly callee: Expression; readonly args: readonly Expression[] }
   | { readonly kind: 'prefix'; readonly operator: Prefix; readonly operand: Expression }
-  | { readonly kind: 'arithmetic'; readonly operator: Arithmetic; readonly left: Expression; readonly right: Expression }
-  | { readonly kind: 'compare'; readonly operator: Comparison; readonly left: Expression; readonly right: Expression }
-  | { readonly kind: 'logic'; readonly operator: '&&' | '||'; readonly left: Expression; readonly right: Expression }
+  | {
+      readonly kind: 'arithmetic';
+      readonly operator: Arithmetic;
+      readonly left: Expression;
+      readonly right: Expression;
+    }
+  | {
+      readonly kind: 'compare';
+      readonly operator: Comparison;
+      readonly left: Expression;
+      readonly right: Expression;
+    }
+  | {
+      readonly kind: 'logic';
+      readonly operator: '&&' | '||';
+      readonly left: Expression;
+      readonly right: Expression;
+    }
   | { readonly kind: 'choice'; readonly test: Expression; readonly yes: Expression; readonly no: Expression }
   | { readonly kind: 'comma'; readonly left: Expression; readonly right: Expression }
   | Assignment
@@ -21,7 +36,10 @@ export type Expression =
   | { readonly kind: 'cast'; readonly type: string; readonly operand: Expression }
   | { readonly kind: 'size'; readonly type?: string; readonly operand?: Expression }
   | { readonly kind: 'lambda'; readonly parameters: readonly string[]; readonly body: Expression }
-  | { readonly kind: 'new'; readonly members: readonly { readonly name: string; readonly value: Expression }[] };
+  | {
+      readonly kind: 'new';
+      readonly members: readonly { readonly name: string; readonly value: Expression }[];
+    };
 
 export interface Member {
   readonly kind: 'member';

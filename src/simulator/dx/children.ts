@@ -1,0 +1,113 @@
+/**
+ * What dx lists under a value: the keys worth showing, then the items with their labels.
+ *
+ * Absent values are left out, though an item still uses up its number. Methods and what asks not to be shown need
+ * `-v`. A failing getter or iterator is a child whose text is the failure.
+ */
+import {
+  integer,
+  type Metadata,
+  type ModelItem,
+  type ModelIterator,
+  type ModelValue,
+} from '../../provider/model.js';
+import { dimensionOf, isIterable } from './collection.js';
+import { metadataFlag } from './display.js';
+import { asModelError, errorOf, errorValue, SilentFailure } from './errors.js';
+import { type Format, formatInteger, formatIntrinsic } from './format.js';
+import { member, memberNames } from './members.js';
+
+export interface Child {
+  readonly label: string;
+  readonly value: ModelValue;
+}
+
+/** Failures in a row after which an iterator counts as ended: none of them can be shown. */
+const patience = 100_000;
+
+export function keyChildren(value: ModelValue, verbose: boolean): Child[] {
+  const children: Child[] = [];
+  for (const label of memberNames(value)) {
+    const found = memberOrError(value, label);
+    if (found !== undefined && isShown(found, verbose)) children.push({ label, value: found });
+  }
+  return children;
+}
+
+function memberOrError(value: ModelValue, name: string): ModelValue | undefined {
+  try {
+    return member(value, name);
+  } catch (thrown) {
+    const failure = errorValue(thrown);
+    const metadata = value.kind === 'object' ? value.object.metadata?.(name) : undefined;
+    return metadata === undefined ? failure : { ...failure, metadata };
+  }
+}
+
+function isShown(value: ModelValue, verbose: boolean): boolean {
+  if (value.kind === 'none') return false;
+  if (verbose) return true;
+  return metadataFlag(value.metadata, 'PreferShow') ?? value.kind !== 'method';
+}
+
+/** The items of a collection from the `skip`-th on, numbered as the format says. */
+export function* itemChildren(value: ModelValue, format: Format, skip: number): Generator<Child> {
+  const items = passOver(value);
+  const indexed = value.kind === 'object' && dimensionOf(value.object) > 0;
+  for (let at = 0, failures = 0; items !== undefined && failures < patience; ) {
+    let item: ModelItem | undefined;
+    try {
+      item = items.next();
+    } catch (thrown) {
+      failures++;
+      if (thrown instanceof SilentFailure) continue;
+      item = { value: errorValue(thrown) };
+    }
+    if (item === undefined) return;
+    const indices = indexed && item.indices ? item.indices : [integer('UI8', at)];
+    if (at++ >= skip && isListed(item.value, indices)) {
+      failures = 0;
+      yield {
+        label: `[${indices.map((index) => indexText(index, format)).join(', ')}]`,
+        value: valueOf(item),
+      };
+    }
+  }
+}
+
+function passOver(value: ModelValue): ModelIterator | undefined {
+  if (!isIterable(value) || value.kind !== 'object') return undefined;
+  try {
+    return value.object.iterate?.();
+  } catch (thrown) {
+    asModelError(thrown);
+    return undefined;
+  }
+}
+
+/** The engine cannot name an object that is found by a truth value, and leaves it out. */
+function isListed(value: ModelValue, indices: readonly ModelValue[]): boolean {
+  if (value.kind === 'none' || value.kind === 'method') return false;
+  if (value.kind !== 'object' || errorOf(value) !== undefined) return true;
+  return !indices.some((index) => index.kind === 'bool');
+}
+
+function valueOf(item: ModelItem): ModelValue {
+  const metadata: Metadata | undefined = item.metadata;
+  return metadata === undefined
+    ? item.value
+    : { ...item.value, metadata: { ...metadata, ...item.value.metadata } };
+}
+
+function indexText(index: ModelValue, format: Format): string {
+  switch (index.kind) {
+    case 'string':
+      return `"${index.value.replace(/["\\\n\r\t]/g, '\\$&')}"`;
+    case 'integer':
+      return formatInteger(index.type, index.value, format.radix);
+    case 'object':
+      return errorOf(index)?.message ?? '0';
+    default:
+      return formatIntrinsic(index, format) ?? '';
+  }
+}

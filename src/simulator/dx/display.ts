@@ -1,0 +1,62 @@
+/** The text of a value, as it stands after ` : ` or in a grid's cell. */
+import type { Metadata, ModelValue } from '../../provider/model.js';
+import { type Format, formatIntrinsic, type Radix } from './format.js';
+
+/** Control characters print as a dot, so that no value breaks a line; NUL ends the text. */
+export function printable(content: string): string {
+  const end = content.indexOf('\0');
+  return (end < 0 ? content : content.slice(0, end)).replace(/[\u0001-\u001f\u007f-\u009f]/g, '.');
+}
+
+/** The text of a value before cleaning; undefined when it has none. A failing `toString` counts as none. */
+export function displayText(value: ModelValue, format: Format = {}): string | undefined {
+  switch (value.kind) {
+    case 'none':
+    case 'method':
+      return undefined;
+    case 'string':
+      return value.value;
+    case 'object':
+      try {
+        return value.object.displayString?.(format.radix);
+      } catch {
+        return undefined;
+      }
+    default:
+      return formatIntrinsic(value, format);
+  }
+}
+
+/** What a line shows: never control characters, and no text rather than an empty one. */
+export function shownText(value: ModelValue, format: Format): string | undefined {
+  const content = displayText(value, format);
+  const shown = content === undefined ? '' : printable(content);
+  return shown === '' ? undefined : shown;
+}
+
+const radixOf: Readonly<Record<string, Radix>> = { 2: 'b', 8: 'o', 10: 'd', 16: 'x' };
+
+/** The format for a key or item with this metadata, given the one it would inherit. */
+export function formatWith(metadata: Metadata | undefined, inherited: Format): Format {
+  const preferred = metadata?.PreferredRadix;
+  const radix = preferred?.kind === 'integer' ? radixOf[String(preferred.value)] : undefined;
+  return radix === undefined ? inherited : { radix };
+}
+
+/** A text of the metadata, e.g. `Help`; undefined when absent or empty. */
+export function metadataText(metadata: Metadata | undefined, key: string): string | undefined {
+  const found = metadata?.[key];
+  return found?.kind === 'string' && found.value !== '' ? found.value : undefined;
+}
+
+/** A switch of the metadata, e.g. `PreferShow`; undefined when absent. */
+export function metadataFlag(metadata: Metadata | undefined, key: string): boolean | undefined {
+  const found = metadata?.[key];
+  return found?.kind === 'bool' ? found.value : undefined;
+}
+
+/** A number of the metadata, e.g. `PreferredLength`; undefined when absent. */
+export function metadataNumber(metadata: Metadata | undefined, key: string): number | undefined {
+  const found = metadata?.[key];
+  return found?.kind === 'integer' ? Number(found.value) : undefined;
+}

@@ -1,0 +1,150 @@
+/**
+ * The grid form of dx (`-g`): a row for each item, a column for each key or item of any row, in the order of first
+ * appearance.
+ *
+ * A column is as wide as its widest text plus a margin, at most the limit (60, or what `-gc` says). A longer text
+ * is cut with DML on; with DML off the engine prints just `...` there and the row loses its alignment.
+ */
+import { ModelError, type ModelValue } from '../../provider/model.js';
+import { type Child, itemChildren, keyChildren } from './children.js';
+import { isIterable } from './collection.js';
+import { formatWith, shownText } from './display.js';
+import type { Format } from './format.js';
+import { defaultLimit, hasDetails, type ListingOptions } from './listing.js';
+
+interface Cell {
+  readonly text: string;
+  /** Characters that the column must have for this cell. */
+  readonly needs: number;
+  readonly expandable: boolean;
+}
+
+interface Row {
+  readonly label: Cell;
+  readonly cells: ReadonlyMap<string, Cell>;
+}
+
+const margin = 3;
+const leastWidth = 5;
+const defaultCellLimit = 60;
+const leastCellLimit = 8;
+const placeholder = '{...}';
+const blank: Cell = { text: '', needs: 0, expandable: false };
+
+/**
+ * @param cellLimit number after `-gc`; 0 or undefined: the default
+ * @throws ModelError when the value cannot be iterated
+ */
+export function grid(
+  value: ModelValue,
+  format: Format,
+  options: ListingOptions,
+  cellLimit: number | undefined,
+): string[] {
+  if (!isIterable(value)) throw new ModelError('Grid display requires an iterable object!');
+  const rows = rowsOf(value, format, options);
+  if (rows.length === 0) {
+    return ['Warning: The specified container expression is empty.  There is no grid to display.'];
+  }
+  const limit = cellLimit ? Math.max(leastCellLimit, cellLimit) : defaultCellLimit;
+  return drawn(rows, limit, options.dml);
+}
+
+function rowsOf(value: ModelValue, format: Format, options: ListingOptions): Row[] {
+  const rows: Row[] = [];
+  const limit = options.unlimited ? Number.POSITIVE_INFINITY : (options.limit ?? defaultLimit);
+  let shown = 0;
+  for (const item of itemChildren(value, format, options.skip)) {
+    if (shown++ >= limit) {
+      rows.push({ label: labelled('[...]', undefined), cells: new Map() });
+      break;
+    }
+    const row = rowOf(item, format, options);
+    if (row !== undefined) rows.push(row);
+  }
+  return rows;
+}
+
+/** A row with an unnamed key cannot be drawn and is left out. */
+function rowOf(item: Child, format: Format, options: ListingOptions): Row | undefined {
+  const own = formatWith(item.value.metadata, format);
+  const cells = new Map<string, Cell>();
+  for (const child of cellsUnder(item.value, own, options)) {
+    if (child.label === '') return undefined;
+    cells.set(child.label, cellOf(child.value, own));
+  }
+  return { label: labelled(item.label, shownText(item.value, own)), cells };
+}
+
+function cellsUnder(value: ModelValue, format: Format, options: ListingOptions): Child[] {
+  const children = keyChildren(value, options.verbose);
+  for (const item of itemChildren(value, format, 0)) {
+    if (children.length > defaultLimit + 100) break;
+    children.push(item);
+  }
+  return children;
+}
+
+function labelled(label: string, text: string | undefined): Cell {
+  if (text === undefined) return { text: label, needs: label.length + margin, expandable: false };
+  const whole = `${label} : ${text}`;
+  return { text: whole, needs: whole.length, expandable: false };
+}
+
+function cellOf(value: ModelValue, inherited: Format): Cell {
+  const expandable = hasDetails(value);
+  const text = shownText(value, formatWith(value.metadata, inherited));
+  if (text !== undefined) return { text, needs: text.length + margin, expandable };
+  if (value.kind === 'string') return { ...blank, expandable };
+  return { text: placeholder, needs: placeholder.length, expandable };
+}
+
+interface Column {
+  readonly header: string;
+  readonly width: number;
+}
+
+function drawn(rows: readonly Row[], limit: number, dml: boolean): string[] {
+  const names = new Set<string>();
+  for (const row of rows) for (const name of row.cells.keys()) names.add(name);
+  const label: Column = {
+    header: '',
+    width: width(
+      0,
+      rows.map((row) => row.label),
+      limit,
+    ),
+  };
+  const columns = [...names].map((name) => {
+    const cells = rows.map((row) => row.cells.get(name) ?? blank);
+    const marked = dml && cells.some((cell) => cell.expandable) ? `(+) ${name}` : name;
+    const header = marked.slice(0, limit);
+    return { header, width: width(Math.max(leastWidth, header.length), cells, limit) };
+  });
+  const header = line(
+    [label, ...columns].map(({ header, width }) => header.padEnd(width)),
+    '= ',
+  );
+  const rule = '='.repeat(header.length);
+  const fit = (cell: Cell, column: Column) => fitted(cell.text, column.width, limit, dml);
+  const body = rows.map((row) => {
+    const cells = [...names].map((name, at) => fit(row.cells.get(name) ?? blank, columns[at]!));
+    return line([fit(row.label, label), ...cells], '- ');
+  });
+  return [rule, header, rule, ...body, rule];
+}
+
+function width(least: number, cells: readonly Cell[], limit: number): number {
+  let widest = least;
+  for (const cell of cells) if (cell.needs > widest) widest = cell.needs;
+  return Math.min(limit, widest) + 1;
+}
+
+function fitted(text: string, width: number, limit: number, dml: boolean): string {
+  if (text.length <= limit) return text.padEnd(width);
+  return dml ? `${text.slice(0, limit - 3)}...`.padEnd(width) : '... ';
+}
+
+function line(cells: readonly string[], separator: string): string {
+  return `= ${cells.join(separator)}=`;
+}

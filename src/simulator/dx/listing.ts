@@ -1,0 +1,116 @@
+/**
+ * The hierarchical form of dx: one line a value, four blanks a level, names padded to 16.
+ * Sources: golden output of the engine with `.prefer_dml` 0 and 1.
+ */
+import type { ModelValue } from '../../provider/model.js';
+import { actionOf } from './actions.js';
+import { type Child, itemChildren, keyChildren } from './children.js';
+import { formatWith, metadataNumber, metadataText, printable, shownText } from './display.js';
+import { errorOf } from './errors.js';
+import type { Format } from './format.js';
+
+export interface ListingOptions {
+  /** Levels of children. */
+  readonly depth: number;
+  readonly verbose: boolean;
+  /** Show the help text of every key, not only of methods. */
+  readonly help: boolean;
+  /** Items left out at the start of the root container. */
+  readonly skip: number;
+  /** Items shown of the root container; undefined: what its metadata prefers, else 100. */
+  readonly limit: number | undefined;
+  /** No limits at all. */
+  readonly unlimited: boolean;
+  /** Nothing below objects that have no native content. */
+  readonly raw: boolean;
+  readonly dml: boolean;
+}
+
+const nameWidth = 16;
+const step = '    ';
+export const defaultLimit = 100;
+
+/** The listing of a value under the text of its expression. */
+export function listing(name: string, value: ModelValue, format: Format, options: ListingOptions): string[] {
+  const lines = [rootLine(name, value, format, options)];
+  addChildren(lines, value, format, 1, options);
+  return lines;
+}
+
+function rootLine(name: string, value: ModelValue, format: Format, options: ListingOptions): string {
+  const linked = options.dml && hasDetails(value);
+  const shown = linked ? name + ' '.repeat(nameWidth) : name.padEnd(nameWidth);
+  return shown + tail(value, format, options);
+}
+
+/** With DML on, dx makes a link of what can be opened or explained. */
+export function hasDetails(value: ModelValue): boolean {
+  return value.kind === 'object' || metadataText(value.metadata, 'Help') !== undefined;
+}
+
+/** ` : TEXT`, the type, the help and the action, as far as there are any. */
+function tail(value: ModelValue, format: Format, options: ListingOptions): string {
+  const text = shownText(value, format);
+  const parts = text === undefined ? '' : ` : ${text}`;
+  const type = typeOf(value);
+  const withHelp = value.kind === 'method' || options.help;
+  const help = withHelp ? metadataText(value.metadata, 'Help') : undefined;
+  const action = options.dml ? actionOf(value) : undefined;
+  return parts + bracketed(type && `Type: ${type}`) + bracketed(help) + bracketed(action);
+}
+
+function bracketed(content: string | undefined): string {
+  return content === undefined ? '' : ` [${printable(content)}]`;
+}
+
+function typeOf(value: ModelValue): string | undefined {
+  if (value.typeName !== undefined) return value.typeName;
+  return value.kind === 'object' ? value.object.type?.name : undefined;
+}
+
+function childLine(child: Child, format: Format, level: number, options: ListingOptions): string {
+  const indent = step.repeat(level);
+  const rest = tail(child.value, format, options);
+  if (child.label === '') return indent + rest.replace(/^ : /, '');
+  return indent + child.label.padEnd(nameWidth) + rest;
+}
+
+function addChildren(
+  lines: string[],
+  value: ModelValue,
+  format: Format,
+  level: number,
+  options: ListingOptions,
+): void {
+  if (level > options.depth || errorOf(value) !== undefined) return;
+  if (options.raw && value.kind === 'object') return;
+  for (const child of keyChildren(value, options.verbose)) addChild(lines, child, format, level, options);
+  const root = level === 1;
+  const limit = limitFor(value, root, options);
+  let shown = 0;
+  for (const child of itemChildren(value, format, root ? options.skip : 0)) {
+    if (shown++ >= limit) {
+      lines.push(step.repeat(level) + '[...]'.padEnd(nameWidth));
+      return;
+    }
+    addChild(lines, child, format, level, options);
+  }
+}
+
+function addChild(
+  lines: string[],
+  child: Child,
+  format: Format,
+  level: number,
+  options: ListingOptions,
+): void {
+  const own = formatWith(child.value.metadata, format);
+  lines.push(childLine(child, own, level, options));
+  addChildren(lines, child.value, own, level + 1, options);
+}
+
+function limitFor(value: ModelValue, root: boolean, options: ListingOptions): number {
+  if (options.unlimited) return Number.POSITIVE_INFINITY;
+  const asked = root ? options.limit : undefined;
+  return asked ?? metadataNumber(value.metadata, 'PreferredLength') ?? defaultLimit;
+}

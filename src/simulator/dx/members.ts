@@ -1,0 +1,96 @@
+/**
+ * The keys of a value as dx sees them: those of the object itself, then what the engine attaches — LINQ to
+ * everything iterable, `ToDisplayString` to everything with a display string, the string methods to strings.
+ */
+import {
+  integer,
+  type Metadata,
+  ModelError,
+  type ModelMethod,
+  type ModelValue,
+  method,
+  text,
+} from '../../provider/model.js';
+import { requireCount, stringArgument } from './arguments.js';
+import { isIterable } from './collection.js';
+import { displayText } from './display.js';
+import { linqHelp, linqMethod, linqNames } from './linq/index.js';
+import { formatOfSpecifier } from './specifier.js';
+import { stringMethods } from './string-methods.js';
+
+const displayStringHelp =
+  'ToDisplayString([FormatSpecifier]) - Method which converts the object to its display string representation according to an optional format specifier';
+const lengthHelp = 'Length - Property which returns the length of the string';
+
+const toDisplayString: ModelMethod = (self, args) => {
+  requireCount('ToDisplayString', args, 0, 1);
+  if (args.length === 0) return text(displayText(self) ?? '');
+  const format = formatOfSpecifier(stringArgument('ToDisplayString', args, 0));
+  if (format === undefined) {
+    throw new ModelError("Unrecognized format specifier in call to method 'ToDisplayString'");
+  }
+  return text(displayText(self, format) ?? '');
+};
+
+function helped(value: ModelValue, help: string): ModelValue {
+  return { ...value, metadata: { Help: text(help) } };
+}
+
+function hasDisplayString(value: ModelValue): boolean {
+  switch (value.kind) {
+    case 'none':
+    case 'method':
+      return false;
+    case 'object':
+      return value.object.displayString !== undefined;
+    default:
+      return true;
+  }
+}
+
+/** Names in the order of a listing; `-v` shows also those that are methods. */
+export function memberNames(value: ModelValue): string[] {
+  const names: string[] = [];
+  if (value.kind === 'string') names.push(...[...stringMethods.keys(), 'Length'].sort(byName));
+  if (value.kind === 'object') names.push(...value.object.keys());
+  if (isIterable(value)) names.push(...linqNames.filter((name) => !names.includes(name)));
+  if (hasDisplayString(value) && !names.includes('ToDisplayString')) names.push('ToDisplayString');
+  return names;
+}
+
+function byName(a: string, b: string): number {
+  const rank = (name: string) => (name.startsWith('To') ? 1 : 0);
+  return rank(a) - rank(b) || (a < b ? -1 : 1);
+}
+
+/** A key's value with its metadata; undefined when there is no such key. Getters run, and may throw. */
+export function member(value: ModelValue, name: string): ModelValue | undefined {
+  if (value.kind === 'object') {
+    const own = value.object.get(name);
+    if (own !== undefined) return ownMember(own, value.object.metadata?.(name));
+  }
+  if (value.kind === 'string') {
+    if (name === 'Length') return helped(integer('UI8', terminated(value.value).length), lengthHelp);
+    const builtIn = stringMethods.get(name);
+    if (builtIn !== undefined) return helped(method(builtIn.method), builtIn.help);
+  }
+  if (isIterable(value)) {
+    const operator = linqMethod(name);
+    if (operator !== undefined) return helped(method(operator), linqHelp(name));
+  }
+  if (name === 'ToDisplayString' && hasDisplayString(value)) {
+    return helped(method(toDisplayString), displayStringHelp);
+  }
+  return undefined;
+}
+
+function ownMember(value: ModelValue, metadata: Metadata | undefined): ModelValue {
+  if (metadata === undefined) return value;
+  return { ...value, metadata: { ...metadata, ...value.metadata } };
+}
+
+/** Text up to the first NUL, where a BSTR shown as text ends. */
+export function terminated(content: string): string {
+  const end = content.indexOf('\0');
+  return end < 0 ? content : content.slice(0, end);
+}
