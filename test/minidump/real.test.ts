@@ -128,6 +128,69 @@ describe.skipIf(shared === undefined)(`dumps of real Windows (${where})`, () => 
     expect(dump.read(cut!.address! - 0x10, 0x100).length).toBe(0x10);
   });
 
+  /** What the genuine debug engine prints for `r` and `~` right after opening. */
+  const first: [file: string, name: string | undefined, teb: number, registers: Record<string, bigint>][] = [
+    [
+      'win10_19042_arm64_firefox_indirect.dmp.gz',
+      'MainThread',
+      0x51c18ab000,
+      {
+        x0: 0x2e4n,
+        x9: 0x51c21fb470n,
+        x17: 0xffff6e7214c13e04n,
+        x26: 0x51c21fa880n,
+        fp: 0x51c21fa790n,
+        lr: 0x7fff09f9da3cn,
+        sp: 0x51c21fa790n,
+        pc: 0x7fff0c3813f4n,
+        cpsr: 0x60000000n,
+      },
+    ],
+    [
+      'win10_19041_x86_firefox_indirect.dmp.gz',
+      'MainThread',
+      0x50cf000,
+      {
+        eax: 0n,
+        ecx: 0x24n,
+        edx: 0x5ebef1b7n,
+        edi: 0x334n,
+        eip: 0x770f164cn,
+        esp: 0x537beb8n,
+        ebp: 0x537bf28n,
+        efl: 0x206n,
+        cs: 0x23n,
+        ss: 0x2bn,
+        fs: 0x53n,
+      },
+    ],
+    [
+      'win10_11082_wow64_runme_full.dmp.gz',
+      undefined,
+      0x2cd000,
+      {
+        rbx: 0x38n,
+        rcx: 0x74c81208n,
+        rip: 0x6a6121bcn,
+        rsp: 0x9efc8n,
+        rbp: 0x19fe40n,
+        r9: 0x77ee65bcn,
+        r13: 0x9fda0n,
+        r15: 0x6a613560n,
+        efl: 0x246n,
+        cs: 0x33n,
+        gs: 0x2bn,
+      },
+    ],
+  ];
+  it.each(first)('%s: the first thread', async (file, name, teb, registers) => {
+    const dump = await scratch.openPath(`${shared}/dumps/real/${file}`);
+    const thread = dump.threads()![0]!;
+    expect(thread.teb).toBe(teb);
+    expect(dump.threadNames()?.get(thread.id)).toBe(name);
+    expect(dump.registers(thread.context)?.values).toMatchObject(registers);
+  });
+
   it('the oldest variant has a short MiscInfo and nothing newer', async () => {
     const dump = await scratch.openPath(`${shared}/dumps/real/winxp_x86_firefox_2006_mini.dmp`);
     expect(dump.miscInfo()).toMatchObject({ size: 24, integrityLevel: undefined, buildString: undefined });
