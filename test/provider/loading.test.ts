@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadScript, ScriptLoadError } from '../../src/provider/index.js';
 import { text } from '../../src/provider/model.js';
-import { chakraProfile, engineProfile, v8Profile } from '../../src/provider/profile.js';
+import { engineProfile, v8Profile } from '../../src/provider/profile.js';
 import { MemoryModel } from './memory-model.js';
 import { load, objectOf, plain, shown } from './script.js';
 
@@ -228,52 +228,6 @@ describe('Contents', () => {
     if (change?.kind === 'method') change.method({ kind: 'none' }, []);
     expect(plain(script.contents.get('hidden'))).toBe(20n);
     expect(script.contents.get('Shape')?.kind).toBe('method');
-  });
-});
-
-describe('globals', () => {
-  const nodeOnly =
-    'console require module exports process Buffer setTimeout setInterval fetch global performance __dirname';
-
-  test.each([engineProfile, v8Profile, chakraProfile])('nothing of Node under $Name', (profile) => {
-    const probe = nodeOnly
-      .split(' ')
-      .map((name) => `typeof ${name}`)
-      .join(' + "," + ');
-    expect(shown(probe, new MemoryModel(), profile)).toBe(
-      nodeOnly
-        .split(' ')
-        .map(() => 'undefined')
-        .join(),
-    );
-  });
-
-  test('no way to Node through what the provider hands out', () => {
-    for (const value of [
-      'host',
-      'host.Int64',
-      'host.memory.readString',
-      'host.currentProcess',
-      'host.namespace',
-    ])
-      expect(shown(`${value}.constructor.constructor('return typeof process')()`), value).toBe('undefined');
-    expect(shown('host.diagnostics.debugLog instanceof Function')).toBe('true');
-  });
-
-  test('newer names and members only where the profile has them', () => {
-    const probe =
-      '[typeof globalThis, typeof BigInt, typeof Promise, typeof [].flat, typeof "".replaceAll].join()';
-    expect(shown(probe, new MemoryModel(), chakraProfile)).toBe(
-      'undefined,undefined,undefined,undefined,undefined',
-    );
-    expect(shown(probe, new MemoryModel(), v8Profile)).toBe('object,function,function,function,function');
-    expect(
-      shown(
-        '(function () { return this; })() === Function("return this")()',
-        new MemoryModel(),
-        chakraProfile,
-      ),
-    ).toBe('true');
   });
 });
 
