@@ -20,20 +20,6 @@ export interface LineSource {
 /** Text as printed, with its line ends (`\n`); or whole lines, each ended by the printer. */
 export type CommandOutput = string | LineSource;
 
-/** One command of the table. */
-export interface Command {
-  /** As typed, e.g. `lm`, `.effmach`, `!address`; commands glued to their arguments (`?`, `~`, `|`) too. */
-  readonly names: readonly string[];
-  /**
-   * @param args what follows the name, blanks at both ends trimmed
-   * @returns what the command prints, or nothing
-   * @throws CommandError when the command fails in the engine's sense (ExecuteCommand then throws)
-   */
-  run(args: string, context: CommandContext): CommandOutput | undefined;
-}
-
-export type CommandTable = readonly Command[];
-
 /**
  * Runs one input line, which may hold several commands (`;`), `.catch { … }` and so on, and prints through
  * `context.print`. The one implementation is `runCommand` of `commands/index.ts`.
