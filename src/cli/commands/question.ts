@@ -30,13 +30,7 @@ export function addQuestion(program: Command, bundle: Bundle, question: Question
   command.addHelpText('after', () => exampleText(question));
   command.action(async (input: string, ...rest: unknown[]) => {
     const args = rest.slice(0, question.parameters.length).filter((arg) => arg !== undefined) as string[];
-    process.exitCode = await answer(
-      bundle,
-      question.name,
-      input,
-      args,
-      command.optsWithGlobals<QuestionOptions>(),
-    );
+    process.exitCode = await answer(bundle, question.name, input, args, command.opts<QuestionOptions>());
   });
 }
 

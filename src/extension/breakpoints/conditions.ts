@@ -30,17 +30,17 @@ interface Place {
 }
 
 const stack32 = (offset: string): Place => ({
-  cpp: '*(unsigned int*)(@esp+' + offset + ')',
-  masm: 'dwo(@esp+' + offset + ')',
+  cpp: `*(unsigned int*)(@esp+${offset})`,
+  masm: `dwo(@esp+${offset})`,
 });
 const stackPointer32 = (offset: string): Place => ({
-  cpp: '**(unsigned int**)(@esp+' + offset + ')',
-  masm: 'dwo(dwo(@esp+' + offset + '))',
+  cpp: `**(unsigned int**)(@esp+${offset})`,
+  masm: `dwo(dwo(@esp+${offset}))`,
 });
-const register = (name: string): Place => ({ cpp: '@' + name, masm: '@' + name });
+const register = (name: string): Place => ({ cpp: `@${name}`, masm: `@${name}` });
 const registerPointer = (name: string): Place => ({
-  cpp: '*(unsigned __int64*)@' + name,
-  masm: 'poi(@' + name + ')',
+  cpp: `*(unsigned __int64*)@${name}`,
+  masm: `poi(@${name})`,
 });
 
 const sizePlaces: Record<AllocationFunction, Record<Architecture, Place>> = {
@@ -81,31 +81,25 @@ export interface Condition {
  */
 export function sizeCondition(api: AllocationFunction, architecture: Architecture, size: number): Condition {
   const place = sizePlaces[api][architecture];
-  const hex = '0x' + size.toString(16);
+  const hex = `0x${size.toString(16)}`;
   if (api === 'NtAllocateVirtualMemory')
     return regionCondition(place, allocationTypePlaces[architecture], size);
   if (api === 'NtMapViewOfSection') {
     return {
-      cpp: place.cpp + ' == ' + hex + ' || ' + place.cpp + ' == 0',
-      masm: '(' + place.masm + ' == ' + hex + ') | (' + place.masm + ' == 0)',
+      cpp: `${place.cpp} == ${hex} || ${place.cpp} == 0`,
+      masm: `(${place.masm} == ${hex}) | (${place.masm} == 0)`,
     };
   }
-  return { cpp: place.cpp + ' == ' + hex, masm: place.masm + ' == ' + hex };
+  return { cpp: `${place.cpp} == ${hex}`, masm: `${place.masm} == ${hex}` };
 }
 
 function regionCondition(size: Place, type: Place, bytes: number): Condition {
   const rounded = Math.max(page, Math.ceil(bytes / page) * page);
-  const above = '0x' + (rounded - page).toString(16);
-  const upTo = '0x' + rounded.toString(16);
+  const above = `0x${(rounded - page).toString(16)}`;
+  const upTo = `0x${rounded.toString(16)}`;
   return {
-    cpp:
-      size.cpp + ' > ' + above + ' && ' + size.cpp + ' <= ' + upTo + ' && (' + type.cpp + ' & 0x2000) != 0',
-    masm:
-      '(' +
-      [size.masm + ' > ' + above, size.masm + ' <= ' + upTo, '(' + type.masm + ' & 0x2000) != 0'].join(
-        ') & (',
-      ) +
-      ')',
+    cpp: `${size.cpp} > ${above} && ${size.cpp} <= ${upTo} && (${type.cpp} & 0x2000) != 0`,
+    masm: `(${[`${size.masm} > ${above}`, `${size.masm} <= ${upTo}`, `(${type.masm} & 0x2000) != 0`].join(') & (')})`,
   };
 }
 
@@ -115,5 +109,5 @@ export function logCommand(api: AllocationFunction, architecture: Architecture):
   if (api !== 'RtlAllocateHeap') return 'kc 8; gc';
   const heap = architecture === 'x64' ? '@rcx' : '@x0';
   const size = sizePlaces[api][architecture].masm;
-  return 'r $t1=@$t1+1; .printf "[%x] heap=%p size=%p\\n", @$tid, ' + heap + ', ' + size + '; kc 8; gc';
+  return `r $t1=@$t1+1; .printf "[%x] heap=%p size=%p\\n", @$tid, ${heap}, ${size}; kc 8; gc`;
 }

@@ -32,7 +32,7 @@ export const preparation: readonly string[] = ['.bpsync 1', 'r $t1=0'];
 
 /** A command as it stands inside the quotes of `bp … "…"`. */
 function quoted(command: string): string {
-  return '"' + command.replace(/\\/g, '\\\\').replace(/"/g, '\\"') + '"';
+  return `"${command.replace(/\\/g, '\\\\').replace(/"/g, '\\"')}"`;
 }
 
 /** All lines for a size in bytes; `ntdll` is the module name that holds the functions of this architecture. */
@@ -61,7 +61,7 @@ function modern(
     Api: api,
     Action: action,
     Form: 'modern',
-    Command: 'bp /w "' + condition + '" @@masm(' + ntdll + '!' + api + ') ' + quoted(command),
+    Command: `bp /w "${condition}" @@masm(${ntdll}!${api}) ${quoted(command)}`,
     Proved: architecture !== 'arm64',
     Note: noteOf(api),
   };
@@ -75,13 +75,13 @@ function legacy(
   size: number,
 ): BreakpointText {
   const stack = architecture === 'x86' ? 'kb 8' : 'kc 8';
-  const hit = action === 'log' ? stack + '; gc' : stack;
+  const hit = action === 'log' ? `${stack}; gc` : stack;
   const condition = sizeCondition(api, architecture, size).masm;
   return {
     Api: api,
     Action: action,
     Form: 'legacy',
-    Command: 'bp ' + ntdll + '!' + api + ' ".if (' + condition + ') { ' + hit + ' } .else { gc }"',
+    Command: `bp ${ntdll}!${api} ".if (${condition}) { ${hit} } .else { gc }"`,
     Proved: architecture !== 'arm64',
     Note: 'for debuggers without bp /w',
   };
@@ -93,7 +93,7 @@ function published(ntdll: string, size: number): BreakpointText {
     Api: 'RtlAllocateHeap',
     Action: 'stop',
     Form: 'published',
-    Command: 'bp ' + ntdll + '!RtlAllocateHeap "j(poi(@esp+c) = 0x0' + size.toString(16) + ") 'k';'gc'\"",
+    Command: `bp ${ntdll}!RtlAllocateHeap "j(poi(@esp+c) = 0x0${size.toString(16)}) 'k';'gc'"`,
     Proved: size < 0x80000000,
     Note: 'as published; only with radix 16 and sizes below 2 GB',
   };

@@ -24,12 +24,7 @@ export function addressSpaceExhaustion(survey: Survey): Finding[] {
   return [
     {
       Kind: 'address-space-exhaustion',
-      Title:
-        percent(room.used) +
-        ' of the address space is in use, ' +
-        bytes(room.free) +
-        ' are free' +
-        (largest === null ? '' : ', the largest free block is ' + bytes(largest.size)),
+      Title: `${percent(room.used)} of the address space is in use, ${bytes(room.free)} are free${largest === null ? '' : `, the largest free block is ${bytes(largest.size)}`}`,
       Verdict: 'suspect',
       Confidence: tight && room.used >= nearlyFull ? 'high' : 'medium',
       Facts: largest === null ? facts : { ...facts, Size: largest.size },
@@ -50,18 +45,13 @@ export function addressSpaceExhaustion(survey: Survey): Finding[] {
 function evidenceOf(survey: Survey, room: Room, tight: boolean): Evidence[] {
   const evidence: Evidence[] = [
     {
-      Text: bytes(room.total - room.free) + ' of ' + bytes(room.total) + ' are committed or reserved',
+      Text: `${bytes(room.total - room.free)} of ${bytes(room.total)} are committed or reserved`,
       Weight: 'for',
     },
   ];
   if (room.largestFree !== null)
     evidence.push({
-      Text:
-        'largest free block: ' +
-        bytes(room.largestFree.size) +
-        ' at ' +
-        addressText(room.largestFree.base, survey.debuggee.target.pointerSize) +
-        (tight ? '; a request for more in one piece fails' : ''),
+      Text: `largest free block: ${bytes(room.largestFree.size)} at ${addressText(room.largestFree.base, survey.debuggee.target.pointerSize)}${tight ? '; a request for more in one piece fails' : ''}`,
       Weight: tight ? 'for' : 'context',
     });
   else

@@ -29,14 +29,7 @@ export function dominantHeap(survey: Survey): Finding[] {
   return [
     {
       Kind: 'dominant-heap',
-      Title:
-        'heap ' +
-        name +
-        ' holds ' +
-        percent(heapShare) +
-        ' of the commit of all heaps: ' +
-        bytes(heap.commit) +
-        (uncovered === null ? '' : ', ' + bytes(uncovered) + ' of it not covered by -stat'),
+      Title: `heap ${name} holds ${percent(heapShare)} of the commit of all heaps: ${bytes(heap.commit)}${uncovered === null ? '' : `, ${bytes(uncovered)} of it not covered by -stat`}`,
       Verdict: 'suspect',
       Confidence: uncovered !== null && uncovered > heap.commit / 2 ? 'low' : 'medium',
       Facts: { Heap: heap.address, Bytes: heap.commit, Share: heapShare },
@@ -44,9 +37,9 @@ export function dominantHeap(survey: Survey): Finding[] {
       ExplainedBytes: busy === null ? 0 : Math.min(busy, heap.commit),
       UnexplainedBytes: uncovered === null ? heap.commit : uncovered,
       Next: [
-        { Command: '!heap -stat -h ' + name.replace('`', ''), Why: 'its size classes' },
+        { Command: `!heap -stat -h ${name.replace('`', '')}`, Why: 'its size classes' },
         {
-          Command: 'dx @$scriptContents.heapStats(' + '0x' + heap.address.toString(16) + ')',
+          Command: `dx @$scriptContents.heapStats(0x${heap.address.toString(16)})`,
           Why: 'the same with coverage',
         },
       ],
@@ -63,45 +56,25 @@ function evidenceOf(
 ): Evidence[] {
   const evidence: Evidence[] = [
     {
-      Text:
-        'commit ' +
-        bytes(heap.commit) +
-        ' of ' +
-        bytes(heap.reserve) +
-        ' reserved, free ' +
-        bytes(heap.free) +
-        ', ' +
-        count(heap.uncommittedRanges) +
-        ' uncommitted ranges',
+      Text: `commit ${bytes(heap.commit)} of ${bytes(heap.reserve)} reserved, free ${bytes(heap.free)}, ${count(heap.uncommittedRanges)} uncommitted ranges`,
       Weight: 'for',
     },
   ];
   if (second)
     evidence.push({
-      Text:
-        'the next one, ' +
-        addressText(second.address, debuggee.target.pointerSize) +
-        ', commits ' +
-        bytes(second.commit),
+      Text: `the next one, ${addressText(second.address, debuggee.target.pointerSize)}, commits ${bytes(second.commit)}`,
       Weight: 'for',
     });
   if (heap.virtualFragmentation !== undefined)
     evidence.push({
-      Text: 'virtual address fragmentation ' + heap.virtualFragmentation + ' %',
+      Text: `virtual address fragmentation ${heap.virtualFragmentation} %`,
       Weight: 'context',
     });
   if (heap.externalFragmentation !== undefined)
-    evidence.push({ Text: 'external fragmentation ' + heap.externalFragmentation + ' %', Weight: 'context' });
+    evidence.push({ Text: `external fragmentation ${heap.externalFragmentation} %`, Weight: 'context' });
   if (classes !== null && uncovered !== null && classes.busy !== null)
     evidence.push({
-      Text:
-        'commit less free less the ' +
-        bytes(classes.busy) +
-        ' busy that -stat implies leaves ' +
-        bytes(uncovered) +
-        ' that no row describes (front-end blocks, free front-end slots, or figures of another moment); the rows shown make ' +
-        percent(classes.covered) +
-        ' of its busy bytes',
+      Text: `commit less free less the ${bytes(classes.busy)} busy that -stat implies leaves ${bytes(uncovered)} that no row describes (front-end blocks, free front-end slots, or figures of another moment); the rows shown make ${percent(classes.covered)} of its busy bytes`,
       Weight: 'against',
     });
   return evidence;

@@ -57,8 +57,8 @@ function findingOf(
       ' generated assemblies (' +
       family.pattern +
       ')' +
-      (producer ? ': ' + producer.name : '') +
-      (loader ? '; loader heaps ' + bytes(loader.total) : ''),
+      (producer ? `: ${producer.name}` : '') +
+      (loader ? `; loader heaps ${bytes(loader.total)}` : ''),
     Verdict: heavy && producer ? 'leak' : 'suspect',
     Confidence: heavy && producer ? 'high' : heavy ? 'medium' : 'low',
     Facts: facts,
@@ -91,11 +91,11 @@ function evidenceOf(
     evidence.push({ Text: 'the recorded list is elided: the count is a lower bound', Weight: 'context' });
   if (producer && producer.types.length > 0)
     evidence.push({
-      Text: 'the sampled modules refer to ' + producer.types.map(plain).join(' and ') + ' (!dumpmodule -mt)',
+      Text: `the sampled modules refer to ${producer.types.map(plain).join(' and ')} (!dumpmodule -mt)`,
       Weight: 'for',
     });
   if (loader) evidence.push(loaderEvidence(survey, loader));
-  if (producer) evidence.push({ Text: 'usual fix: ' + producer.fix, Weight: 'context' });
+  if (producer) evidence.push({ Text: `usual fix: ${producer.fix}`, Weight: 'context' });
   evidence.push({
     Text: 'the loader heaps hold the ordinary assemblies too, and what each generated one costs elsewhere (images, GC statics, views) is not in this number',
     Weight: 'against',
@@ -106,18 +106,10 @@ function evidenceOf(
 function loaderEvidence(survey: Survey, loader: LoaderFigures): Evidence {
   const commit = survey.committed();
   const gc = survey.gc();
-  const wasted = loader.wasted === null ? '' : ', ' + count(loader.wasted) + ' of them wasted';
+  const wasted = loader.wasted === null ? '' : `, ${count(loader.wasted)} of them wasted`;
   const left = commit.known && gc.known ? commit.value - gc.value.committed - loader.total : null;
   return {
-    Text:
-      'loader heaps ' +
-      count(loader.total) +
-      ' bytes' +
-      wasted +
-      (commit.known ? ', ' + percent(share(loader.total, commit.value)) + ' of commit' : '') +
-      (left === null
-        ? ''
-        : '; without them and the GC heap ' + bytes(Math.max(0, left)) + ' of commit are left'),
+    Text: `loader heaps ${count(loader.total)} bytes${wasted}${commit.known ? `, ${percent(share(loader.total, commit.value))} of commit` : ''}${left === null ? '' : `; without them and the GC heap ${bytes(Math.max(0, left))} of commit are left`}`,
     Weight: 'for',
   };
 }

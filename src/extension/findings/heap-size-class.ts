@@ -49,17 +49,7 @@ function findingOf(
   };
   return {
     Kind: 'heap-size-class',
-    Title:
-      count(row.count) +
-      ' blocks of ' +
-      hex(row.size) +
-      ' in heap ' +
-      name +
-      ': ' +
-      bytes(row.total) +
-      ', ' +
-      percent(row.percent) +
-      ' of its busy bytes',
+    Title: `${count(row.count)} blocks of ${hex(row.size)} in heap ${name}: ${bytes(row.total)}, ${percent(row.percent)} of its busy bytes`,
     Verdict: verdict,
     Confidence: confidenceOf(verdict, row.percent),
     Facts: owner ? { ...facts, Owner: owner.owner } : facts,
@@ -84,43 +74,21 @@ function evidenceOf(
   const { heap, classes } = place;
   const evidence: Evidence[] = [
     {
-      Text:
-        hex(row.size) +
-        ' x ' +
-        hex(row.count) +
-        ' = ' +
-        hex(row.total) +
-        ' bytes, ' +
-        percent(row.percent) +
-        ' of the busy bytes (!heap -stat -h ' +
-        name +
-        ')',
+      Text: `${hex(row.size)} x ${hex(row.count)} = ${hex(row.total)} bytes, ${percent(row.percent)} of the busy bytes (!heap -stat -h ${name})`,
       Weight: 'for',
     },
     {
-      Text:
-        'heap ' +
-        name +
-        ' holds ' +
-        bytes(heap.commit) +
-        ', ' +
-        percent(place.share) +
-        ' of the commit of all heaps (!heap -s)',
+      Text: `heap ${name} holds ${bytes(heap.commit)}, ${percent(place.share)} of the commit of all heaps (!heap -s)`,
       Weight: place.share >= dominant ? 'for' : 'context',
     },
     {
-      Text: percent(share(row.total, heap.commit)) + ' of the commit of the heap' + coverageText(classes),
+      Text: `${percent(share(row.total, heap.commit))} of the commit of the heap${coverageText(classes)}`,
       Weight: 'context',
     },
   ];
   if (owner) {
     evidence.push({
-      Text:
-        'an allocation was caught in ' +
-        [owner.owner].concat(owner.callers).join(' <- ') +
-        ' (line ' +
-        owner.line +
-        (owner.unreliable ? '; the debugger warns that frames may be wrong)' : ')'),
+      Text: `an allocation was caught in ${[owner.owner].concat(owner.callers).join(' <- ')} (line ${owner.line}${owner.unreliable ? '; the debugger warns that frames may be wrong)' : ')'}`,
       Weight: 'for',
     });
   }
@@ -132,25 +100,23 @@ function evidenceOf(
 }
 
 function coverageText(classes: SizeClasses): string {
-  return classes.covered < 99.5
-    ? '; the listed rows make ' + percent(classes.covered) + ' of its busy bytes'
-    : '';
+  return classes.covered < 99.5 ? `; the listed rows make ${percent(classes.covered)} of its busy bytes` : '';
 }
 
 function nextOf(name: string, row: SizeClass, debuggee: Debuggee): NextCommand[] {
   const next: NextCommand[] = [
     {
-      Command: 'dx @$scriptContents.allocBreakpoint(' + hex(row.size) + ')',
+      Command: `dx @$scriptContents.allocBreakpoint(${hex(row.size)})`,
       Why: 'breakpoint lines that show who allocates blocks of this size',
     },
     {
-      Command: '!heap -flt s ' + row.size.toString(16),
+      Command: `!heap -flt s ${row.size.toString(16)}`,
       Why: 'addresses of the blocks (gone from current WinDbg)',
     },
   ];
   if (debuggee.target.kind !== 'dump')
     next.push({
-      Command: '!heap -stat -h ' + name.replace('`', ''),
+      Command: `!heap -stat -h ${name.replace('`', '')}`,
       Why: 'a second count later: does it grow?',
     });
   return next;

@@ -20,13 +20,8 @@ export function managedHeap(survey: Survey): Finding[] {
     {
       Kind: 'managed-heap',
       Title: commit.known
-        ? 'the GC heap commits ' +
-          bytes(gc.value.committed) +
-          ', ' +
-          percent(part) +
-          ' of the process' +
-          (isBulk ? ': look for the managed leak first' : ': the leak is not (only) managed')
-        : 'the GC heap commits ' + bytes(gc.value.committed),
+        ? `the GC heap commits ${bytes(gc.value.committed)}, ${percent(part)} of the process${isBulk ? ': look for the managed leak first' : ': the leak is not (only) managed'}`
+        : `the GC heap commits ${bytes(gc.value.committed)}`,
       Verdict: !commit.known ? 'cannot tell' : isBulk ? 'suspect' : 'not a leak',
       Confidence: commit.known ? 'high' : 'low',
       Facts: commit.known
@@ -34,20 +29,15 @@ export function managedHeap(survey: Survey): Finding[] {
         : { Bytes: gc.value.committed, Usage: 'GC heap' },
       Evidence: [
         {
-          Text:
-            count(gc.value.committed) +
-            ' bytes committed in ' +
-            gc.value.segments +
-            ' segments (!eeheap -gc)',
+          Text: `${count(gc.value.committed)} bytes committed in ${gc.value.segments} segments (!eeheap -gc)`,
           Weight: 'for',
         },
         commit.known
           ? {
-              Text:
-                count(total) + ' bytes committed in all; ' + bytes(rest) + ' are left without the GC heap',
+              Text: `${count(total)} bytes committed in all; ${bytes(rest)} are left without the GC heap`,
               Weight: isBulk ? 'for' : 'against',
             }
-          : { Text: 'the commit of the process is not known: ' + commit.why, Weight: 'context' },
+          : { Text: `the commit of the process is not known: ${commit.why}`, Weight: 'context' },
       ],
       ExplainedBytes: gc.value.committed,
       UnexplainedBytes: rest,

@@ -30,7 +30,7 @@ function findingOf(debuggee: Debuggee, heap: number, commit: number, row: SizeCl
   const name = addressText(heap, debuggee.target.pointerSize);
   return {
     Kind: 'one-large-block',
-    Title: 'one block of ' + bytes(row.size) + ' in heap ' + name + ': not a growth pattern by itself',
+    Title: `one block of ${bytes(row.size)} in heap ${name}: not a growth pattern by itself`,
     Verdict: 'not a leak',
     Confidence: 'medium',
     Facts: { Size: row.size, Count: 1, Bytes: row.total, Heap: heap, Share: row.percent },
@@ -39,7 +39,7 @@ function findingOf(debuggee: Debuggee, heap: number, commit: number, row: SizeCl
     UnexplainedBytes: Math.max(0, commit - row.total),
     Next: [
       {
-        Command: 'dx @$scriptContents.allocBreakpoint(' + hex(row.size) + ')',
+        Command: `dx @$scriptContents.allocBreakpoint(${hex(row.size)})`,
         Why: 'who allocates it, should a second one appear',
       },
     ],
@@ -49,11 +49,7 @@ function findingOf(debuggee: Debuggee, heap: number, commit: number, row: SizeCl
 function evidenceOf(debuggee: Debuggee, row: SizeClass): Evidence[] {
   const evidence: Evidence[] = [
     {
-      Text:
-        hex(row.size) +
-        ' x 1, ' +
-        percent(row.percent) +
-        ' of the busy bytes: a single block does not repeat',
+      Text: `${hex(row.size)} x 1, ${percent(row.percent)} of the busy bytes: a single block does not repeat`,
       Weight: 'against',
     },
   ];
@@ -76,18 +72,10 @@ function evidenceOf(debuggee: Debuggee, row: SizeClass): Evidence[] {
 function blocksFound(debuggee: Debuggee, lines: readonly string[]): Evidence {
   const found = parseHeapFilter(lines);
   const where = found.blocks.map(
-    (block) => addressText(block.userPointer, debuggee.target.pointerSize) + ' (' + block.state + ')',
+    (block) => `${addressText(block.userPointer, debuggee.target.pointerSize)} (${block.state})`,
   );
   return {
-    Text:
-      found.blocks.length +
-      ' block' +
-      (found.blocks.length === 1 ? '' : 's') +
-      ' of this size in ' +
-      found.heaps.length +
-      ' heaps: ' +
-      where.slice(0, 3).join(', ') +
-      (where.length > 3 ? ', ...' : ''),
+    Text: `${found.blocks.length} block${found.blocks.length === 1 ? '' : 's'} of this size in ${found.heaps.length} heaps: ${where.slice(0, 3).join(', ')}${where.length > 3 ? ', ...' : ''}`,
     Weight: 'context',
   };
 }

@@ -138,41 +138,17 @@ function evidenceOf(survey: Survey, kind: Kind, row: HistogramRow, whole: Whole,
   const width = survey.debuggee.target.pointerSize;
   const evidence: Evidence[] = [
     {
-      Text:
-        count(row.count) +
-        ' x ' +
-        hex(row.size!) +
-        ' = ' +
-        count(row.bytes) +
-        ' bytes, ' +
-        count(row.committed) +
-        ' committed, in ' +
-        count(row.regions) +
-        ' regions from ' +
-        addressText(row.first, width) +
-        ' to ' +
-        addressText(row.last, width) +
-        (row.protect === '' ? '' : ', ' + row.protect),
+      Text: `${count(row.count)} x ${hex(row.size!)} = ${count(row.bytes)} bytes, ${count(row.committed)} committed, in ${count(row.regions)} regions from ${addressText(row.first, width)} to ${addressText(row.last, width)}${row.protect === '' ? '' : `, ${row.protect}`}`,
       Weight: 'for',
     },
     {
-      Text:
-        percent(part) +
-        ' of ' +
-        bytes(whole.ofKind) +
-        '; ' +
-        bytes(Math.max(0, whole.ofKind - row.committed)) +
-        ' of it are not explained by this class',
+      Text: `${percent(part)} of ${bytes(whole.ofKind)}; ${bytes(Math.max(0, whole.ofKind - row.committed))} of it are not explained by this class`,
       Weight: part >= dominant ? 'for' : 'context',
     },
   ];
   if (whole.commit > 0)
     evidence.push({
-      Text:
-        percent(share(row.committed, whole.commit)) +
-        ' of the ' +
-        bytes(whole.commit) +
-        ' that the process commits',
+      Text: `${percent(share(row.committed, whole.commit))} of the ${bytes(whole.commit)} that the process commits`,
       Weight: 'context',
     });
   if (!whole.complete)
@@ -194,15 +170,15 @@ function nextOf(survey: Survey, row: HistogramRow, size: number): NextCommand[] 
   const address = row.first.toString(16);
   const next: NextCommand[] = [
     {
-      Command: 'dx -g @$scriptContents.regions("' + row.type + ',' + hex(size) + '")',
+      Command: `dx -g @$scriptContents.regions("${row.type},${hex(size)}")`,
       Why: 'the regions of this class',
     },
     {
-      Command: 'dx @$scriptContents.allocBreakpoint(' + hex(size) + ')',
+      Command: `dx @$scriptContents.allocBreakpoint(${hex(size)})`,
       Why: 'breakpoint lines that show who makes them',
     },
   ];
   if (survey.debuggee.memory !== null)
-    next.push({ Command: 'db ' + address + ' L80', Why: 'what the first of them holds' });
+    next.push({ Command: `db ${address} L80`, Why: 'what the first of them holds' });
   return next;
 }

@@ -41,17 +41,7 @@ function findingOf(
   const elided = hits.truncated || hits.gaps.length > 0;
   return {
     Kind: 'repeated-text',
-    Title:
-      '"' +
-      plain(text) +
-      '" repeats every ' +
-      hex(period.bytes) +
-      ' bytes: ' +
-      (elided ? 'at least ' : '') +
-      count(period.copies) +
-      ' copies, ' +
-      bytes(explained) +
-      ': a hint at the owner, not the cause',
+    Title: `"${plain(text)}" repeats every ${hex(period.bytes)} bytes: ${elided ? 'at least ' : ''}${count(period.copies)} copies, ${bytes(explained)}: a hint at the owner, not the cause`,
     Verdict: 'suspect',
     Confidence: 'low',
     Facts: {
@@ -66,7 +56,7 @@ function findingOf(
     UnexplainedBytes: 0,
     Next: [
       {
-        Command: 's -a 0 L?' + wholeSpace(debuggee) + ' "' + plain(text) + '"',
+        Command: `s -a 0 L?${wholeSpace(debuggee)} "${plain(text)}"`,
         Why: 'the whole list: copies are hits divided by hits per copy',
       },
       { Command: 'lm', Why: 'which module may own such text: look for a browser engine or a script engine' },
@@ -88,21 +78,7 @@ function evidenceOf(
   const address = (index: number) => addressText(hits.hits[index]!.address, debuggee.target.pointerSize);
   const evidence: Evidence[] = [
     {
-      Text:
-        count(hits.hits.length) +
-        ' hits listed from ' +
-        address(0) +
-        ' to ' +
-        address(hits.hits.length - 1) +
-        ', ' +
-        period.hitsPerCopy +
-        ' per copy, the copies ' +
-        hex(period.bytes) +
-        ' (' +
-        count(period.bytes) +
-        ') bytes apart (line ' +
-        recording.line +
-        ')',
+      Text: `${count(hits.hits.length)} hits listed from ${address(0)} to ${address(hits.hits.length - 1)}, ${period.hitsPerCopy} per copy, the copies ${hex(period.bytes)} (${count(period.bytes)}) bytes apart (line ${recording.line})`,
       Weight: 'for',
     },
   ];

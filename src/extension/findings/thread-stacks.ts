@@ -19,20 +19,14 @@ export function threadStacks(survey: Survey): Finding[] {
   return [
     {
       Kind: 'thread-stacks',
-      Title:
-        count(threads) +
-        ' threads, ' +
-        bytes(stacks) +
-        ' of stacks, ' +
-        percent(part) +
-        ' of the memory in use',
+      Title: `${count(threads)} threads, ${bytes(stacks)} of stacks, ${percent(part)} of the memory in use`,
       Verdict: 'suspect',
       Confidence: part >= 10 ? 'medium' : 'low',
       Facts: { Count: threads, Bytes: stacks, Usage: 'Stack', Share: part },
       Evidence: [
-        { Text: count(threads) + ' threads (one TEB each)', Weight: 'for' },
+        { Text: `${count(threads)} threads (one TEB each)`, Weight: 'for' },
         {
-          Text: 'their stacks take ' + bytes(stacks) + ', reserved and committed together',
+          Text: `their stacks take ${bytes(stacks)}, reserved and committed together`,
           Weight: part >= 10 ? 'for' : 'against',
         },
         { Text: 'what each thread allocates elsewhere is not in this number', Weight: 'context' },

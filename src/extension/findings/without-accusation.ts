@@ -4,41 +4,25 @@
  * "Nothing stands out" is only said where something was looked at; what could not be looked at is said in
  * every case, with the bytes behind it and the way to see it.
  */
-import { bytes, count, hex } from '../view/format';
-import type { Finding } from './finding';
+import { addressText, bytes, count, hex } from '../view/format';
+import type { Evidence, Finding } from './finding';
 import type { Survey } from './survey';
 
 export function nothingStandsOut(survey: Survey): Finding[] {
   const space = survey.space();
   const heaps = survey.heaps();
   if (!space.known && !heaps.known) return [];
-  const largest = survey.allocationClasses().filter((row) => row.count > 1 && row.size !== null)[0];
   const commit = space.known ? space.value.budget.committed : heaps.known ? heaps.value.commit : 0;
   return [
     {
       Kind: 'nothing-stands-out',
-      Title: 'nothing stands out: no class of equal blocks or allocations dominates',
-      Verdict: 'not a leak',
+      Title: heaps.known
+        ? 'nothing stands out: no class of equal blocks or allocations dominates'
+        : 'nothing stands out among the allocations; what the heaps hold was not seen',
+      Verdict: heaps.known ? 'not a leak' : 'cannot tell',
       Confidence: 'low',
       Facts: { Bytes: commit },
-      Evidence: [
-        { Text: bytes(commit) + ' committed', Weight: 'context' },
-        largest
-          ? {
-              Text:
-                'the class of equal allocations with the most memory is ' +
-                count(largest.count) +
-                ' x ' +
-                hex(largest.size!) +
-                ', ' +
-                bytes(largest.committed) +
-                ' (' +
-                largest.usage +
-                ')',
-              Weight: 'context',
-            }
-          : { Text: 'no two allocations of one size were listed', Weight: 'context' },
-      ],
+      Evidence: whatIsThere(survey, commit),
       ExplainedBytes: 0,
       UnexplainedBytes: commit,
       Next: [
@@ -47,6 +31,26 @@ export function nothingStandsOut(survey: Survey): Finding[] {
       ],
     },
   ];
+}
+
+/** The largest things that were seen, so that "nothing" can be checked. */
+function whatIsThere(survey: Survey, commit: number): Evidence[] {
+  const classes = survey.allocationClasses();
+  const largest = classes.filter((row) => row.count > 1 && row.size !== null)[0];
+  const single = classes.filter((row) => row.count === 1 && row.usage === '<unknown>')[0];
+  const texts = [
+    `${bytes(commit)} committed`,
+    largest
+      ? `the class of equal allocations with the most memory is ${count(largest.count)} x ${hex(largest.size!)}, ${bytes(largest.committed)} (${largest.usage})`
+      : 'no two allocations of one size were listed',
+  ];
+  if (single) {
+    const at = addressText(single.first, survey.debuggee.target.pointerSize);
+    texts.push(
+      `the largest single allocation that nothing accounts for commits ${bytes(single.committed)} at ${at}`,
+    );
+  }
+  return texts.map((text): Evidence => ({ Text: text, Weight: 'context' }));
 }
 
 export function whatCannotBeTold(survey: Survey): Finding[] {
@@ -85,7 +89,7 @@ export function whatCannotBeTold(survey: Survey): Finding[] {
         'the size classes of the heaps cannot be seen',
         'No output of !heap -stat -h is at hand.',
         heaps.value.commit,
-        '!heap -stat -h ' + heaps.value.heaps[0]!.address.toString(16),
+        `!heap -stat -h ${heaps.value.heaps[0]!.address.toString(16)}`,
         'the size classes of the largest heap',
       ),
     );
@@ -102,8 +106,8 @@ function cannotTell(
   shows: string,
 ): Finding {
   return {
-    Kind: 'cannot-tell-' + what,
-    Title: title + (unseen > 0 ? ' (' + bytes(unseen) + ')' : ''),
+    Kind: `cannot-tell-${what}`,
+    Title: title + (unseen > 0 ? ` (${bytes(unseen)})` : ''),
     Verdict: 'cannot tell',
     Confidence: 'high',
     Facts: unseen > 0 ? { Bytes: unseen } : {},

@@ -78,21 +78,21 @@ export function reportedHeaps(debuggee: Debuggee): Known<ReportedHeaps> {
 function caveatsOf(summary: HeapSummary): string[] {
   const caveats: string[] = [];
   if (summary.segmentHeaps.length > 0)
-    caveats.push(summary.segmentHeaps.length + ' segment heaps are listed apart and not in these figures.');
+    caveats.push(`${summary.segmentHeaps.length} segment heaps are listed apart and not in these figures.`);
   if (summary.skipped.count > 0)
-    caveats.push(summary.skipped.count + ' lines of !heap -s were not understood.');
+    caveats.push(`${summary.skipped.count} lines of !heap -s were not understood.`);
   return caveats;
 }
 
 /** Size classes of one heap. */
 export function reportedSizeClasses(debuggee: Debuggee, heap: number): Known<SizeClasses> {
   const address = heap.toString(16);
-  const pattern = new RegExp('^!heap\\s+-stat\\s+-h\\s+(0x)?0*' + address + '(\\s|$)', 'i');
-  const output = latest(debuggee, '!heap -stat -h ' + address, pattern);
+  const pattern = new RegExp(`^!heap\\s+-stat\\s+-h\\s+(0x)?0*${address}(\\s|$)`, 'i');
+  const output = latest(debuggee, `!heap -stat -h ${address}`, pattern);
   if (!output.known) return output;
   const classes = sizeClassesOf(parseHeapStat(output.value), heap);
   return classes.classes.length === 0
-    ? { known: false, why: '!heap -stat -h ' + address + ' printed no row.' }
+    ? { known: false, why: `!heap -stat -h ${address} printed no row.` }
     : { known: true, value: classes, caveats: [] };
 }
 
@@ -105,14 +105,14 @@ function latest(debuggee: Debuggee, command: string, pattern: RegExp): Known<rea
       .pop();
     return found
       ? { known: true, value: found.lines, caveats: [] }
-      : { known: false, why: 'The log does not hold ' + command + '.' };
+      : { known: false, why: `The log does not hold ${command}.` };
   }
   const output = debuggee.run(command);
   return output.outcome === 'answered'
     ? { known: true, value: output.lines, caveats: [] }
     : {
         known: false,
-        why: command + ' is not to be had here' + (output.why === '' ? '.' : ': ' + output.why),
+        why: `${command} is not to be had here${output.why === '' ? '.' : `: ${output.why}`}`,
       };
 }
 

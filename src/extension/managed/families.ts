@@ -50,7 +50,7 @@ function generatedPattern(name: string, isUnsigned: boolean): string | null {
     return name;
   if (isUnsigned && /^[a-z0-9]{8}$/.test(name)) return '8 random letters and digits';
   const counter = /^(.*\D)\d+$/.exec(name);
-  return isUnsigned && counter ? counter[1] + '<number>' : null;
+  return isUnsigned && counter ? `${counter[1]}<number>` : null;
 }
 
 export interface Producer {

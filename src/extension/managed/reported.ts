@@ -38,7 +38,7 @@ function recorded(debuggee: Debuggee, pattern: RegExp): (readonly string[])[] {
 
 const notRecorded = (command: string) => ({
   known: false as const,
-  why: command + ' is not among the recorded commands.',
+  why: `${command} is not among the recorded commands.`,
 });
 
 export function gcFigures(debuggee: Debuggee): Known<GcFigures> {

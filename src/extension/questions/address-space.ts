@@ -82,10 +82,10 @@ function section(rows: readonly BudgetRow[], busy: number): Table<object> | unde
 function rowsTable(rows: readonly BudgetRow[], busy: number): Table<object> {
   const all = rows.reduce((sum, row) => sum + row.bytes, 0);
   return new Table<object>(rowColumns, rows.length, (i) => budgetRow(rows[i]!, busy), {
-    text: rows.length + ' rows, ' + bytes(all),
+    text: `${rows.length} rows, ${bytes(all)}`,
     rowText: (row) => {
       const shown = row as ReturnType<typeof budgetRow>;
-      return shown.Name + ' ' + bytes(shown.Bytes);
+      return `${shown.Name} ${bytes(shown.Bytes)}`;
     },
     facts: { Bytes: all },
     factColumns: [{ Name: 'Bytes', Kind: 'bytes', Help: 'Bytes of all rows' }],
@@ -136,8 +136,8 @@ function roomText(room: Room, pointerSize: 4 | 8): string {
   const piece =
     largest === null
       ? 'largest free block not printed'
-      : 'largest free block ' + bytes(largest.size) + ' at ' + addressText(largest.base, pointerSize);
-  return share(room.total - room.free, room.total) + ' % of ' + bytes(room.total) + ' in use, ' + piece;
+      : `largest free block ${bytes(largest.size)} at ${addressText(largest.base, pointerSize)}`;
+  return `${share(room.total - room.free, room.total)} % of ${bytes(room.total)} in use, ${piece}`;
 }
 
 /** Usage by usage where our own classification and `!address -summary` disagree. */
@@ -152,7 +152,7 @@ function differences(debuggee: Debuggee, space: AddressSpace, compare: string): 
     const ours = bytesOf(space.budget.usage, name);
     const printed = bytesOf(theirs.usage, name);
     if (ours === printed) return;
-    found.push(plain(name) + ': ' + count(ours) + ' bytes here, ' + count(printed) + ' in !address -summary');
+    found.push(`${plain(name)}: ${count(ours)} bytes here, ${count(printed)} in !address -summary`);
   });
   return found.length > 0 ? found : ['none'];
 }

@@ -39,7 +39,7 @@ function ask(debuggee: Debuggee, args: readonly (number | string | undefined)[])
   const warnings = warningsFor(module.architecture, debuggee.target.kind === 'live', debuggee.target.isWow64);
   if (module.caveat !== '') warnings.push(module.caveat);
   return new Table<BreakpointText>(columns, texts.length, (i) => texts[i]!, {
-    text: texts.length + ' lines that catch ' + hex(size) + ' bytes, ' + module.architecture,
+    text: `${texts.length} lines that catch ${hex(size)} bytes, ${module.architecture}`,
     rowText: (row) => row.Command,
     facts: {
       Size: size,

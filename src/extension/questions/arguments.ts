@@ -15,7 +15,7 @@ export type Argument = number | string | undefined;
 export function convertArguments(question: Question, given: ArrayLike<unknown>): Argument[] {
   const { parameters } = question;
   for (let i = parameters.length; i < given.length; i++) {
-    if (given[i] !== undefined) throw refusal(question, 'takes at most ' + parameters.length + ' arguments');
+    if (given[i] !== undefined) throw refusal(question, `takes at most ${parameters.length} arguments`);
   }
   return parameters.map((parameter, i) => convert(question, parameter, given[i]));
 }
@@ -23,15 +23,15 @@ export function convertArguments(question: Question, given: ArrayLike<unknown>):
 /** `regionHistogram([by])` */
 export function usageOf(question: Question): string {
   const names = question.parameters.map((parameter) =>
-    parameter.default === undefined ? parameter.name : '[' + parameter.name + ']',
+    parameter.default === undefined ? parameter.name : `[${parameter.name}]`,
   );
-  return question.name + '(' + names.join(', ') + ')';
+  return `${question.name}(${names.join(', ')})`;
 }
 
 function convert(question: Question, parameter: Parameter, value: unknown): Argument {
   if (value === undefined || value === null) {
     if (parameter.default !== undefined) return parameter.default;
-    throw refusal(question, 'needs ' + parameter.name + ', ' + parameter.help);
+    throw refusal(question, `needs ${parameter.name}, ${parameter.help}`);
   }
   return parameter.type === 'number'
     ? numberOf(question, parameter, value)
@@ -41,14 +41,14 @@ function convert(question: Question, parameter: Parameter, value: unknown): Argu
 function numberOf(question: Question, parameter: Parameter, value: unknown): number {
   const number = typeof value === 'string' ? parseNumber(value) : toNumber(value);
   if (Number.isFinite(number) && number >= 0 && Math.floor(number) === number) return number;
-  throw refusal(question, parameter.name + ' must be a number such as 0x20000, and is ' + shown(value));
+  throw refusal(question, `${parameter.name} must be a number such as 0x20000, and is ${shown(value)}`);
 }
 
 function textOf(question: Question, parameter: Parameter, value: unknown): string {
   if (typeof value === 'string') return value;
   const number = toNumber(value);
   if (!Number.isNaN(number)) return hex(number);
-  throw refusal(question, parameter.name + ' must be a text in double quotes, and is ' + shown(value));
+  throw refusal(question, `${parameter.name} must be a text in double quotes, and is ${shown(value)}`);
 }
 
 function parseNumber(text: string): number {
@@ -59,9 +59,9 @@ function parseNumber(text: string): number {
 }
 
 function shown(value: unknown): string {
-  return typeof value === 'string' ? '"' + plain(value) + '"' : 'a value of type ' + typeof value;
+  return typeof value === 'string' ? `"${plain(value)}"` : `a value of type ${typeof value}`;
 }
 
 function refusal(question: Question, what: string): Error {
-  return new Error(question.name + ' ' + what + '. Usage: ' + usageOf(question) + ' - ' + question.help);
+  return new Error(`${question.name} ${what}. Usage: ${usageOf(question)} - ${question.help}`);
 }

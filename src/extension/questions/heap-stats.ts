@@ -58,20 +58,8 @@ function tableOf(debuggee: Debuggee, classes: SizeClasses, heap: ReportedHeap | 
   const listed = rows.reduce((sum, row) => sum + row.total, 0);
   const name = addressText(classes.heap, debuggee.target.pointerSize);
   return new Table(columns, rows.length, (i) => rowOf(rows[i]!), {
-    text:
-      'heap ' +
-      name +
-      ': ' +
-      rows.length +
-      ' size classes, ' +
-      bytes(listed) +
-      ', ' +
-      percent(classes.covered) +
-      ' of its busy bytes (!heap -stat -h ' +
-      name +
-      ')',
-    rowText: (row) =>
-      hex(row.Size) + ' x ' + count(row.Count) + ' = ' + bytes(row.Bytes) + ', ' + row.Pattern,
+    text: `heap ${name}: ${rows.length} size classes, ${bytes(listed)}, ${percent(classes.covered)} of its busy bytes (!heap -stat -h ${name})`,
+    rowText: (row) => `${hex(row.Size)} x ${count(row.Count)} = ${bytes(row.Bytes)}, ${row.Pattern}`,
     facts: reconciliation(classes, heap, listed),
     factColumns,
   });

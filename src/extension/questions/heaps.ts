@@ -36,9 +36,8 @@ function ask(debuggee: Debuggee): object {
   const total = heaps.value.commit;
   const width = debuggee.target.pointerSize;
   return new Table(columns, heaps.value.heaps.length, (i) => row(heaps.value.heaps[i]!, total), {
-    text: heaps.value.heaps.length + ' heaps, ' + bytes(total) + ' committed (!heap -s)',
-    rowText: (shown) =>
-      addressText(shown.Heap, width) + ': ' + bytes(shown.Commit) + ', ' + percent(shown.Share),
+    text: `${heaps.value.heaps.length} heaps, ${bytes(total)} committed (!heap -s)`,
+    rowText: (shown) => `${addressText(shown.Heap, width)}: ${bytes(shown.Commit)}, ${percent(shown.Share)}`,
     facts: heaps.caveats.length > 0 ? { Commit: total, Caveats: heaps.caveats } : { Commit: total },
     factColumns,
   });

@@ -11,9 +11,9 @@ const columns: readonly Column[] = [
 
 export function usageOf(question: Question): string {
   const names = question.parameters.map((parameter) =>
-    parameter.default === undefined ? parameter.name : '[' + parameter.name + ']',
+    parameter.default === undefined ? parameter.name : `[${parameter.name}]`,
   );
-  return question.name + '(' + names.join(', ') + ')';
+  return `${question.name}(${names.join(', ')})`;
 }
 
 /** `all` is asked for when help is asked for, because the list holds this question too. */
@@ -29,13 +29,13 @@ export function leakHelpOf(all: () => readonly Question[]): Question {
         (question) => name === '' || question.name.toLowerCase() === name.toLowerCase(),
       );
       if (asked.length === 0)
-        throw new Error('There is no question ' + plain(name) + '. Ask leakHelp() for the list.');
+        throw new Error(`There is no question ${plain(name)}. Ask leakHelp() for the list.`);
       return new Table(columns, asked.length, (i) => row(asked[i]!), {
         text:
           name === ''
             ? 'dx @$scriptContents.<question>, e.g. dx @$scriptContents.leakSummary()'
             : asked[0]!.help,
-        rowText: (shown) => shown.Question + ': ' + shown.Help,
+        rowText: (shown) => `${shown.Question}: ${shown.Help}`,
         facts: asked.length === 1 ? parametersOf(asked[0]!) : {},
       });
     },
@@ -46,7 +46,7 @@ function row(question: Question) {
   return {
     Question: usageOf(question),
     Help: question.help,
-    Example: 'dx @$scriptContents.' + question.example.call,
+    Example: `dx @$scriptContents.${question.example.call}`,
   };
 }
 
@@ -54,10 +54,8 @@ function parametersOf(question: Question): Record<string, string> {
   const facts: Record<string, string> = {};
   question.parameters.forEach((parameter) => {
     const fallback =
-      parameter.default === undefined || parameter.default === ''
-        ? ''
-        : ' (default ' + parameter.default + ')';
-    facts[parameter.name] = parameter.type + ': ' + parameter.help + fallback;
+      parameter.default === undefined || parameter.default === '' ? '' : ` (default ${parameter.default})`;
+    facts[parameter.name] = `${parameter.type}: ${parameter.help}${fallback}`;
   });
   return facts;
 }

@@ -51,8 +51,7 @@ function ask(debuggee: Debuggee): object {
   return listed(
     present(
       {
-        Target:
-          plain(debuggee.target.name) + ' (' + debuggee.target.kind + ', ' + machineText(debuggee) + ')',
+        Target: `${plain(debuggee.target.name)} (${debuggee.target.kind}, ${machineText(debuggee)})`,
         Verdict: verdictLine(findings[0]!),
         Committed: whole.bytes,
         Explained: explained,
@@ -84,7 +83,7 @@ function caveatsOf(survey: Survey): readonly string[] | undefined {
 
 function machineText(debuggee: Debuggee): string {
   const { machine, pointerSize, isWow64 } = debuggee.target;
-  return (machine === 'unknown' ? pointerSize * 8 + ' bit' : machine) + (isWow64 ? ', WOW64' : '');
+  return (machine === 'unknown' ? `${pointerSize * 8} bit` : machine) + (isWow64 ? ', WOW64' : '');
 }
 
 /** The commit of the process where it is known, else that of its heaps. */
@@ -114,7 +113,7 @@ function explainedBy(findings: readonly Finding[]): number {
 }
 
 function verdictLine(finding: Finding): string {
-  return finding.Verdict + ', ' + finding.Confidence + ' confidence: ' + finding.Title;
+  return `${finding.Verdict}, ${finding.Confidence} confidence: ${finding.Title}`;
 }
 
 function shownFinding(finding: Finding) {
@@ -122,7 +121,7 @@ function shownFinding(finding: Finding) {
     {
       ...finding,
       Evidence: finding.Evidence.map((one: Evidence) =>
-        present(one, evidenceColumns, () => one.Weight + ': ' + one.Text),
+        present(one, evidenceColumns, () => `${one.Weight}: ${one.Text}`),
       ),
       Next: finding.Next.map((one: NextCommand) => present(one, nextColumns, () => one.Command)),
       Facts: present(finding.Facts, factsColumns(finding), () => ''),

@@ -24,7 +24,7 @@ const more = 'dx @$scriptContents.leakHelp() lists what can be asked.';
 function histogramLines(answer: object): string[] {
   const columns = (answer as { __columns?: readonly Column[] }).__columns;
   const table = answer as Table<{ Bytes: number }>;
-  if (table.RowCount === undefined || columns === undefined) return ['Regions: ' + plain(String(answer))];
+  if (table.RowCount === undefined || columns === undefined) return [`Regions: ${plain(String(answer))}`];
   const chosen = columns.filter((column) => shownColumns.indexOf(column.Name) >= 0);
   const lines = ['Allocations by size', ''];
   const body = textTable(table, chosen, rowsShown, openDebuggee().target.pointerSize);
@@ -37,7 +37,7 @@ function leftOut(table: Table<{ Bytes: number }>): string[] {
   if (hidden <= 0) return [];
   let left = 0;
   for (let i = rowsShown; i < table.RowCount; i++) left += table.__at(i)!.Bytes;
-  return [hidden + ' further rows with ' + bytes(left) + ': dx -g @$scriptContents.regionHistogram()'];
+  return [`${hidden} further rows with ${bytes(left)}: dx -g @$scriptContents.regionHistogram()`];
 }
 
 interface Summary {
@@ -50,9 +50,9 @@ function findingLines(summary: Summary): string[] {
   for (let i = 0; i < Math.min(findingsShown, findings.length); i++) {
     lines.push(plain(String(findings[i])));
     const next = findings[i]!.Next[0];
-    if (next !== undefined) lines.push('    ' + plain(String(next)));
+    if (next !== undefined) lines.push(`    ${plain(String(next))}`);
   }
   const hidden = findings.length - findingsShown;
-  if (hidden > 0) lines.push(hidden + ' further findings: dx @$scriptContents.leakSummary()');
+  if (hidden > 0) lines.push(`${hidden} further findings: dx @$scriptContents.leakSummary()`);
   return lines;
 }

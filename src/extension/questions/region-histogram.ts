@@ -73,7 +73,7 @@ function ask(debuggee: Debuggee, args: readonly (number | string | undefined)[])
   const { layout, budget } = space.value;
   if (layout === null) {
     return cannotTell(
-      'The log holds ' + budget.source + ' but no listing of regions (`!address` or `!vadump -v`).',
+      `The log holds ${budget.source} but no listing of regions (\`!address\` or \`!vadump -v\`).`,
     );
   }
   const rows = histogram(layout.regions, layout.allocations, layout.usage, grouping);
@@ -124,14 +124,14 @@ function factsOf(space: AddressSpace, rows: readonly HistogramRow[], unit: strin
 }
 
 function rowText(size: number | undefined, pieces: number, total: number): string {
-  return (size === undefined ? 'any size' : hex(size)) + ' x ' + count(pieces) + ' = ' + bytes(total);
+  return `${size === undefined ? 'any size' : hex(size)} x ${count(pieces)} = ${bytes(total)}`;
 }
 
 function headline(rows: readonly HistogramRow[], unit: string): string {
   const first = rows[0];
-  if (first === undefined) return 'no ' + unit + 's';
+  if (first === undefined) return `no ${unit}s`;
   const size = first.size === null ? undefined : first.size;
-  return 'most memory in ' + unit + 's: ' + rowText(size, first.count, first.bytes);
+  return `most memory in ${unit}s: ${rowText(size, first.count, first.bytes)}`;
 }
 
 export const regionHistogram: Question = {

@@ -36,9 +36,8 @@ function ask(debuggee: Debuggee, args: readonly (number | string | undefined)[])
   const chosen = choose(layout, String(args[0]));
   const width = debuggee.target.pointerSize;
   return new Table(columns, chosen.indices.length, (i) => row(layout, chosen.indices[i]!), {
-    text: count(chosen.indices.length) + ' regions, ' + bytes(chosen.bytes),
-    rowText: (shown) =>
-      addressText(shown.Base, width) + ' ' + hex(shown.Size) + ' ' + (shown.Usage || shown.State),
+    text: `${count(chosen.indices.length)} regions, ${bytes(chosen.bytes)}`,
+    rowText: (shown) => `${addressText(shown.Base, width)} ${hex(shown.Size)} ${shown.Usage || shown.State}`,
     facts: {
       Bytes: chosen.bytes,
       Committed: chosen.committed,

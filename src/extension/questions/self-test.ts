@@ -37,7 +37,7 @@ function ask(debuggee: Debuggee | null, args: readonly unknown[]): object {
       else facts[name] = fact;
     } catch (error) {
       rethrowInterruption(error);
-      notProbed[name] = 'failed: ' + plain(messageOf(error));
+      notProbed[name] = `failed: ${plain(messageOf(error))}`;
     }
   }
   return answer(debuggee, facts, notProbed);
@@ -65,7 +65,7 @@ function answer(
     NotProbed: named(notProbed),
     Json: JSON.stringify(values),
   };
-  return present(shown, columns, () => Object.keys(facts).length + ' facts; paste Json into an issue');
+  return present(shown, columns, () => `${Object.keys(facts).length} facts; paste Json into an issue`);
 }
 
 /** The same names, without the text that an object has by default. */

@@ -33,13 +33,8 @@ function answer(values: Answer, text: string): object {
 function ask(debuggee: Debuggee, args: readonly (number | string | undefined)[]): object {
   const size = args[0] as number;
   if (debuggee.target.kind !== 'live') {
-    const why =
-      'This is a ' +
-      debuggee.target.kind +
-      ': nothing can run in it. Attach to the process and ask again, or paste a line of allocBreakpoint(' +
-      hex(size) +
-      ').';
-    return answer({ Set: false, Why: why }, 'not set: a ' + debuggee.target.kind + ' cannot run');
+    const why = `This is a ${debuggee.target.kind}: nothing can run in it. Attach to the process and ask again, or paste a line of allocBreakpoint(${hex(size)}).`;
+    return answer({ Set: false, Why: why }, `not set: a ${debuggee.target.kind} cannot run`);
   }
   const module = allocatorModule(debuggee);
   const made = debuggee.setBreakpoint({
@@ -48,7 +43,7 @@ function ask(debuggee: Debuggee, args: readonly (number | string | undefined)[])
     condition: sizeCondition('RtlAllocateHeap', module.architecture, size).cpp,
     command: logCommand('RtlAllocateHeap', module.architecture),
   });
-  if (!made.known) return answer({ Set: false, Why: made.why }, 'not set: ' + made.why);
+  if (!made.known) return answer({ Set: false, Why: made.why }, `not set: ${made.why}`);
   return answer(
     {
       Set: true,
