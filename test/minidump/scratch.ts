@@ -9,7 +9,7 @@ import { type Minidump, openMinidump } from '../../src/minidump/index.js';
 import { buildDump, type DumpSpec, type SyntheticDump } from './synthetic.js';
 
 export class Scratch {
-  readonly folder = mkdtempSync(join(tmpdir(), 'minidump-test-'));
+  private made: string | undefined;
   private readonly opened: Minidump[] = [];
   private count = 0;
 
@@ -18,8 +18,14 @@ export class Scratch {
       for (const dump of this.opened.splice(0)) dump.close();
     });
     afterAll(() => {
-      rmSync(this.folder, { recursive: true, force: true });
+      if (this.made !== undefined) rmSync(this.made, { recursive: true, force: true });
     });
+  }
+
+  /** Made when it is first needed: a file whose tests are all skipped leaves nothing behind. */
+  get folder(): string {
+    this.made ??= mkdtempSync(join(tmpdir(), 'minidump-test-'));
+    return this.made;
   }
 
   /** A path for a new file. */
