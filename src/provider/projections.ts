@@ -55,14 +55,8 @@ export class Projections {
       ['targetLocation', { applies: always, read: (object) => locations.of(addressOf(object)) }],
       ['targetSize', { applies: always, read: (object) => border.int64.of(BigInt(typeOf(object).size)) }],
       ['targetType', { applies: always, read: (object) => object.type && types.of(object.type) }],
-      [
-        'addParentModel',
-        this.#method('addParentModel', always, (object, [parent]) => named.addParent(object, parent)),
-      ],
-      [
-        'removeParentModel',
-        this.#method('removeParentModel', always, (object, [parent]) => named.removeParent(object, parent)),
-      ],
+      this.#method('addParentModel', always, (object, [parent]) => named.addParent(object, parent)),
+      this.#method('removeParentModel', always, (object, [parent]) => named.removeParent(object, parent)),
       [
         'runtimeTypedObject',
         { applies: always, read: (object) => object.type && border.fromModel(objectValue(object)) },
@@ -83,62 +77,44 @@ export class Projections {
           read: (object) => border.int64.of(object.pointer ? object.pointer() : addressOf(object)),
         },
       ],
-      [
-        'getObjectValue',
-        this.#method('getObjectValue', since(101), (object, [name]) => {
-          const value = border.natives.key(object, border.realm.text(name));
-          return value && border.fromModel(value);
-        }),
-      ],
-      [
-        'setObjectValue',
-        this.#method('setObjectValue', since(101), (object, [name, value]) => {
-          if (!object.set?.(border.realm.text(name), border.toModel(value)))
-            throw new ModelError('Cannot write to property');
-        }),
-      ],
-      [
-        'compareTo',
-        this.#method('compareTo', comparable('compareTo'), (object, [other]) =>
-          object.compareTo?.(border.toModel(other)),
-        ),
-      ],
-      [
-        'equals',
-        this.#method('equals', comparable('equals'), (object, [other]) =>
-          object.equals?.(border.toModel(other)),
-        ),
-      ],
+      this.#method('getObjectValue', since(101), (object, [name]) => {
+        const value = border.natives.key(object, border.realm.text(name));
+        return value && border.fromModel(value);
+      }),
+      this.#method('setObjectValue', since(101), (object, [name, value]) => {
+        if (!object.set?.(border.realm.text(name), border.toModel(value)))
+          throw new ModelError('Cannot write to property');
+      }),
+      this.#method('compareTo', comparable('compareTo'), (object, [other]) =>
+        object.compareTo?.(border.toModel(other)),
+      ),
+      this.#method('equals', comparable('equals'), (object, [other]) =>
+        object.equals?.(border.toModel(other)),
+      ),
     ];
   }
 
   #onIndexed(): [string, ProjectedName][] {
     const { border } = this.parts;
     return [
-      [
+      this.#method(
         'getValueAt',
-        this.#method(
-          'getValueAt',
-          (object) => object.at !== undefined,
-          (object, indices) => {
-            const value = object.at?.(indices.map((index) => border.toModel(index)));
-            return value && border.fromModel(value);
-          },
-        ),
-      ],
-      [
+        (object) => object.at !== undefined,
+        (object, indices) => {
+          const value = object.at?.(indices.map((index) => border.toModel(index)));
+          return value && border.fromModel(value);
+        },
+      ),
+      this.#method(
         'setValueAt',
-        this.#method(
-          'setValueAt',
-          (object) => object.setAt !== undefined,
-          (object, [value, ...indices]) => {
-            object.setAt?.(
-              indices.map((index) => border.toModel(index)),
-              border.toModel(value),
-            );
-          },
-        ),
-      ],
+        (object) => object.setAt !== undefined,
+        (object, [value, ...indices]) => {
+          object.setAt?.(
+            indices.map((index) => border.toModel(index)),
+            border.toModel(value),
+          );
+        },
+      ),
     ];
   }
 
@@ -146,21 +122,15 @@ export class Projections {
     const { border } = this.parts;
     const isPointer = (object: ModelObject) => object.pointer !== undefined;
     return [
-      [
-        'add',
-        this.#method('add', isPointer, (object, [count]) => {
-          const elements = border.int64.integerOf(count);
-          if (elements === undefined) throw new ModelError("Invalid argument to method 'add'");
-          return border.fromModel(pointerTo(this.parts.types.target, object, elements));
-        }),
-      ],
-      [
-        'dereference',
-        this.#method('dereference', isPointer, (object) => {
-          if (!object.dereference) throw new ModelError('Unable to dereference object');
-          return border.fromModel(object.dereference());
-        }),
-      ],
+      this.#method('add', isPointer, (object, [count]) => {
+        const elements = border.int64.integerOf(count);
+        if (elements === undefined) throw new ModelError("Invalid argument to method 'add'");
+        return border.fromModel(pointerTo(this.parts.types.target, object, elements));
+      }),
+      this.#method('dereference', isPointer, (object) => {
+        if (!object.dereference) throw new ModelError('Unable to dereference object');
+        return border.fromModel(object.dereference());
+      }),
       ['isNull', { applies: isPointer, read: (object) => object.pointer?.() === 0n }],
     ];
   }
@@ -170,18 +140,12 @@ export class Projections {
       object.displayString?.(typeof format === 'string' ? format : undefined) ?? '[object Object]';
     const whenNoKey = (object: ModelObject) => object.get('ToDisplayString') === undefined;
     return [
-      [
+      this.#method(
         'toString',
-        this.#method(
-          'toString',
-          () => true,
-          (object, [format]) => text(object, format),
-        ),
-      ],
-      [
-        'ToDisplayString',
-        this.#method('ToDisplayString', whenNoKey, (object, [format]) => text(object, format)),
-      ],
+        () => true,
+        (object, [format]) => text(object, format),
+      ),
+      this.#method('ToDisplayString', whenNoKey, (object, [format]) => text(object, format)),
     ];
   }
 
@@ -190,7 +154,7 @@ export class Projections {
     name: string,
     applies: (object: ModelObject) => boolean,
     body: (object: ModelObject, args: readonly unknown[]) => unknown,
-  ): ProjectedName {
+  ): [string, ProjectedName] {
     const { border } = this.parts;
     const call: HostBody = (self, args) => {
       const object = typeof self === 'object' && self !== null ? border.natives.objectOf(self) : undefined;
@@ -199,7 +163,7 @@ export class Projections {
       return body(object, args);
     };
     const made = border.realm.method(name, call);
-    return { applies, read: () => made };
+    return [name, { applies, read: () => made }];
   }
 }
 

@@ -21,13 +21,18 @@ export class ScriptObject {
     return this.border.leave('member', () => scriptKeys(this.scriptObject));
   }
 
-  get(name: string): ModelValue | undefined {
+  get(name: string, self?: ModelObject): ModelValue | undefined {
     const value = this.scriptObject;
     return this.border.leave('member', () =>
       hasScriptKey(value, name, this.border.realm.builtIns)
-        ? this.border.toModel(Reflect.get(value, name))
+        ? this.border.toModel(Reflect.get(value, name, this.#receiver(self)))
         : undefined,
     );
+  }
+
+  /** `this` of a getter: the object that this one extends, else the script object itself. */
+  #receiver(self: ModelObject | undefined): unknown {
+    return self === undefined ? this.scriptObject : this.border.fromModel({ kind: 'object', object: self });
   }
 
   set(name: string, value: ModelValue): boolean {
