@@ -40,11 +40,11 @@ export function roundHalfEven(value: number): number {
   return below % 2 === 0 ? below : below + 1;
 }
 
-/** A value as an unsigned count, converted as a VARIANT is; true is all ones. */
+/** A value as an unsigned count, converted as a VARIANT is; true is all ones, so without bounds. */
 export function variantCount(value: ModelValue): number {
   switch (value.kind) {
     case 'bool':
-      return value.value ? 0xffff_ffff_ffff_ffff : 0;
+      return value.value ? Number.MAX_SAFE_INTEGER : 0;
     case 'integer':
     case 'float': {
       const whole = value.kind === 'integer' ? Number(value.value) : roundHalfEven(value.value);

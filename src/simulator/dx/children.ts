@@ -69,7 +69,7 @@ export function* itemChildren(value: ModelValue, format: Format, skip: number): 
       failures = 0;
       yield {
         label: `[${indices.map((index) => indexText(index, format)).join(', ')}]`,
-        value: valueOf(item),
+        value: itemValue(item),
       };
     }
   }
@@ -92,7 +92,7 @@ function isListed(value: ModelValue, indices: readonly ModelValue[]): boolean {
   return !indices.some((index) => index.kind === 'bool');
 }
 
-function valueOf(item: ModelItem): ModelValue {
+function itemValue(item: ModelItem): ModelValue {
   const metadata: Metadata | undefined = item.metadata;
   return metadata === undefined
     ? item.value

@@ -126,10 +126,10 @@ function drawn(rows: readonly Row[], limit: number, dml: boolean): string[] {
     '= ',
   );
   const rule = '='.repeat(header.length);
-  const fit = (cell: Cell, column: Column) => fitted(cell.text, column.width, limit, dml);
+  const place = (cell: Cell, column: Column) => fitted(cell.text, column.width, limit, dml);
   const body = rows.map((row) => {
-    const cells = [...names].map((name, at) => fit(row.cells.get(name) ?? blank, columns[at]!));
-    return line([fit(row.label, label), ...cells], '- ');
+    const cells = [...names].map((name, at) => place(row.cells.get(name) ?? blank, columns[at]!));
+    return line([place(row.label, label), ...cells], '- ');
   });
   return [rule, header, rule, ...body, rule];
 }

@@ -29,6 +29,7 @@ export interface ListingOptions {
 const nameWidth = 16;
 const step = '    ';
 export const defaultLimit = 100;
+const longestLinkedText = 512;
 
 /** The listing of a value under the text of its expression. */
 export function listing(name: string, value: ModelValue, format: Format, options: ListingOptions): string[] {
@@ -45,18 +46,24 @@ function rootLine(name: string, value: ModelValue, format: Format, options: List
 
 /** With DML on, dx makes a link of what can be opened or explained. */
 export function hasDetails(value: ModelValue): boolean {
+  if (errorOf(value) !== undefined) return false;
   return value.kind === 'object' || metadataText(value.metadata, 'Help') !== undefined;
 }
 
 /** ` : TEXT`, the type, the help and the action, as far as there are any. */
 function tail(value: ModelValue, format: Format, options: ListingOptions): string {
   const text = shownText(value, format);
-  const parts = text === undefined ? '' : ` : ${text}`;
+  const parts = text === undefined ? '' : ` : ${options.dml ? shortened(text) : text}`;
   const type = typeOf(value);
   const withHelp = value.kind === 'method' || options.help;
   const help = withHelp ? metadataText(value.metadata, 'Help') : undefined;
   const action = options.dml ? actionOf(value) : undefined;
   return parts + bracketed(type && `Type: ${type}`) + bracketed(help) + bracketed(action);
+}
+
+/** With DML on, texts end at `Settings.Display.MaxStringConversionDisplayLength`. */
+function shortened(text: string): string {
+  return text.length > longestLinkedText ? `${text.slice(0, longestLinkedText - 3)}...` : text;
 }
 
 function bracketed(content: string | undefined): string {
