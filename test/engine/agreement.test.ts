@@ -11,12 +11,17 @@ const html = sampleTruth('html_chunks').chunks[4]!;
 const views = sampleTruth('mapped_views').views[0]!;
 const steps = sampleTruth('heap_blocks');
 
-/** Data model: objects, tables, LINQ, arithmetic; nothing here depends on the dump's kind. */
-const model = [
-  'dx @$curprocess',
+/** Module objects tell whose symbols are loaded, and here the engine knows more when it finds an image on disk. */
+const modules = [
   'dx -r2 @$curprocess.Modules',
   'dx -g @$curprocess.Modules',
   'dx @$curprocess.Modules[0]',
+  'lm',
+];
+/** Data model: objects, tables, LINQ, arithmetic; nothing here depends on the dump's kind. */
+const model = [
+  'dx @$curprocess',
+  'dx @$curprocess.Modules',
   'dx @$curprocess.Modules.Count()',
   'dx @$curprocess.Modules.Select(m => m.Size)',
   'dx @$curprocess.Modules.OrderBy(m => m.Size).First().Name',
@@ -88,6 +93,10 @@ interface Input {
   readonly dump: string | undefined;
   readonly commands: readonly string[];
 }
+
+/** Typed first and not compared: brings both to the same state of loaded symbols. */
+const preparation = ['? 1', 'x *!NoSuchName'];
+
 const sample = (name: keyof typeof memory): Input => ({
   name,
   dump: samplePath(name),
@@ -96,7 +105,7 @@ const sample = (name: keyof typeof memory): Input => ({
 const shared = (name: string): Input => ({
   name,
   dump: sharedPath(`dumps/${name}.dmp.gz`),
-  commands: [...model, ...commands, 'lm', 'x ntdll!RtlAllocateHeap'],
+  commands: [...model, ...commands, ...modules, 'x ntdll!RtlAllocateHeap', 'ln ntdll!RtlAllocateHeap'],
 });
 const inputs = [
   sample('html_chunks'),
@@ -111,11 +120,13 @@ describe.each(inputs)('$name', ({ dump, commands: typed }) => {
   const reason = missing ?? (dump ? undefined : NO_SHARED);
 
   test.skipIf(reason)(`simulator and engine print the same${reason ? ` (${reason})` : ''}`, async () => {
-    const genuine = await askEngine({ dump: dump! }, typed);
+    const genuine = await askEngine({ dump: dump! }, [...preparation, ...typed]);
     const session = await openSession(dump!, { profile: engineProfile });
+    for (const command of preparation) session.execute(command);
     const simulated = typed.map((command) => ({ command, lines: linesOf(session.execute(command)) }));
     session.close();
-    expect(simulated).toEqual(genuine.map(({ command, lines }) => ({ command, lines })));
+    const expected = genuine.slice(preparation.length).map(({ command, lines }) => ({ command, lines }));
+    expect(simulated).toEqual(expected);
   });
 });
 
