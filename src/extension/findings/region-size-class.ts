@@ -11,18 +11,40 @@ import type { Confidence, Evidence, Finding, NextCommand, Verdict } from './find
 import type { Survey } from './survey';
 
 interface Kind {
-  readonly type: 'MEM_PRIVATE' | 'MEM_MAPPED';
+  /** As the histogram names it; empty where the dump does not say (no MemoryInfoList). */
+  readonly type: 'MEM_PRIVATE' | 'MEM_MAPPED' | '';
   readonly name: string;
   readonly what: string;
+  /** The memory that its share is of. */
+  readonly whole: string;
 }
 
 const kinds: readonly Kind[] = [
-  { type: 'MEM_PRIVATE', name: 'private-region-class', what: 'private allocations' },
-  { type: 'MEM_MAPPED', name: 'mapped-view-class', what: 'mapped views' },
+  {
+    type: 'MEM_PRIVATE',
+    name: 'private-region-class',
+    what: 'private allocations',
+    whole: 'the private memory that no heap, stack or image accounts for',
+  },
+  {
+    type: 'MEM_MAPPED',
+    name: 'mapped-view-class',
+    what: 'mapped views',
+    whole: 'the mapped memory',
+  },
+  {
+    type: '',
+    name: 'region-class',
+    what: 'allocations (private or mapped, the dump does not say)',
+    whole: 'the captured memory that no heap, stack or image accounts for',
+  },
 ];
 
-/** Below this number equal allocations are ordinary. */
+/** Below the first number equal allocations are ordinary; from the second on they can be called a leak. */
 const many = 16;
+const veryMany = 100;
+/** Percent. Less committed than this, or several regions in each, is how chunks of an allocator look. */
+const fullyCommitted = 95;
 /** Percent of the memory of the kind that makes a class a suspect, and a leak. */
 const suspicious = 15;
 const dominant = 50;
@@ -80,13 +102,19 @@ function verdictOf(row: HistogramRow, rows: readonly HistogramRow[], whole: Whol
   }
   const ofKind = share(row.committed, whole.ofKind);
   if (ofKind < suspicious || share(row.committed, whole.commit) < worthALook) return null;
-  return ofKind >= dominant && row.count >= 2 * many ? 'leak' : 'suspect';
+  return ofKind >= dominant && row.count >= veryMany && !isCutUp(row) ? 'leak' : 'suspect';
+}
+
+/** Partly committed, or cut into regions: somebody hands out pieces of each, and the leak may be inside. */
+function isCutUp(row: HistogramRow): boolean {
+  return share(row.committed, row.bytes) < fullyCommitted || row.regions > row.count * 1.5;
 }
 
 function confidenceOf(row: HistogramRow, whole: Whole, verdict: Verdict): Confidence {
+  if (isCutUp(row)) return 'low';
   if (!whole.complete) return 'medium';
   const ofKind = share(row.committed, whole.ofKind);
-  if (verdict === 'leak') return ofKind >= 75 && row.count >= 100 ? 'high' : 'medium';
+  if (verdict === 'leak') return ofKind >= 75 ? 'high' : 'medium';
   return ofKind >= 30 ? 'medium' : 'low';
 }
 
@@ -116,7 +144,7 @@ function findingOf(survey: Survey, kind: Kind, row: HistogramRow, whole: Whole, 
       Size: size,
       Count: row.count,
       Bytes: row.committed,
-      Type: row.type,
+      ...(row.type === '' ? {} : { Type: row.type }),
       Usage: row.usage,
       Share: part,
     },
@@ -128,10 +156,7 @@ function findingOf(survey: Survey, kind: Kind, row: HistogramRow, whole: Whole, 
 }
 
 function wholeName(kind: Kind, whole: Whole): string {
-  return whole.complete
-    ? (kind.type === 'MEM_PRIVATE' ? 'the private' : 'the mapped') +
-        ' memory that no heap, stack or image accounts for'
-    : 'the <unknown> memory';
+  return whole.complete ? kind.whole : 'the <unknown> memory';
 }
 
 function evidenceOf(survey: Survey, kind: Kind, row: HistogramRow, whole: Whole, part: number): Evidence[] {
@@ -153,24 +178,33 @@ function evidenceOf(survey: Survey, kind: Kind, row: HistogramRow, whole: Whole,
     });
   if (!whole.complete)
     evidence.push({
-      Text: 'only a part of the regions was listed: count and bytes are lower bounds',
+      Text:
+        survey.debuggee.target.kind === 'log'
+          ? 'only a part of the regions was listed: count and bytes are lower bounds'
+          : 'only captured memory is known: count and bytes are lower bounds',
       Weight: 'context',
+    });
+  if (isCutUp(row))
+    evidence.push({
+      Text: `each is partly reserved or cut into regions (${percent(share(row.committed, row.bytes))} committed, ${count(row.regions)} regions): so look the chunks of an allocator or of a run time, and then the leak, if any, is inside them`,
+      Weight: 'against',
     });
   evidence.push({ Text: oneMoment(kind), Weight: 'against' });
   return evidence;
 }
 
 function oneMoment(kind: Kind): string {
-  return kind.type === 'MEM_PRIVATE'
+  return kind.type !== 'MEM_MAPPED'
     ? 'one picture shows no growth: a custom allocator or a cache may hold equal chunks on purpose'
     : 'one picture shows no growth: a file cache may hold equal views on purpose';
 }
 
 function nextOf(survey: Survey, row: HistogramRow, size: number): NextCommand[] {
   const address = row.first.toString(16);
+  const filter = row.type === '' ? hex(size) : `${row.type},${hex(size)}`;
   const next: NextCommand[] = [
     {
-      Command: `dx -g @$scriptContents.regions("${row.type},${hex(size)}")`,
+      Command: `dx -g @$scriptContents.regions("${filter}")`,
       Why: 'the regions of this class',
     },
     {
