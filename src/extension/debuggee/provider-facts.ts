@@ -6,6 +6,7 @@
  */
 import { isInt64, toNumber } from './int64';
 import { messageOf, rethrowInterruption } from './interruption';
+import { probeSecondScript, type SecondScriptFacts } from './second-script';
 
 /** Names newer than the floor of the script; those that exist are reported. */
 const newerGlobals = [
@@ -33,6 +34,11 @@ export type FindEdge = () => number | null;
 
 /** @param edge address of a readable word behind which nothing is captured */
 export function providerProbes(edge: FindEdge): Readonly<Record<string, Probe>> {
+  let second: SecondScriptFacts | null = null;
+  const secondScript = () => {
+    if (second === null) second = probeSecondScript();
+    return second;
+  };
   return {
     Int64HexPrefix: () => new host.Int64(255).toString(16).indexOf('0x') === 0,
     Int64Radix: () => (new host.Int64(16).toString().replace(/^0x/, '') === '10' ? 16 : 10),
@@ -41,20 +47,16 @@ export function providerProbes(edge: FindEdge): Readonly<Record<string, Probe>> 
     PartialReadText: () => partialRead(edge()),
     SymbolThrows: symbolThrows,
     ApiVersion: apiVersion,
+    LexicalGlobals: () => secondScript().lexicalGlobals,
     DebugLogDml: debugLogDml,
     ErrorPosition: () => errorPosition(thrownText()),
     ErrorTwice: () => optional(thrownText(), (text) => /^Error: Error: /.test(text)),
     IntegerArguments: integerArguments,
+    ReloadRunsAgain: () => secondScript().reloadRunsAgain,
     Globals: () => newerGlobals.filter((name) => hasGlobal(name)),
     VadumpLayout: vadumpLayout,
   };
 }
-
-/** Facts that cannot be found out from inside an ES5 script without harm, and why. */
-export const unprobed: Readonly<Record<string, string>> = {
-  LexicalGlobals: 'needs a script with let or class at the top level; this one is ES5',
-  ReloadRunsAgain: 'needs .scriptload of this script while it runs',
-};
 
 function shifted(): HostInt64 {
   const negative = new host.Int64(-8) as HostInt64 & { bitwiseShiftRight(bits: number): HostInt64 };

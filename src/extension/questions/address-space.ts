@@ -82,7 +82,7 @@ function section(rows: readonly BudgetRow[], busy: number): Table<object> | unde
 function rowsTable(rows: readonly BudgetRow[], busy: number): Table<object> {
   const all = rows.reduce((sum, row) => sum + row.bytes, 0);
   return new Table<object>(rowColumns, rows.length, (i) => budgetRow(rows[i]!, busy), {
-    text: `${rows.length} rows, ${bytes(all)}`,
+    text: largest(rows),
     rowText: (row) => {
       const shown = row as ReturnType<typeof budgetRow>;
       return `${shown.Name} ${bytes(shown.Bytes)}`;
@@ -92,14 +92,26 @@ function rowsTable(rows: readonly BudgetRow[], busy: number): Table<object> {
   });
 }
 
+const namesShown = 3;
+
+/** The largest rows in one line; free memory is no use of memory. */
+function largest(rows: readonly BudgetRow[]): string {
+  const used = rows.filter((row) => !isFree(row));
+  const named = used.slice(0, namesShown).map((row) => plain(row.name) + ' ' + bytes(row.bytes));
+  return named.concat(used.length > namesShown ? [used.length - namesShown + ' more'] : []).join(', ');
+}
+
+function isFree(row: BudgetRow): boolean {
+  return row.name === 'Free' || row.name === 'MEM_FREE';
+}
+
 function budgetRow(row: BudgetRow, busy: number) {
-  const isFree = row.name === 'Free' || row.name === 'MEM_FREE';
   return {
     Name: plain(row.name),
     Regions: row.regions === null ? undefined : row.regions,
     Bytes: row.bytes,
     Committed: row.committed === null ? undefined : row.committed,
-    Share: isFree ? undefined : share(row.bytes, busy),
+    Share: isFree(row) ? undefined : share(row.bytes, busy),
   };
 }
 

@@ -6,7 +6,7 @@
 import { memCommit, memFree } from '../address-space/flags';
 import type { Debuggee, RegionTable } from '../debuggee/debuggee';
 import { messageOf, rethrowInterruption } from '../debuggee/interruption';
-import { answerFromOutside, type Fact, providerProbes, unprobed } from '../debuggee/provider-facts';
+import { answerFromOutside, type Fact, providerProbes } from '../debuggee/provider-facts';
 import { version } from '../version';
 import { plain } from '../view/format';
 import { type Column, present } from '../view/table';
@@ -28,7 +28,6 @@ function ask(debuggee: Debuggee | null, args: readonly unknown[]): object {
   if (args[0] !== undefined && args[0] !== '') return outside(String(args[0]), args[1]);
   const facts: Record<string, Fact> = {};
   const notProbed: Record<string, string> = {};
-  for (const name of Object.keys(unprobed)) notProbed[name] = unprobed[name]!;
   const probes = providerProbes(() => edgeOf(debuggee));
   for (const name of Object.keys(probes)) {
     try {

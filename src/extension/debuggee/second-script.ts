@@ -1,0 +1,68 @@
+/**
+ * What the provider does with a second script: a tiny one is written to the temporary folder, loaded twice,
+ * looked at from outside, unloaded and deleted. It needs the debugger's FileSystem, which not every one has.
+ */
+import { rethrowInterruption } from './interruption';
+
+export interface SecondScriptFacts {
+  /** A `let` at the top level is seen from outside. */
+  readonly lexicalGlobals?: boolean;
+  /** Loading a loaded path runs it again. */
+  readonly reloadRunsAgain?: boolean;
+}
+
+const name = 'leakscopeProbe';
+const source = 'let ' + name + 'Lexical = 7;';
+
+export function probeSecondScript(): SecondScriptFacts {
+  const path = write();
+  if (path === null) return {};
+  const quoted = path.indexOf(' ') < 0 ? path : '"' + path + '"';
+  try {
+    if (!says('.scriptload ' + quoted, /successfully loaded/)) return {};
+    const lexicalGlobals = says('dx @$scriptContents.' + name + 'Lexical', /: (0x)?7\s*$/);
+    const reloadRunsAgain = says('.scriptload ' + quoted, /successfully loaded/);
+    return { lexicalGlobals, reloadRunsAgain };
+  } finally {
+    says('.scriptunload ' + quoted, /./);
+    remove(path);
+  }
+}
+
+/** Path of the script; null where the debugger has no FileSystem or does not let us write. */
+function write(): string | null {
+  try {
+    const files = host.namespace.Debugger.Utility.FileSystem;
+    if (files === undefined || files === null) return null;
+    const file = files.TempDirectory.CreateFile(name + '.js', 'CreateAlways');
+    files.CreateTextWriter(file, 'Utf8').WriteLine(source);
+    const path = String(file.Path);
+    file.Close();
+    return path;
+  } catch (error) {
+    rethrowInterruption(error);
+    return null;
+  }
+}
+
+function remove(path: string): void {
+  try {
+    host.namespace.Debugger.Utility.FileSystem.DeleteFile(path);
+  } catch (error) {
+    rethrowInterruption(error);
+  }
+}
+
+/** Whether a line of the command's output matches. */
+function says(command: string, pattern: RegExp): boolean {
+  try {
+    for (const line of host.namespace.Debugger.Utility.Control.ExecuteCommand(
+      command,
+    ) as HostIterable<string>) {
+      if (pattern.test(line)) return true;
+    }
+  } catch (error) {
+    rethrowInterruption(error);
+  }
+  return false;
+}
