@@ -7,7 +7,7 @@ import { gcFigures, loaderFigures } from '../managed/reported';
 import { parseAddressSummary } from '../text/address-summary';
 import { cannotTell } from '../view/cannot-tell';
 import { addressText, bytes, count, plain, share } from '../view/format';
-import { type Column, present, Table } from '../view/table';
+import { type Column, present, sentences, Table } from '../view/table';
 import type { Question } from './question';
 
 const rowColumns: readonly Column[] = [
@@ -58,7 +58,7 @@ function ask(debuggee: Debuggee, args: readonly (number | string | undefined)[])
     NotListed: space.value.notListed,
     Source: plain(budget.source),
     Differences: differences(debuggee, space.value, String(args[0])),
-    Caveats: space.caveats.length > 0 ? space.caveats.map(plain) : undefined,
+    Caveats: sentences(space.caveats.map(plain)),
   };
   return present(values, columns, () => headline(budget));
 }
@@ -153,7 +153,11 @@ function roomText(room: Room, pointerSize: 4 | 8): string {
 }
 
 /** Usage by usage where our own classification and `!address -summary` disagree. */
-function differences(debuggee: Debuggee, space: AddressSpace, compare: string): string[] | undefined {
+function differences(
+  debuggee: Debuggee,
+  space: AddressSpace,
+  compare: string,
+): readonly string[] | undefined {
   if (space.layout === null || !space.layout.regions.complete) return undefined;
   const theirs = summaryAtHand(debuggee, compare !== '');
   if (theirs === null) return undefined;
@@ -164,9 +168,9 @@ function differences(debuggee: Debuggee, space: AddressSpace, compare: string): 
     const ours = bytesOf(space.budget.usage, name);
     const printed = bytesOf(theirs.usage, name);
     if (ours === printed) return;
-    found.push(`${plain(name)}: ${count(ours)} bytes here, ${count(printed)} in !address -summary`);
+    found.push(`${plain(name)}: ${count(ours)} bytes here, ${count(printed)} in !address -summary.`);
   });
-  return found.length > 0 ? found : ['none'];
+  return sentences(found.length > 0 ? found : ['none.']);
 }
 
 function summaryAtHand(debuggee: Debuggee, run: boolean): Budget | null {
@@ -197,7 +201,18 @@ export const addressSpace: Question = {
   example: {
     input: 'samples/logs/003-region-size-wow64.log',
     call: 'addressSpace()',
-    output: [],
+    output: [
+      '@$scriptContents.addressSpace() : 3.54 GiB committed, 297.5 MiB reserved, 170.9 MiB free',
+      '    Committed        : 0xe2904000',
+      '    Reserved         : 0x1297f000',
+      '    Free             : 0xaae6000',
+      '    Regions          : 22716',
+      '    Allocations      : 19',
+      '    ByUsage          : <unknown> 3.21 GiB, Image 449.3 MiB, Heap32 110.88 MiB, 9 more',
+      '    ByType           : MEM_PRIVATE 2.98 GiB, MEM_IMAGE 581.74 MiB, MEM_MAPPED 292.01 MiB',
+      '    ByState          : MEM_COMMIT 3.54 GiB, MEM_RESERVE 297.5 MiB',
+      '    Room             : 95.83 % of 4 GiB in use, largest free block not printed',
+    ],
   },
   ask,
 };

@@ -4,7 +4,8 @@ import { allocatorModule } from '../breakpoints/target-function';
 import { type BreakpointText, breakpointTexts, preparation, warningsFor } from '../breakpoints/texts';
 import type { Debuggee } from '../debuggee/debuggee';
 import { hex } from '../view/format';
-import { type Column, Table } from '../view/table';
+import { listOf } from '../view/list';
+import { type Column, sentences, Table } from '../view/table';
 import type { Question } from './question';
 
 const columns: readonly Column[] = [
@@ -45,8 +46,8 @@ function ask(debuggee: Debuggee, args: readonly (number | string | undefined)[])
       Size: size,
       Machine: module.architecture,
       Module: module.ntdll,
-      Prepare: preparation,
-      Warnings: warnings,
+      Prepare: listOf(preparation, 'command'),
+      Warnings: sentences(warnings),
     },
     factColumns,
   });

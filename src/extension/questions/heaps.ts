@@ -3,7 +3,7 @@ import type { Debuggee } from '../debuggee/debuggee';
 import { type ReportedHeap, reportedHeaps } from '../heap/reported';
 import { cannotTell } from '../view/cannot-tell';
 import { addressText, bytes, percent, share } from '../view/format';
-import { type Column, Table } from '../view/table';
+import { type Column, sentences, Table } from '../view/table';
 import type { Question } from './question';
 
 const columns: readonly Column[] = [
@@ -38,7 +38,10 @@ function ask(debuggee: Debuggee): object {
   return new Table(columns, heaps.value.heaps.length, (i) => row(heaps.value.heaps[i]!, total), {
     text: `${heaps.value.heaps.length} heaps, ${bytes(total)} committed (!heap -s)`,
     rowText: (shown) => `${addressText(shown.Heap, width)}: ${bytes(shown.Commit)}, ${percent(shown.Share)}`,
-    facts: heaps.caveats.length > 0 ? { Commit: total, Caveats: heaps.caveats } : { Commit: total },
+    facts:
+      heaps.caveats.length > 0
+        ? { Commit: total, Caveats: listOf(heaps.caveats, 'caveat') }
+        : { Commit: total },
     factColumns,
   });
 }

@@ -5,7 +5,8 @@ import { findingsOf } from '../findings/index';
 import { isAccused } from '../findings/ranking';
 import { Survey } from '../findings/survey';
 import { bytes, plain } from '../view/format';
-import { type Column, present } from '../view/table';
+import { listOf } from '../view/list';
+import { type Column, present, sentences } from '../view/table';
 import type { Question } from './question';
 
 const findingColumns: readonly Column[] = [
@@ -47,7 +48,7 @@ function ask(debuggee: Debuggee): object {
   const findings = findingsOf(survey);
   const whole = wholeOf(survey);
   const explained = Math.min(whole.bytes, explainedBy(findings));
-  const shown = findings.map(shownFinding);
+  const shown = listOf(findings.map(shownFinding), 'finding');
   return listed(
     present(
       {
@@ -78,7 +79,7 @@ function listed(summary: object, findings: readonly object[]): object {
 
 function caveatsOf(survey: Survey): readonly string[] | undefined {
   const space = survey.space();
-  return space.known && space.caveats.length > 0 ? space.caveats : undefined;
+  return space.known ? sentences(space.caveats.map(plain)) : undefined;
 }
 
 function machineText(debuggee: Debuggee): string {
@@ -120,15 +121,21 @@ function shownFinding(finding: Finding) {
   return present(
     {
       ...finding,
-      Evidence: finding.Evidence.map((one: Evidence) =>
-        present(one, evidenceColumns, () => `${one.Weight}: ${one.Text}`),
-      ),
-      Next: finding.Next.map((one: NextCommand) => present(one, nextColumns, () => one.Command)),
+      Evidence: listOf(finding.Evidence.map(shownEvidence), 'observation'),
+      Next: listOf(finding.Next.map(shownCommand), 'command'),
       Facts: present(finding.Facts, factsColumns(finding), () => ''),
     },
     findingColumns,
     () => verdictLine(finding),
   );
+}
+
+function shownEvidence(one: Evidence): object {
+  return present(one, evidenceColumns, () => `${one.Weight}: ${one.Text}`);
+}
+
+function shownCommand(one: NextCommand): object {
+  return present(one, nextColumns, () => one.Command);
 }
 
 const kindsOfFacts: Record<string, Column['Kind']> = {

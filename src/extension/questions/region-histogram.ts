@@ -11,7 +11,7 @@ import { type AddressSpace, addressSpaceOf } from '../address-space/space';
 import type { Debuggee } from '../debuggee/debuggee';
 import { cannotTell } from '../view/cannot-tell';
 import { bytes, count, hex, plain, share } from '../view/format';
-import { type Column, Table } from '../view/table';
+import { type Column, sentences, Table } from '../view/table';
 import type { Question } from './question';
 
 const columns: readonly Column[] = [
@@ -119,7 +119,7 @@ function factsOf(space: AddressSpace, rows: readonly HistogramRow[], unit: strin
     NotListed: space.notListed,
     Free: space.budget.free,
     Source: plain(space.layout!.regions.source),
-    Caveats: space.caveats.length > 0 ? space.caveats.map(plain) : undefined,
+    Caveats: sentences(space.caveats.map(plain)),
   };
 }
 
@@ -148,7 +148,15 @@ export const regionHistogram: Question = {
   example: {
     input: 'samples/logs/003-region-size-wow64.log',
     call: 'regionHistogram()',
-    output: [],
+    output: [
+      '@$scriptContents.regionHistogram() : most memory in allocations: 0x20000 x 19 = 2.38 MiB',
+      '    RowCount         : 1',
+      '    Unit             : allocation',
+      '    Pieces           : 19',
+      '    Bytes            : 0x260000',
+      '    Committed        : 0x260000',
+      '    NotListed        : 0xe26a4000',
+    ],
   },
   ask,
 };

@@ -5,7 +5,7 @@ import { addressSpaceOf, type Layout } from '../address-space/space';
 import type { Debuggee } from '../debuggee/debuggee';
 import { cannotTell } from '../view/cannot-tell';
 import { addressText, bytes, count, hex, plain } from '../view/format';
-import { type Column, Table } from '../view/table';
+import { type Column, sentences, Table } from '../view/table';
 import type { Question } from './question';
 
 const columns: readonly Column[] = [
@@ -45,7 +45,7 @@ function ask(debuggee: Debuggee, args: readonly (number | string | undefined)[])
       OtherBytes: chosen.otherBytes,
       NotListed: space.value.notListed,
       Source: plain(layout.regions.source),
-      Caveats: space.caveats.length > 0 ? space.caveats.map(plain) : undefined,
+      Caveats: sentences(space.caveats.map(plain)),
     },
     factColumns,
   });
@@ -87,7 +87,14 @@ export const regions: Question = {
   example: {
     input: 'samples/logs/003-region-size-wow64.log',
     call: 'regions("PAGE_EXECUTE")',
-    output: [],
+    output: [
+      '@$scriptContents.regions("PAGE_EXECUTE") : 2 regions, 8 KiB',
+      '    RowCount         : 2',
+      '    Bytes            : 0x2000',
+      '    Committed        : 0x2000',
+      '    OtherRegions     : 19',
+      '    OtherBytes       : 0x25e000',
+    ],
   },
   ask,
 };

@@ -118,7 +118,11 @@ export const selfTest: Question = {
     { name: 'probe', type: 'text', help: 'used by the test itself', default: '' },
     { name: 'value', type: 'number', help: 'used by the test itself', default: 0 },
   ],
-  example: { input: 'samples/logs/003-region-size-wow64.log', call: 'selfTest().Record', output: [] },
+  example: {
+    input: 'samples/logs/003-region-size-wow64.log',
+    call: 'selfTest().Record',
+    output: ['@$scriptContents.selfTest().Record : leakscope-self-test'],
+  },
   withoutTarget: true,
   rawArguments: true,
   ask,

@@ -7,7 +7,8 @@ import { allocatorModule } from '../breakpoints/target-function';
 import { preparation, warningsFor } from '../breakpoints/texts';
 import type { Debuggee } from '../debuggee/debuggee';
 import { hex } from '../view/format';
-import { type Column, present } from '../view/table';
+import { listOf } from '../view/list';
+import { type Column, present, sentences } from '../view/table';
 import type { Question } from './question';
 
 const columns: readonly Column[] = [
@@ -23,7 +24,7 @@ interface Answer {
   readonly Breakpoint?: string;
   readonly Why?: string;
   readonly Prepare?: readonly string[];
-  readonly Warnings?: readonly string[];
+  readonly Warnings?: readonly string[] | undefined;
 }
 
 function answer(values: Answer, text: string): object {
@@ -48,8 +49,10 @@ function ask(debuggee: Debuggee, args: readonly (number | string | undefined)[])
     {
       Set: true,
       Breakpoint: made.value,
-      Prepare: preparation,
-      Warnings: warningsFor(module.architecture, true, debuggee.target.isWow64).concat(made.caveats),
+      Prepare: listOf(preparation, 'command'),
+      Warnings: sentences(
+        warningsFor(module.architecture, true, debuggee.target.isWow64).concat(made.caveats),
+      ),
     },
     made.value,
   );
