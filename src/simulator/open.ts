@@ -42,7 +42,14 @@ async function firstBytes(path: string): Promise<Uint8Array> {
  */
 export async function openSession(inputPath: string, options: OpenOptions = {}): Promise<Session> {
   const bytes = await firstBytes(inputPath);
-  return looksLikeLog(bytes) ? await openLog(inputPath, options) : await openDump(inputPath, options);
+  if (isDump(bytes) || !looksLikeLog(bytes)) return await openDump(inputPath, options);
+  return await openLog(inputPath, options);
+}
+
+/** By its signature, so that a damaged dump is never taken for a text: MDMP, a kernel's PAGE…, gzip. */
+function isDump(bytes: Uint8Array): boolean {
+  const start = String.fromCharCode(...bytes.subarray(0, 4));
+  return start === 'MDMP' || start === 'PAGE' || start.startsWith('\x1f\x8b');
 }
 
 async function openDump(path: string, options: OpenOptions): Promise<Session> {

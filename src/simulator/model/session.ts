@@ -1,5 +1,13 @@
 /** The session: processes, and what kind of target and machine this is. */
-import { bool, integer, type ModelObject, object, text } from '../../provider/model.js';
+import {
+  bool,
+  integer,
+  type ModelObject,
+  type ModelValue,
+  none,
+  object,
+  text,
+} from '../../provider/model.js';
 import { pointerSize } from '../target/target.js';
 import { collection, positionOf } from './collection.js';
 import { debuggerObject, group, type Members, member } from './debugger-object.js';
@@ -24,15 +32,15 @@ function machineMembers(world: World): Members {
   };
 }
 
-function detailsMembers(world: World): Members {
-  // A live target's object exists and is empty, so that DumpFileName is an unknown key there.
-  if (world.target.dump === undefined || world.target.isLive) return {};
-  return {
+/** A live target has no details; nor has a log. */
+function details(world: World): ModelValue {
+  if (world.target.dump === undefined || world.target.isLive) return none;
+  return group(world.registry, {
     DumpHeader: member.none(),
     DumpFileName: member.text(world.target.path),
     KD_VERSION: member.none(),
     KD_DATA: member.none(),
-  };
+  });
 }
 
 function targetMembers(world: World): Members {
@@ -51,7 +59,7 @@ function targetMembers(world: World): Members {
     IsExdiKernelTarget: flag(false),
     IsConnectedKernelTarget: flag(false),
     IsNTTarget: flag(true),
-    Details: member.of(() => group(world.registry, detailsMembers(world))),
+    Details: member.of(() => details(world)),
     Transport: member.none(),
   };
 }
