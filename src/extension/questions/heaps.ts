@@ -38,10 +38,7 @@ function ask(debuggee: Debuggee): object {
   return new Table(columns, heaps.value.heaps.length, (i) => row(heaps.value.heaps[i]!, total), {
     text: `${heaps.value.heaps.length} heaps, ${bytes(total)} committed (!heap -s)`,
     rowText: (shown) => `${addressText(shown.Heap, width)}: ${bytes(shown.Commit)}, ${percent(shown.Share)}`,
-    facts:
-      heaps.caveats.length > 0
-        ? { Commit: total, Caveats: listOf(heaps.caveats, 'caveat') }
-        : { Commit: total },
+    facts: { Commit: total, Caveats: sentences(heaps.caveats) },
     factColumns,
   });
 }

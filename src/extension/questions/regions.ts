@@ -5,7 +5,8 @@ import { addressSpaceOf, type Layout } from '../address-space/space';
 import type { Debuggee } from '../debuggee/debuggee';
 import { cannotTell } from '../view/cannot-tell';
 import { addressText, bytes, count, hex, plain } from '../view/format';
-import { type Column, sentences, Table } from '../view/table';
+import { sentences } from '../view/list';
+import { type Column, Table } from '../view/table';
 import type { Question } from './question';
 
 const columns: readonly Column[] = [
