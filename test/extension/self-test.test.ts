@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { createFileSystem, type Profile, profileFromRecord } from '../../src/provider/index.js';
+import { type Profile, profileFromRecord } from '../../src/provider/index.js';
 import { openSession, profiles } from '../../src/simulator/index.js';
 import { repositoryPath, scriptPath } from './script-session.js';
 
@@ -19,7 +19,7 @@ interface SelfTest {
 async function selfTest(input: string, profile: Profile, withFiles: boolean) {
   const session = await openSession(repositoryPath(input), {
     profile,
-    ...(withFiles && { fileSystem: createFileSystem() }),
+    fileSystem: withFiles,
   });
   try {
     session.loadScript(scriptPath);

@@ -7,8 +7,7 @@ import { gcFigures, loaderFigures } from '../managed/reported';
 import { parseAddressSummary } from '../text/address-summary';
 import { cannotTell } from '../view/cannot-tell';
 import { addressText, bytes, count, plain, share } from '../view/format';
-import { sentences } from '../view/list';
-import { type Column, present, Table } from '../view/table';
+import { type Column, present, sentences, Table } from '../view/table';
 import type { Question } from './question';
 
 const rowColumns: readonly Column[] = [

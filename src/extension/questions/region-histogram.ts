@@ -11,8 +11,7 @@ import { type AddressSpace, addressSpaceOf } from '../address-space/space';
 import type { Debuggee } from '../debuggee/debuggee';
 import { cannotTell } from '../view/cannot-tell';
 import { bytes, count, hex, plain, share } from '../view/format';
-import { sentences } from '../view/list';
-import { type Column, Table } from '../view/table';
+import { type Column, sentences, Table } from '../view/table';
 import type { Question } from './question';
 
 const columns: readonly Column[] = [

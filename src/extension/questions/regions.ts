@@ -5,8 +5,7 @@ import { addressSpaceOf, type Layout } from '../address-space/space';
 import type { Debuggee } from '../debuggee/debuggee';
 import { cannotTell } from '../view/cannot-tell';
 import { addressText, bytes, count, hex, plain } from '../view/format';
-import { sentences } from '../view/list';
-import { type Column, Table } from '../view/table';
+import { type Column, sentences, Table } from '../view/table';
 import type { Question } from './question';
 
 const columns: readonly Column[] = [

@@ -117,6 +117,14 @@ function tableText(rowCount: number): string {
   return rowCount === 1 ? '1 row' : rowCount + ' rows';
 }
 
+/** Sentences as a list that reads as running text where one line is shown; undefined when there are none. */
+export function sentences(items: readonly string[]): readonly string[] | undefined {
+  if (items.length === 0) return undefined;
+  const list = items.slice();
+  Object.defineProperty(list, 'toString', { value: () => list.join(' '), enumerable: false });
+  return list;
+}
+
 /** Metadata for `dx`: Help for every column, and radix 10 for what a person counts. */
 function describe(target: object, columns: readonly Column[]): void {
   const descriptor: Record<string, object> = {};

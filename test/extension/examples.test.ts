@@ -1,0 +1,37 @@
+/** The example that each question shows in its help is what `dx` prints for it. */
+import { describe, expect, test } from 'vitest';
+import { questions } from '../../src/extension/questions/index.js';
+import { openWithScript, repositoryPath } from './script-session.js';
+
+const shown = questions.filter((question) => question.example.output.length > 0);
+
+describe('examples of questions', () => {
+  test.each(shown.map((question) => [question.name, question.example] as const))(
+    '%s',
+    async (_name, example) => {
+      const session = await openWithScript(repositoryPath(example.input));
+      const printed = session.dx(`@$scriptContents.${example.call}`).split('\n');
+      expect(printed.slice(0, example.output.length)).toEqual(example.output);
+    },
+  );
+
+  test('every question has help, and its parameters too', () => {
+    for (const question of questions) {
+      expect(question.help.length).toBeGreaterThan(0);
+      for (const parameter of question.parameters) expect(parameter.help.length).toBeGreaterThan(0);
+    }
+  });
+
+  test('no key of an answer breaks the column of dx', async () => {
+    const session = await openWithScript(repositoryPath('samples/html_chunks.dmp.gz'));
+    for (const call of ['leakSummary()', 'regionHistogram()', 'regions()', 'addressSpace()', 'selfTest()']) {
+      const lines = session.dx(`-r2 @$scriptContents.${call}`).split('\n').slice(1);
+      const names = lines.map((line) => /^ {4,8}([A-Z]\w*) /.exec(line)?.[1] ?? '');
+      expect(
+        names.filter((name) => name.length > 16),
+        call,
+      ).toEqual([]);
+      expect(names.some((name) => name !== '')).toBe(true);
+    }
+  });
+});
