@@ -1,0 +1,200 @@
+/**
+ * Every transcript of the genuine engine is compared character by character with what the simulator prints for the
+ * same command over the same dump; those that cannot be are named here with the reason.
+ *
+ * The transcripts are from sessions with a history: `before` brings a module's symbols into the state they show.
+ */
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, describe, expect, it } from 'vitest';
+import { NO_SHARED, sharedPath } from '../../shared.js';
+import { type DumpConsole, openConsole } from './dump-console.js';
+
+const folder = sharedPath('engine/transcripts');
+const x64 = 'heapleak_msvc-x64.dmp.gz';
+const x86 = 'heapleak-small-x86.dmp.gz';
+const wow64 = 'real/win10_11082_wow64_runme_full.dmp.gz';
+const firefox = 'real/win10_19041_x86_firefox_indirect.dmp.gz';
+
+interface Case {
+  readonly dump: string;
+  readonly before?: readonly string[];
+}
+
+const kernel32 = 'x kernel32!CreateFileA';
+const msvcrt = 'x msvcrt!malloc';
+const ntdll = 'x ntdll!RtlAllocateHeap';
+const touched = ['r'];
+
+const supported: Readonly<Record<string, Case>> = {
+  'bp-x64-on-a-dump': { dump: x64 },
+  'db-x64-into-a-gap': { dump: x64, before: touched },
+  'db-x64-stack': { dump: x64, before: touched },
+  'db-x64-unreadable': { dump: x64, before: touched },
+  'dps-x64-stack': { dump: x64, before: [...touched, msvcrt] },
+  'dps-x86-stack': { dump: x86, before: touched },
+  'effmach-wow64-x86': { dump: wow64 },
+  'effmach-x86': { dump: x86 },
+  'error-catch': { dump: x64, before: touched },
+  'error-memory': { dump: x64, before: touched },
+  'error-semicolon-aborts-rest': { dump: x64, before: touched },
+  'error-symbol': { dump: x64, before: touched },
+  'error-syntax': { dump: x64 },
+  'eval-x86-80000000': { dump: x86, before: touched },
+  'g-x64-on-a-dump': { dump: x64 },
+  'lm-1m-x64': { dump: x64 },
+  'lm-wow64-native': { dump: wow64, before: [ntdll] },
+  'lm-wow64-x86': {
+    dump: wow64,
+    before: [ntdll, 'x wow64!x', 'x wow64cpu!x', 'x ntdll_77e70000!x', '.effmach x86'],
+  },
+  'lm-x64-all-deferred': { dump: x64 },
+  'lm-x86': { dump: x86 },
+  'lm-x86-154-modules': { dump: firefox, before: ['x xul!x'] },
+  'lmf-x64': { dump: x64 },
+  'lmvm-wow64-ntdll-exports': { dump: wow64, before: [ntdll] },
+  'lmvm-x64-deferred': { dump: x64 },
+  'lmvm-x64-export-symbols': { dump: x64, before: [ntdll] },
+  'ln-x64-exact': { dump: x64, before: [...touched, kernel32] },
+  'ln-x64-no-symbols': { dump: x64, before: touched },
+  'ln-x64-null': { dump: x64, before: touched },
+  'ln-x64-offset': { dump: x64, before: [...touched, ntdll] },
+  'pipe-x64-dump': { dump: x64 },
+  's-1a-x64': { dump: x64, before: touched },
+  's-1d-wow64-native': { dump: wow64, before: touched },
+  's-1d-wow64-x86': { dump: wow64, before: [...touched, '.effmach x86'] },
+  's-1d-x64': { dump: x64, before: touched },
+  's-a-x64': { dump: x64, before: touched },
+  's-a-x64-empty-pattern': { dump: x64, before: touched },
+  's-a-x64-wrong-case-no-hit': { dump: x64, before: touched },
+  's-b-x64': { dump: x64, before: touched },
+  's-b-x64-no-pattern': { dump: x64, before: touched },
+  's-b-x64-question-marks': { dump: x64, before: touched },
+  's-b-x64-range-256mb-ok': { dump: x64, before: touched },
+  's-b-x64-range-error': { dump: x64, before: touched },
+  's-d-x64': { dump: x64, before: touched },
+  's-d-x64-range-error': { dump: x64, before: touched },
+  's-l12sa-x64': { dump: x64, before: touched },
+  's-q-x64-no-text-column': { dump: x64, before: touched },
+  's-sa-x64': { dump: x64, before: touched },
+  's-u-x64': { dump: x64, before: touched },
+  's-w-x64': { dump: x64, before: touched },
+  'tilde-wow64': { dump: wow64 },
+  'tilde-x64-4-threads': { dump: x64 },
+  'tilde-x86-named-threads': { dump: firefox },
+  'vertarget-wow64-dump': { dump: wow64 },
+  'vertarget-x64-dump': { dump: x64 },
+  'vertarget-x86-crashpad': { dump: firefox },
+  'x-star-x64': { dump: x64, before: touched },
+  'x-wow64-ntdll': { dump: wow64, before: [ntdll] },
+  'x-x64-exports': { dump: x64, before: touched },
+  'x-x64-no-hit': { dump: x64, before: touched },
+  'x-x64-no-module': { dump: x64 },
+  'dps-wow64-x86': { dump: wow64, before: [...touched, 'x wow64!x', 'x ntdll_77e70000!x', '.effmach x86'] },
+};
+
+const noPdb = 'needs a PDB, and the simulator reads none';
+const live = 'from a live process: a dump cannot answer';
+const dataModel = 'dx over the data model: tested with the model, not with commands';
+const unwinding = 'the simulator does not unwind stacks';
+const noDump = 'made from a dump that is not in the shared material';
+const banner = 'text of opening a dump, not of a command';
+const scripting = 'the script provider answers: tested there';
+
+/** File name, or the beginning of several, and why it is not compared. */
+const unsupported: readonly (readonly [name: string, why: string])[] = [
+  ['banner-open-', banner],
+  ['bl-x64-live', live],
+  ['bp-x64-live-', live],
+  ['db-x86-above-2gb-', noDump],
+  ['dh-x64', '!dh is not simulated'],
+  ['dps-x64-vftable', noPdb],
+  ['dt-x64-private', noPdb],
+  ['dumpdebug-x64', '.dumpdebug is not simulated; `leakscope info` lists the streams'],
+  ['dv-x64-private', noPdb],
+  ['dx-', dataModel],
+  [
+    'error-extension-missing',
+    'the command is !address, which the simulator does answer; see the tests of extensions',
+  ],
+  ['error-load', 'names folders of the machine it ran on; its fixed lines are tested with the extensions'],
+  ['eval-x86-above-2gb', noDump],
+  ['k-', unwinding],
+  ['kv-', unwinding],
+  ['lastevent-x64-dump-breakpoint', 'ends in the time of the session; tested with the target commands'],
+  ['lm-x64-private-pdb', noPdb],
+  ['lm-x86-above-2gb', noDump],
+  ['lmvm-x64-private-pdb', noPdb],
+  ['ln-x64-private-exact', noPdb],
+  ['ln-x64-vftable', noPdb],
+  ['pipe-x64-live', live],
+  ['printf-x86-above-2gb', noDump],
+  ['r-x64', 'its last line is disassembled; the lines before it are tested with the registers'],
+  ['s-1d-x86-above-2gb', noDump],
+  ['s-1q-x64-vftable-search', noPdb],
+  ['s-d-x86', noDump],
+  ['s-u-x86', noDump],
+  ['script', scripting],
+  ['tilde-star-k-x64', unwinding],
+  ['version-x64-dump', "lists the debugger's own files"],
+  ['x-t-x64-private', noPdb],
+  ['x-v-x64-private', noPdb],
+  ['x-x64-vftables', noPdb],
+];
+
+/** The transcripts replaced folders of the machine that made them. */
+function withoutFolders(text: string): string {
+  return text.replace(/(?:Z:\\tmp\\winelab\\msvc|C:\\leakscope\\build1)\\/g, 'BUILD\\');
+}
+
+const names = folder === undefined ? [] : readdirSync(folder).map((file) => file.replace(/\.txt$/, ''));
+
+describe.skipIf(folder === undefined)(
+  `transcripts of the genuine engine${folder === undefined ? `: ${NO_SHARED}` : ''}`,
+  () => {
+    const scratch = mkdtempSync(join(tmpdir(), 'transcripts-'));
+    const unpacked = new Map<string, string>();
+
+    /** A dump on disk, so that a 100 MB one is decompressed once for all of its transcripts. */
+    function dumpPath(dump: string): string {
+      let path = unpacked.get(dump);
+      if (path === undefined) {
+        path = join(scratch, dump.replace(/[/]/g, '_').replace(/\.gz$/, ''));
+        writeFileSync(path, gunzipSync(readFileSync(sharedPath(`dumps/${dump}`)!)));
+        unpacked.set(dump, path);
+      }
+      return path;
+    }
+
+    afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+    it('every file is either compared or named with a reason', () => {
+      const open = names.filter(
+        (name) => supported[name] === undefined && !unsupported.some(([start]) => name.startsWith(start)),
+      );
+      expect(open).toEqual([]);
+      expect(Object.keys(supported).filter((name) => !existsSync(join(folder!, `${name}.txt`)))).toEqual([]);
+    });
+
+    it.each(Object.entries(supported))('%s', async (name, { dump, before = [] }) => {
+      const text = readFileSync(join(folder!, `${name}.txt`), 'utf8');
+      const end = text.indexOf('\n');
+      const [, prompt, command] = /^(\S+>) (.*)$/.exec(text.slice(0, end))!;
+      const console: DumpConsole = await openConsole(dumpPath(dump));
+      try {
+        for (const line of before) console.show(line);
+        expect(console.prompt).toBe(prompt);
+        expect(withoutFolders(console.show(command!))).toBe(withoutFolders(text.slice(end + 1)));
+      } finally {
+        console.close();
+      }
+    });
+
+    for (const name of names) {
+      const why = unsupported.find(([start]) => supported[name] === undefined && name.startsWith(start))?.[1];
+      if (why !== undefined) it.skip(`${name}: ${why}`, () => {});
+    }
+  },
+);
