@@ -64,10 +64,20 @@ export class Sequence implements Iterable {
 
 /** Items in memory, numbered from 0 as an array is. */
 export function arrayOf(items: readonly ModelItem[]): Sequence {
-  return new Sequence(
-    () => iteratorOf(items.map((item, at) => ({ ...item, indices: [integer('UI8', at)] }))),
-    1,
-  );
+  return new Elements(items);
+}
+
+class Elements extends Sequence {
+  constructor(private readonly items: readonly ModelItem[]) {
+    super(() => iteratorOf(items.map((item, at) => ({ ...item, indices: [integer('UI8', at)] }))), 1);
+  }
+
+  override at(indices: readonly ModelValue[]): ModelValue {
+    if (indices.length !== 1) throw systemError(failed);
+    const item = this.items[variantCount(indices[0]!)];
+    if (item === undefined) throw systemError(outOfBounds);
+    return unlessError(item.value);
+  }
 }
 
 export function iteratorOf(items: readonly ModelItem[]): ModelIterator {

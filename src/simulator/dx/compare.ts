@@ -4,7 +4,7 @@
  * when they bring the concept themselves.
  */
 import { ModelError, type ModelValue } from '../../provider/model.js';
-import { unlessError } from './errors.js';
+import { errorOf } from './errors.js';
 import { asNumber, commonType, joined, promoted, wrap } from './numbers.js';
 
 function ordered<T>(a: T, b: T): number {
@@ -13,7 +13,6 @@ function ordered<T>(a: T, b: T): number {
 
 /** Negative, zero or positive; undefined when the two cannot be compared. NaN is unequal to everything. */
 function intrinsicOrder(left: ModelValue, right: ModelValue): number | undefined {
-  if (left.kind === 'object' || right.kind === 'object') return undefined;
   if (left.kind === 'string' || right.kind === 'string') {
     const a = joined(left);
     const b = joined(right);
@@ -46,8 +45,10 @@ function conceptEquality(left: ModelValue, right: ModelValue): boolean | undefin
 
 /** `<`, `>` and the sorting of LINQ. */
 export function compareValues(left: ModelValue, right: ModelValue): number {
-  const order = conceptOrder(left, right) ?? intrinsicOrder(left, right);
-  if (order !== undefined) return order;
+  if (errorOf(left) === undefined && errorOf(right) === undefined) {
+    const order = conceptOrder(left, right) ?? intrinsicOrder(left, right);
+    if (order !== undefined) return order;
+  }
   throw new ModelError('Cannot compare non-intrinsic values to each other.');
 }
 
@@ -60,8 +61,6 @@ export type Comparison = '==' | '!=' | '<' | '>' | '<=' | '>=';
 
 /** The comparison operators of an expression; an absent value equals only another absent value. */
 export function compareOperands(operator: Comparison, left: ModelValue, right: ModelValue): boolean {
-  unlessError(left);
-  unlessError(right);
   if (operator === '==' || operator === '!=') return equalOperands(left, right) === (operator === '==');
   const order = conceptOrder(left, right) ?? intrinsicOrder(left, right);
   if (order === undefined) throw new ModelError('Objects cannot be compared');

@@ -34,29 +34,33 @@ export function shownText(value: ModelValue, format: Format): string | undefined
   return shown === '' ? undefined : shown;
 }
 
-const radixOf: Readonly<Record<string, Radix>> = { 2: 'b', 8: 'o', 10: 'd', 16: 'x' };
+const radixOf: Readonly<Record<string, Radix>> = { 2: 'b', 8: 'o', 16: 'x' };
+/** `PreferredFormat` of a single character (dbgmodel.h, FormatSingleCharacter). */
+const characterFormat = 1;
 
-/** The format for a key or item with this metadata, given the one it would inherit. */
+/** The format for a key or item with this metadata, given the one it would inherit. Any odd radix means decimal. */
 export function formatWith(metadata: Metadata | undefined, inherited: Format): Format {
-  const preferred = metadata?.PreferredRadix;
-  const radix = preferred?.kind === 'integer' ? radixOf[String(preferred.value)] : undefined;
-  return radix === undefined ? inherited : { radix };
+  const base = metadata?.PreferredRadix;
+  if (base !== undefined) return { radix: (base.kind === 'integer' && radixOf[String(base.value)]) || 'd' };
+  return metadataNumber(metadata, 'PreferredFormat') === characterFormat ? { radix: 'c' } : inherited;
 }
 
 /** A text of the metadata, e.g. `Help`; undefined when absent or empty. */
 export function metadataText(metadata: Metadata | undefined, key: string): string | undefined {
   const found = metadata?.[key];
-  return found?.kind === 'string' && found.value !== '' ? found.value : undefined;
+  const shown = found === undefined ? undefined : displayText(found);
+  return shown === '' ? undefined : shown;
 }
 
 /** A switch of the metadata, e.g. `PreferShow`; undefined when absent. */
 export function metadataFlag(metadata: Metadata | undefined, key: string): boolean | undefined {
   const found = metadata?.[key];
+  if (found?.kind === 'integer') return found.value !== 0n;
   return found?.kind === 'bool' ? found.value : undefined;
 }
 
-/** A number of the metadata, e.g. `PreferredLength`; undefined when absent. */
+/** A number of the metadata, e.g. `PreferredLength`; undefined when absent or negative. */
 export function metadataNumber(metadata: Metadata | undefined, key: string): number | undefined {
   const found = metadata?.[key];
-  return found?.kind === 'integer' ? Number(found.value) : undefined;
+  return found?.kind === 'integer' && found.value >= 0n ? Number(found.value) : undefined;
 }

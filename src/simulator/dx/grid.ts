@@ -95,7 +95,7 @@ function cellOf(value: ModelValue, inherited: Format): Cell {
   const expandable = hasDetails(value);
   const text = shownText(value, formatWith(value.metadata, inherited));
   if (text !== undefined) return { text, needs: text.length + margin, expandable };
-  if (value.kind === 'string') return { ...blank, expandable };
+  if (value.kind === 'string' && !expandable) return blank;
   return { text: placeholder, needs: placeholder.length, expandable };
 }
 

@@ -15,7 +15,7 @@ export interface ListingOptions {
   readonly verbose: boolean;
   /** Show the help text of every key, not only of methods. */
   readonly help: boolean;
-  /** Items left out at the start of the root container. */
+  /** Items left out at the start of the root container, whose keys are then left out too. */
   readonly skip: number;
   /** Items shown of the root container; undefined: what its metadata prefers, else 100. */
   readonly limit: number | undefined;
@@ -91,8 +91,10 @@ function addChildren(
 ): void {
   if (level > options.depth || errorOf(value) !== undefined) return;
   if (options.raw && value.kind === 'object') return;
-  for (const child of keyChildren(value, options.verbose)) addChild(lines, child, format, level, options);
   const root = level === 1;
+  if (!root || options.skip === 0) {
+    for (const child of keyChildren(value, options.verbose)) addChild(lines, child, format, level, options);
+  }
   const limit = limitFor(value, root, options);
   let shown = 0;
   for (const child of itemChildren(value, format, root ? options.skip : 0)) {

@@ -175,6 +175,7 @@ export function truth(value: ModelValue): boolean {
     case 'string':
       return textTruth(value.value);
     default:
+      if (errorOf(value) !== undefined) return true;
       throw systemError(failed);
   }
 }

@@ -23,6 +23,11 @@ export interface Specified {
 
 const radices: ReadonlySet<string> = new Set(['x', 'd', 'o', 'b', 'c']);
 const others: ReadonlySet<string> = new Set([
+  'ndx',
+  's32',
+  's32b',
+  'wm',
+  'hr',
   '',
   's',
   'sb',
@@ -65,15 +70,20 @@ function lastComma(source: string): number {
 
 function readSpecifier(written: string): Specifier | undefined {
   if (written === '') return undefined;
-  if (written === '!') return { format: {}, raw: true };
-  if (written.startsWith('[') && written.endsWith(']')) {
-    return { format: {}, raw: false, limitExpression: written.slice(1, -1) };
-  }
+  const bracketed = /^\[(.+)\](\w*)$/.exec(written);
+  if (bracketed !== null) return withLetters(bracketed[2] ?? '', { limitExpression: bracketed[1] ?? '' });
   const count = numberLiteral(written, 0);
-  const letters = written.slice(count?.length ?? 0);
-  const format = letters === '' ? {} : formatOfSpecifier(letters);
-  if (format === undefined) return undefined;
-  if (count === undefined) return { format, raw: false };
+  if (count === undefined) return withLetters(written, {});
   if (count.value.kind !== 'integer') return undefined;
-  return { format, raw: false, limit: Number(count.value.value) };
+  return withLetters(written.slice(count.length), { limit: Number(count.value.value) });
+}
+
+function withLetters(
+  letters: string,
+  length: Pick<Specifier, 'limit' | 'limitExpression'>,
+): Specifier | undefined {
+  if (letters === '') return { ...length, format: {}, raw: false };
+  if (letters === '!') return { ...length, format: {}, raw: true };
+  const format = /^view\(.+\)$/.test(letters) ? {} : formatOfSpecifier(letters);
+  return format && { ...length, format, raw: false };
 }

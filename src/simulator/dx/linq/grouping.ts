@@ -15,6 +15,7 @@ interface Group {
 function sameKey(left: ModelValue, right: ModelValue): boolean {
   const failures = [errorOf(left), errorOf(right)];
   if (failures.every((failure) => failure !== undefined)) return true;
+  if (failures.some((failure) => failure !== undefined)) throw systemError(invalidParameter);
   return equalOperands(left, right);
 }
 

@@ -12,15 +12,7 @@ import {
   none,
 } from '../../../provider/model.js';
 import { asIterable, dimensionOf, type Iterable, itemsUntilFailure, Sequence } from '../collection.js';
-import {
-  asModelError,
-  errorOf,
-  errorValue,
-  ReturnedError,
-  silent,
-  systemError,
-  typeMismatch,
-} from '../errors.js';
+import { asModelError, errorValue, ReturnedError, silent, systemError, typeMismatch } from '../errors.js';
 import { truth } from '../numbers.js';
 
 export interface Operator {
@@ -104,9 +96,8 @@ export function holds(predicate: ModelMethod, ...args: ModelValue[]): boolean {
   return isTrue(call(predicate, ...args));
 }
 
-/** Truth of what a lambda returned: stricter than that of `?:`, and an error value counts as true. */
+/** Truth of what a lambda returned: stricter than that of `?:`, and an error value counts as true there too. */
 export function isTrue(answer: ModelValue): boolean {
-  if (errorOf(answer) !== undefined) return true;
   if (answer.kind === 'string' && !/^(true|false)$/i.test(answer.value)) {
     if (answer.value.trim() === '' || Number.isNaN(Number(answer.value))) throw systemError(typeMismatch);
   }
