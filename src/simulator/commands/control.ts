@@ -165,10 +165,10 @@ function foreachWords(inside: string, context: CommandContext, run: Run): { name
   return { name, words: wordsOf(lines) };
 }
 
-/** The variable's name as a word of its own, or as `${name}`. */
+/** The variable's name between blanks, or as `${name}`. */
 function substituted(block: string, name: string, word: string): string {
   const escaped = name.replace(/[\\^$.|?*+()[\]{}]/g, '\\$&');
-  return block.replace(new RegExp(`\\$\\{${escaped}\\}|(?<![\\w$])${escaped}(?!\\w)`, 'g'), () => word);
+  return block.replace(new RegExp(`\\$\\{${escaped}\\}|(?<!\\S)${escaped}(?![^\\s;])`, 'g'), () => word);
 }
 
 function foreachLoop(run: Run): LineCommand {

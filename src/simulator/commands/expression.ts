@@ -94,10 +94,11 @@ export class Parser {
 
   /** Reads an operator of the level, or nothing. */
   #operator(operators: Readonly<Record<string, Binary>>): Binary | undefined {
+    const before = this.line.at;
     const start = this.line.skipBlanks().at;
     const name = this.line.take(operatorPattern)?.[0].toLowerCase();
     const operation = name === undefined ? undefined : operators[name];
-    if (operation === undefined) this.line.at = start;
+    if (operation === undefined) this.line.at = before;
     else this.#token = start;
     return operation;
   }
@@ -129,11 +130,9 @@ export class Parser {
     if (this.line.next === "'") return this.#characters(start);
     const evaluator = this.line.take(/@@(?:masm)?(?=\()/iy);
     if (evaluator !== undefined) return this.#primary(this.line.at);
-    const word = this.line.take(/[@$\w`?][\w$`.!?:@]*|\.|![\w$]+/y)?.[0];
+    const word = this.line.take(/[@$\w`][\w$`.!?:@]*|\.|![\w$]+/y)?.[0];
     if (word === undefined) {
-      if (/^["{#,;\\']/.test(this.line.next) && this.line.next !== ';' && this.line.next !== ',') {
-        throw this.error('Syntax error', start);
-      }
+      if (/^["{#\\'?]/.test(this.line.next)) throw this.error('Syntax error', start);
       throw new CommandError(
         `Numeric expression missing from '${this.line.remaining === '' ? '<EOL>' : this.line.remaining}'`,
       );

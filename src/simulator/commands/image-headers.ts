@@ -8,29 +8,10 @@ import type { Target, TargetModule } from '../target/target.js';
 const headerBytes = 0x1000;
 
 export interface ImageHeaders {
-  readonly checkSum: number;
   /** Relative to the image's base; 0 for none. */
   readonly entryPoint: number;
   /** Address and size, relative to the base, of the resource directory; size 0 for none. */
   readonly resources: { readonly rva: number; readonly size: number };
-  /** Relative addresses [start, end) of the sections that may be executed. */
-  readonly code: readonly (readonly [start: number, end: number])[];
-}
-
-const sectionBytes = 40;
-/** IMAGE_SCN_MEM_EXECUTE. */
-const executableSection = 0x2000_0000;
-
-function codeSections(view: DataView, first: number, count: number): [number, number][] {
-  const result: [number, number][] = [];
-  for (let index = 0; index < count; index++) {
-    const at = first + index * sectionBytes;
-    if (at + sectionBytes > view.byteLength) break;
-    if ((view.getUint32(at + 36, true) & executableSection) === 0) continue;
-    const start = view.getUint32(at + 12, true);
-    result.push([start, start + view.getUint32(at + 8, true)]);
-  }
-  return result;
 }
 
 const parsed = new WeakMap<TargetModule, ImageHeaders | undefined>();
@@ -52,10 +33,8 @@ function parseHeaders(target: Target, module: TargetModule): ImageHeaders | unde
   const resource = directories + 2 * 8;
   if (resource + 8 > bytes.length) return undefined;
   return {
-    checkSum: view.getUint32(optional + 64, true),
     entryPoint: view.getUint32(optional + 16, true),
     resources: { rva: view.getUint32(resource, true), size: view.getUint32(resource + 4, true) },
-    code: codeSections(view, optional + view.getUint16(pe + 0x14, true), view.getUint16(pe + 6, true)),
   };
 }
 
@@ -63,12 +42,4 @@ function parseHeaders(target: Target, module: TargetModule): ImageHeaders | unde
 export function imageEntryPoint(target: Target, module: TargetModule): number | undefined {
   const headers = imageHeaders(target, module);
   return headers === undefined || headers.entryPoint === 0 ? undefined : module.base + headers.entryPoint;
-}
-
-/** True in a section that may be executed; in an image whose headers are not at hand, everywhere. */
-export function isExecutable(target: Target, module: TargetModule, address: number): boolean {
-  const headers = imageHeaders(target, module);
-  if (headers === undefined) return true;
-  const rva = address - module.base;
-  return headers.code.some(([start, end]) => rva >= start && rva < end);
 }

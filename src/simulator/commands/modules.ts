@@ -22,7 +22,7 @@ interface ListOptions {
   address?: number;
 }
 
-const knownFlags = 'vfntplekuoiDc1s';
+const knownFlags = 'vfntplekuoiDc';
 const statusWidth = 23;
 const nameWidth = 8;
 const imageWidth = 12;
@@ -39,7 +39,9 @@ function readOptions(line: CommandLine, context: CommandContext): ListOptions {
       continue;
     }
     line.at++;
-    if (letter === 'm') options.namePattern = wildcard(line.skipBlanks().take(/[^\s;]*/y)![0]);
+    // `sm` and `sa` sort by name and address; their second letter takes no argument.
+    if (letter === 's') options.flags.add(`s${line.take(/[ma]?/y)![0]}`);
+    else if (letter === 'm') options.namePattern = wildcard(line.skipBlanks().take(/[^\s;]*/y)![0]);
     else if (letter === 'M') options.pathPattern = wildcard(line.skipBlanks().take(/[^\s;]*/y)![0]);
     else if (letter === 'a') options.address = readAddress(line, context);
     else if (knownFlags.includes(letter)) options.flags.add(letter);
@@ -78,7 +80,7 @@ export function listModules(line: CommandLine, context: CommandContext): Command
   const { target } = context;
   const size = pointerSize(target);
   const listed = target.modules.filter((module) => isListed(module, options));
-  if (options.flags.has('s')) listed.sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
+  if (options.flags.has('sm')) listed.sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
   if (options.flags.has('1')) return listed.map((module) => `${module.name}\n`).join('');
   let text = `${'start'.padEnd(size === 8 ? 18 : 9)}${'end'.padEnd(size === 8 ? 20 : 11)}module name\n`;
   for (const module of listed) {
@@ -86,5 +88,21 @@ export function listModules(line: CommandLine, context: CommandContext): Command
     text += `${range}   ${module.name.padEnd(nameWidth)} ${columns(module, options.flags, context)}\n`;
     if (options.flags.has('v')) text += moduleDetails(module, context.target);
   }
-  return text;
+  return text + unloadedModules(options, context);
+}
+
+/** The second table of `lm`, by name only; a choice by address or by symbol status leaves it out. */
+function unloadedModules(options: ListOptions, context: CommandContext): string {
+  const { flags, namePattern, pathPattern, address } = options;
+  if (address !== undefined || pathPattern !== undefined || ['l', 'e', 'o'].some((flag) => flags.has(flag)))
+    return '';
+  const size = pointerSize(context.target);
+  const rows = (context.target.dump?.unloadedModules() ?? [])
+    .map((module) => ({ ...module, name: module.path.slice(module.path.lastIndexOf('\\') + 1) }))
+    .filter(({ name }) => namePattern === undefined || namePattern.test(name))
+    .map(
+      ({ base, size: bytes, name }) =>
+        `${addressText(base, size)} ${addressText(base + bytes, size)}   ${name}\n`,
+    );
+  return rows.length === 0 ? '' : `\nUnloaded modules:\n${rows.join('')}`;
 }

@@ -27,6 +27,7 @@ const blockRows: Readonly<Partial<Record<Machine, readonly string[]>>> = {
     'x20 x21 x22 x23',
     'x24 x25 x26 x27',
     'x28 fp lr sp',
+    'pc',
   ],
 };
 
@@ -50,6 +51,10 @@ class RegisterBlock {
   constructor(
     registers: readonly TargetRegister[],
     private readonly digits: number,
+    /** Between two registers of a row. */
+    private readonly gap: string,
+    /** The engine has `po` for a set parity flag on x64, and `pe` on x86. */
+    private readonly parityReversed: boolean,
   ) {
     this.#values = new Map(registers.map((register) => [register.name, register.value]));
   }
@@ -62,12 +67,22 @@ class RegisterBlock {
     return names
       .split(' ')
       .map((name) => `${name.padStart(this.digits === 16 ? 3 : 0)}=${this.hex(name)}`)
-      .join(' ');
+      .join(this.gap);
+  }
+
+  /** `psr=60000000 -ZC- EL0`. */
+  statusWord(): string {
+    const value = this.#values.get('cpsr') ?? 0n;
+    const letters = [...'NZCV'].map((letter, index) => ((value >> BigInt(31 - index)) & 1n ? letter : '-'));
+    return `psr=${this.hex('cpsr', 8)} ${letters.join('')} EL${(value >> 2n) & 3n}`;
   }
 
   /** `iopl=0         nv up ei pl zr na po nc`. */
   flags(): string {
-    const letters = flagLetters.map(([name, clear, set]) => (this.#values.get(name) === 1n ? set : clear));
+    const letters = flagLetters.map(([name, clear, set]) => {
+      const isSet = (this.#values.get(name) === 1n) !== (name === 'pf' && this.parityReversed);
+      return isSet ? set : clear;
+    });
     return `iopl=${this.#values.get('iopl') ?? 0n}         ${letters.join(' ')}`;
   }
 
@@ -84,41 +99,54 @@ function current(context: CommandContext): readonly TargetRegister[] {
 }
 
 /** The block of `r`, as `r` and `~Ns` print it. */
-export function showRegisters(context: CommandContext): CommandOutput {
+export function showRegisters(context: CommandContext): string {
   loadScopeSymbols(context);
   const { target } = context;
-  const block = new RegisterBlock(current(context), pointerSize(target) * 2);
+  const isArm = target.effectiveMachine === 'ARM64';
+  const block = new RegisterBlock(
+    current(context),
+    pointerSize(target) * 2,
+    isArm ? '  ' : ' ',
+    target.machine === 'AMD64',
+  );
   const rows = blockRows[target.effectiveMachine];
   if (rows === undefined) throw new CommandError(`Registers of ${target.effectiveMachine} are not simulated`);
   const lines = rows.map((names) =>
     names.endsWith(' iopl') ? `${block.row(names.slice(0, -5))} ${block.flags()}` : block.row(names),
   );
   if (target.effectiveMachine === 'AMD64') lines.push(block.flags());
-  if (target.effectiveMachine !== 'ARM64') lines.push(block.segments());
-  const place = symbolAt(new Names(context).address(new Names(context).pointerRegister('ip') ?? 0n), context);
-  if (place !== undefined) lines.push(`${place}:`);
-  return lines.map((line) => `${line}\n`).join('');
+  if (isArm) lines.push(`${lines.pop()}  ${block.statusWord()}`);
+  else lines.push(block.segments());
+  return lines.map((line) => `${line}\n`).join('') + showPlace(context);
 }
 
-function registerText(name: string, context: CommandContext): string {
+/** The symbol at the current instruction; nothing outside of modules. */
+export function showPlace(context: CommandContext): string {
+  const names = new Names(context);
+  const place = symbolAt(names.address(names.pointerRegister('ip') ?? 0n), context);
+  return place === undefined ? '' : `${place}:\n`;
+}
+
+/** undefined: no such register. */
+function registerText(name: string, context: CommandContext): string | undefined {
   const lower = name.toLowerCase();
   const size = pointerSize(context.target);
   if (lower.startsWith('$')) {
     const value = new Names(context).register(lower);
-    if (value === undefined) throw new CommandError(`Bad register error at '${name}'`);
+    if (value === undefined) return undefined;
     const digits = BigInt.asUintN(64, value).toString(16);
     // A value beyond 32 bits is cut on a 32-bit machine, and marked.
     const cut = digits.length > size * 2;
     return `${lower}=${digits.slice(-size * 2).padStart(size * 2, '0')}${cut ? '*' : ''}`;
   }
   const register = current(context).find((one) => one.name === lower);
-  if (register === undefined) throw new CommandError(`Bad register error at '${name}'`);
+  if (register === undefined) return undefined;
   return `${lower}=${register.value.toString(16).padStart(digitsOf(register, context), '0')}`;
 }
 
 /** Whole registers have all their digits; a part of one (`eax` on x64, `al`, a flag) has as many as it needs. */
 function digitsOf(register: TargetRegister, context: CommandContext): number {
-  const whole = new Set(`${(blockRows[context.target.effectiveMachine] ?? []).join(' ')} pc`.split(' '));
+  const whole = new Set((blockRows[context.target.effectiveMachine] ?? []).join(' ').split(' '));
   if (whole.has(register.name)) return pointerSize(context.target) * 2;
   if (segments.includes(register.name)) return 4;
   return register.name === 'efl' || register.name === 'cpsr' ? 8 : 1;
@@ -131,15 +159,23 @@ function assign(name: string, line: CommandLine, context: CommandContext): void 
   context.temporaries[Number(temporary[1])] = value;
 }
 
+/** Shows registers one by one, so that those before an unknown name are printed. */
 export function registers(line: CommandLine, context: CommandContext): CommandOutput | undefined {
   if (line.skipBlanks().ended) return showRegisters(context);
-  const texts: string[] = [];
+  let shown = '';
   do {
-    const start = line.skipBlanks().at;
-    const name = line.take(/@?(\$?[\w.]+)/y)?.[1];
-    if (name === undefined) throw new CommandError(`Bad register error at '${line.text.slice(start)}'`);
-    if (line.skipBlanks().take(/=/y) !== undefined) assign(name, line, context);
-    else texts.push(registerText(name, context));
+    const name = line.skipBlanks().take(/@?(\$?\w+)/y)?.[1] ?? '';
+    if (line.skipBlanks().take(/=/y) !== undefined) {
+      assign(name, line, context);
+      continue;
+    }
+    const text = registerText(name, context);
+    if (text === undefined) {
+      line.take(/[^;]*/y);
+      context.print(shown);
+      throw line.caret('Bad register error');
+    }
+    shown += shown === '' ? text : ` ${text}`;
   } while (line.skipBlanks().take(/,/y) !== undefined);
-  return texts.length === 0 ? undefined : `${texts.join(' ')}\n`;
+  return shown === '' ? undefined : `${shown}\n`;
 }

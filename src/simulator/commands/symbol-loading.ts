@@ -22,10 +22,7 @@ export function loadSymbols(module: TargetModule, context: CommandContext): void
   context.target.symbols.exports(module);
   const mark = verificationMark(context.target, module);
   if (mark === 'C') context.print(`*** WARNING: Unable to verify checksum for ${module.fileName}\n`);
-  if (mark === 'T') {
-    context.print(`Unable to load image ${module.path}, Win32 error 0n2\n`);
-    context.print(`*** WARNING: Unable to verify timestamp for ${module.fileName}\n`);
-  }
+  if (mark === 'T') context.print(`*** WARNING: Unable to verify timestamp for ${module.fileName}\n`);
 }
 
 /** Loads the module of the current instruction. */

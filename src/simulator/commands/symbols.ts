@@ -1,7 +1,8 @@
 /**
  * `x`, `ln` and the symbol after an address: the exports of captured images, as the engine has them without PDBs.
  *
- * An export in a section that cannot be executed is data to the debugger, and so is the text of a forwarder.
+ * Of several names at one address the debugger's choice and order follow from an unstable sort in its symbol
+ * handler, which is not imitated: here they come in the order of the export table.
  */
 import type { CommandContext, CommandOutput } from '../command.js';
 import { symbolText } from '../target/exports.js';
@@ -10,7 +11,6 @@ import { pointerSize } from '../target/target.js';
 import { addressText } from './addresses.js';
 import { readAddress } from './evaluate.js';
 import { wildcard } from './expression.js';
-import { isExecutable } from './image-headers.js';
 import type { CommandLine } from './line.js';
 import { loadSymbols } from './symbol-loading.js';
 
@@ -24,10 +24,8 @@ export function symbolAt(address: number, context: CommandContext): string | und
 }
 
 /** ` (<no parameter info>)` of a function, ` = <no type information>` of data. */
-function description(symbol: ExportedSymbol, context: CommandContext): string {
-  return isExecutable(context.target, symbol.module, symbol.address)
-    ? ' (<no parameter info>)'
-    : ' = <no type information>';
+function description(symbol: ExportedSymbol): string {
+  return symbol.isData ? ' = <no type information>' : ' (<no parameter info>)';
 }
 
 interface Query {
@@ -45,7 +43,9 @@ function modulesLike(pattern: string, context: CommandContext): readonly TargetM
 
 /** undefined: without `!` only symbols of the current scope are meant, and there are none. */
 function readQuery(line: CommandLine, context: CommandContext): Query | undefined {
-  const start = line.skipBlanks().at;
+  // Words before the last one name a type, which no export has.
+  line.take(/(?:[^\s;]+\s+(?=[^\s;]))*/y);
+  const start = line.at;
   const text = line.take(/[^\s;]*/y)![0];
   const bang = text.indexOf('!');
   if (bang < 0) return undefined;
@@ -64,20 +64,21 @@ function readQuery(line: CommandLine, context: CommandContext): Query | undefine
 
 type Format = (symbol: ExportedSymbol, context: CommandContext) => string;
 
-const place: Format = (symbol, context) => addressText(symbol.address, pointerSize(context.target));
+/** On a 32-bit machine the address stands in a column that is wide enough for both. */
+const place: Format = (symbol, context) =>
+  addressText(symbol.address, pointerSize(context.target)).padEnd(17);
 const fullName: Format = (symbol) => `${symbol.module.name}!${symbol.name}`;
 
 const formats: Readonly<Record<string, Format>> = {
   '0': (symbol, context) => `${place(symbol, context)} `,
   '1': fullName,
   '2': (symbol, context) => `${place(symbol, context)} ${fullName(symbol, context)}`,
-  q: (symbol, context) =>
-    `${place(symbol, context)} @!"${fullName(symbol, context)}"${description(symbol, context)}`,
+  q: (symbol, context) => `${place(symbol, context)} @!"${fullName(symbol, context)}"${description(symbol)}`,
   t: (symbol, context) =>
-    `${place(symbol, context)} <NoType> ${fullName(symbol, context)}${description(symbol, context)}`,
+    `${place(symbol, context)} <NoType> ${fullName(symbol, context)}${description(symbol)}`,
 };
 const plain: Format = (symbol, context) =>
-  `${place(symbol, context)} ${fullName(symbol, context)}${description(symbol, context)}`;
+  `${place(symbol, context)} ${fullName(symbol, context)}${description(symbol)}`;
 
 /** `x [/options] module!symbol`; both may hold wildcards. */
 export function examineSymbols(line: CommandLine, context: CommandContext): CommandOutput {
@@ -88,8 +89,7 @@ export function examineSymbols(line: CommandLine, context: CommandContext): Comm
     letters += option;
   }
   const format = formats[[...letters].find((letter) => letter in formats) ?? ''] ?? plain;
-  const found: ExportedSymbol[] = [];
-  while (!line.skipBlanks().ended) found.push(...matches(readQuery(line, context), letters, context));
+  const found = matches(readQuery(line.skipBlanks(), context), letters, context);
   return found.map((symbol) => `${format(symbol, context)}\n`).join('');
 }
 
@@ -100,8 +100,7 @@ function matches(query: Query | undefined, letters: string, context: CommandCont
     loadSymbols(module, context);
     for (const symbol of context.target.symbols.exports(module)) {
       if (!query.symbol.test(symbol.name)) continue;
-      const code = isExecutable(context.target, module, symbol.address);
-      if ((letters.includes('f') && !code) || (letters.includes('d') && code)) continue;
+      if (letters.includes(symbol.isData ? 'f' : 'd')) continue;
       result.push(symbol);
     }
   }
@@ -121,12 +120,14 @@ export function listNearest(line: CommandLine, context: CommandContext): Command
   const size = pointerSize(target);
   const symbols = target.symbols.exports(module);
   const next = symbols.find((symbol) => symbol.address > address);
-  let text = `(${addressText(address - nearest.displacement, size)})   ${symbolText(nearest)}`;
+  // With DML the line of actions comes first; its tags are gone in plain text.
+  let text = context.preferDml ? 'Browse module\nSet bu breakpoint\n\n' : '';
+  text += `(${addressText(address - nearest.displacement, size)})   ${symbolText(nearest)}`;
   if (next !== undefined) text += `   |  (${addressText(next.address, size)})   ${module.name}!${next.name}`;
   text += '\n';
   if (nearest.displacement !== 0) return text;
   const exact = symbols.filter((symbol) => symbol.address === address);
   text += 'Exact matches:\n';
-  for (const symbol of exact) text += `    ${module.name}!${symbol.name}${description(symbol, context)}\n`;
+  for (const symbol of exact) text += `    ${module.name}!${symbol.name}${description(symbol)}\n`;
   return text;
 }

@@ -8,8 +8,9 @@ import type { TargetThread } from '../target/target.js';
 import { pointerSize } from '../target/target.js';
 import { addressText } from './addresses.js';
 import type { LineCommand } from './dispatch.js';
+import { evaluate } from './evaluate.js';
 import type { CommandLine } from './line.js';
-import { showRegisters } from './registers.js';
+import { showPlace, showRegisters } from './registers.js';
 import { symbolAt } from './symbols.js';
 
 /** `.  0  Id: 20.24 Suspend: 0 Teb: 00000000`67fe0000 Unfrozen "name"`. */
@@ -41,56 +42,51 @@ function details(thread: TargetThread, context: CommandContext): string {
     const address = addressText(startAddress, pointerSize(target));
     text += `      Start: ${symbolAt(startAddress, context) ?? address} (${address})\n`;
   }
-  const priority = `Priority: ${raw?.priority ?? 0}  Priority class: ${raw?.priorityClass ?? 0}`;
-  text += `      ${priority}  Affinity: ${(info?.affinity ?? 0).toString(16)}\n`;
-  return text;
+  text += `      Priority: ${raw?.priority ?? 0}`;
+  if (raw?.priorityClass) text += `  Priority class: ${raw.priorityClass}`;
+  if (info !== undefined) text += `  Affinity: ${info.affinity.toString(16)}`;
+  return `${text}\n`;
 }
 
 function selected(line: CommandLine, context: CommandContext): readonly TargetThread[] | undefined {
   const { threads, currentThread } = context.target;
+  const one = (index: number) => threads.slice(index, index + 1);
   if (line.take(/\*/y) !== undefined) return threads;
-  if (line.take(/\./y) !== undefined) return threads.slice(currentThread, currentThread + 1);
-  if (line.take(/#/y) !== undefined) return threads.slice(eventThread(context), eventThread(context) + 1);
-  const number = line.take(/\d+/y)?.[0];
-  if (number === undefined) return undefined;
-  const thread = threads[Number(number)];
-  if (thread === undefined) throw line.caret('Illegal thread error', number.length + 1);
-  return [thread];
+  if (line.take(/\./y) !== undefined) return one(currentThread);
+  if (line.take(/#/y) !== undefined) return one(eventThread(context));
+  const byId = line.take(/~(?=\[)/y) !== undefined;
+  const isBracketed = line.take(/\[/y) !== undefined;
+  if (!isBracketed && !/\d/.test(line.next)) return undefined;
+  const number = isBracketed ? Number(evaluate(line, context)) : Number(line.take(/\d+/y)![0]);
+  if (isBracketed && line.take(/\]/y) === undefined) throw line.caret('Syntax error', line.at + 1);
+  const found = byId ? threads.filter((thread) => thread.id === number) : one(number);
+  if (found.length === 0) throw line.caret('Illegal thread error');
+  return found;
 }
 
-/** Makes a thread the current one, as the prompt, the registers and `@$teb` then show. */
+/** Makes a thread the current one; on x86 its registers are shown, elsewhere its place only. */
 function switchTo(thread: TargetThread, context: CommandContext): CommandOutput {
   context.target.currentThread = thread.index;
-  return showRegisters(context);
+  return context.target.effectiveMachine === 'x86' ? showRegisters(context) : showPlace(context);
 }
 
-/** @param run runs the command that follows `~N` */
-export function threadsCommand(run: (text: string, context: CommandContext) => void): LineCommand {
-  return (line, context) => {
-    const all = line.skipBlanks().ended;
-    const threads = all ? context.target.threads : selected(line, context);
-    if (threads === undefined) throw line.caret('Syntax error', line.at + 1);
-    if (all) return threads.map((thread) => `${threadLine(thread, context)}\n`).join('');
-    if (line.take(/s(?=\s|;|$)/y) !== undefined) return switchTo(threads[0]!, context);
-    if (line.skipBlanks().ended) {
-      return threads.map((thread) => `${threadLine(thread, context)}\n${details(thread, context)}`).join('');
-    }
-    runInEach(threads, line.restOfText(), context, run);
-    return undefined;
-  };
-}
+type Run = (text: string, context: CommandContext) => void;
 
+/** `~*k` and `~*r` put the thread's line before each answer, `e` runs any command without one. */
 function runInEach(
   threads: readonly TargetThread[],
-  text: string,
+  line: CommandLine,
   context: CommandContext,
-  run: (text: string, context: CommandContext) => void,
+  run: Run,
 ): void {
+  const start = line.at;
+  const executes = line.take(/e(?=\s)/iy) !== undefined;
+  if (!executes && !/[kr]/i.test(line.next)) throw line.caret('Syntax error', start + 1);
+  const text = line.restOfText();
   const before = context.target.currentThread;
-  const titled = threads.length > 1;
   try {
     for (const thread of threads) {
-      if (titled) context.print(`\n${threadLine(thread, context)}\n`);
+      if (!executes && threads.length > 1) context.print(`\n${threadLine(thread, context)}\n`);
       context.target.currentThread = thread.index;
       run(text, context);
       context.target.currentThread = before;
@@ -98,4 +94,26 @@ function runInEach(
   } finally {
     context.target.currentThread = before;
   }
+}
+
+/** @param run runs the command that follows `~N` */
+export function threadsCommand(run: Run): LineCommand {
+  return (line, context) => {
+    if (line.skipBlanks().ended) {
+      return context.target.threads.map((thread) => `${threadLine(thread, context)}\n`).join('');
+    }
+    const threads = selected(line, context);
+    if (threads === undefined) throw line.caret('Syntax error', line.at + 1);
+    if (line.take(/s(?=\s|;|$)/y) !== undefined) {
+      if (threads.length > 1) throw line.caret('Illegal thread error');
+      return switchTo(threads[0]!, context);
+    }
+    // Freezing and suspending change nothing in a dump.
+    if (line.take(/[fumn](?=\s|;|$)/y) !== undefined) return undefined;
+    if (line.skipBlanks().ended) {
+      return threads.map((thread) => `${threadLine(thread, context)}\n${details(thread, context)}`).join('');
+    }
+    runInEach(threads, line, context, run);
+    return undefined;
+  };
 }

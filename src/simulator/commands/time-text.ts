@@ -15,8 +15,9 @@ function dayAndClock(date: Date): readonly [day: string, clock: string, year: st
 /** An image's time stamp: `Sat Feb 18 22:16:11 2023 (63F14E2B)`. */
 export function dateText(seconds: number): string {
   const digits = seconds.toString(16).toUpperCase().padStart(8, '0');
-  // A reproducible build stores a hash; the debugger refuses dates it cannot be sure of only when it is all ones or zero.
-  if (seconds === 0 || seconds === 0xffffffff) return `unavailable (${digits})`;
+  if (seconds === 0) return `unavailable (${digits})`;
+  // Reproducible builds store a hash; half of them lie beyond what a signed time can say.
+  if (seconds > 0x7fffffff) return `***** Invalid (${digits})`;
   const [day, clock, year] = dayAndClock(new Date(seconds * 1000));
   return `${day} ${clock} ${year} (${digits})`;
 }

@@ -76,6 +76,11 @@ function exportDirectory(module: TargetModule, read: Read): { rva: number; size:
   return rva === 0 || rva >= module.size ? undefined : { rva, size };
 }
 
+/** The engine drops one leading underscore, as C compilers put it there. */
+function shownName(name: string): string {
+  return name.startsWith('_') && name.length > 1 ? name.slice(1) : name;
+}
+
 function readExports(module: TargetModule, read: Read): ExportedSymbol[] {
   const directory = exportDirectory(module, read);
   if (directory === undefined) return [];
@@ -88,28 +93,34 @@ function readExports(module: TargetModule, read: Read): ExportedSymbol[] {
   const names = image.integers(namesAt!, Math.min(nameCount!, limit), 4);
   const ordinals = image.integers(ordinalsAt, Math.min(nameCount!, limit), 2);
 
-  const isCode = (rva: number | undefined): rva is number =>
-    // An address inside the directory is the text of a forwarder, not code.
-    rva !== undefined &&
-    rva > 0 &&
-    rva < module.size &&
-    !(rva >= directory.rva && rva < directory.rva + directory.size);
+  // The text of a forwarder stands inside the directory; the engine lists it like an exported variable.
+  const isInside = (rva: number | undefined): rva is number =>
+    rva !== undefined && rva > 0 && rva < module.size;
+  const isForwarder = (rva: number) => rva >= directory.rva && rva < directory.rva + directory.size;
   const result: ExportedSymbol[] = [];
   const named = new Set<number>();
   for (let index = 0; index < Math.min(names.length, ordinals.length); index++) {
     const ordinal = ordinals[index]!;
     const rva = functions[ordinal];
     named.add(ordinal);
-    if (isCode(rva)) result.push({ name: image.string(names[index]!), address: module.base + rva, module });
+    if (isInside(rva)) {
+      const name = shownName(image.string(names[index]!));
+      result.push({ name, address: module.base + rva, module, isData: isForwarder(rva) });
+    }
   }
   functions.forEach((rva, ordinal) => {
-    if (named.has(ordinal) || !isCode(rva)) return;
-    result.push({ name: `Ordinal${ordinalBase! + ordinal}`, address: module.base + rva, module });
+    if (named.has(ordinal) || !isInside(rva)) return;
+    result.push({
+      name: `Ordinal${ordinalBase! + ordinal}`,
+      address: module.base + rva,
+      module,
+      isData: true,
+    });
   });
   return result.sort((a, b) => a.address - b.address);
 }
 
-/** Last element whose address is not above `address`; the first of several at the same address. */
+/** Last element whose address is not above `address`; of several names of one address the last. */
 function lastAtOrBelow(symbols: readonly ExportedSymbol[], address: number): ExportedSymbol | undefined {
   let low = 0;
   let high = symbols.length;
@@ -118,9 +129,7 @@ function lastAtOrBelow(symbols: readonly ExportedSymbol[], address: number): Exp
     if (symbols[middle]!.address <= address) low = middle + 1;
     else high = middle;
   }
-  let index = low - 1;
-  while (index > 0 && symbols[index - 1]!.address === symbols[index]!.address) index--;
-  return symbols[index];
+  return symbols[low - 1];
 }
 
 export class ExportSymbols implements TargetSymbols {

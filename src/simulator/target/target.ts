@@ -48,6 +48,8 @@ export interface ExportedSymbol {
   readonly name: string;
   readonly address: number;
   readonly module: TargetModule;
+  /** What the engine takes for data: the text of a forwarder, and an export without a name. */
+  readonly isData: boolean;
 }
 
 export interface NearestSymbol {

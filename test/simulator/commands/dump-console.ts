@@ -75,7 +75,7 @@ export async function openConsole(path: string, profile: Profile = engineProfile
       const { text, error } = run(line);
       if (error === undefined) return text();
       if (!(error instanceof CommandError)) throw error;
-      return `${text()}${error.message}\n`;
+      return error.message === '' ? text() : `${text()}${error.message}\n`;
     },
     fails: (line) => run(line).error instanceof CommandError,
     get prompt() {
