@@ -50,7 +50,17 @@ function median(values) {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 }
 
+/** A fast wrong answer is no answer: all of them must count the same number of sizes. */
+async function checkSame(path) {
+  const bare = bareHistogram(path).sizes.size;
+  const library = (await libraryHistogram(path)).sizes.size;
+  const script = (await scriptHistogram(path)).RowCount;
+  if (bare !== library || bare !== script)
+    throw new Error(`sizes counted: ${bare} bare, ${library} by the library, ${script} by the script`);
+}
+
 async function measure(path, regions) {
+  await checkSame(path);
   const times = contenders.map(() => []);
   for (let round = 0; round < rounds; round++) {
     for (const [i, [, task]] of contenders.entries()) {

@@ -75,6 +75,25 @@ function surface(text) {
   ].join('\n');
 }
 
+/**
+ * The command line as one file: two hundred small modules take longer to find and compile than most questions
+ * take to answer. What the package exports stays as it is, module by module.
+ */
+async function bundleCommandLine() {
+  const entry = path('dist/cli/main.js');
+  await build({
+    entryPoints: [entry],
+    outfile: entry,
+    allowOverwrite: true,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    logLevel: 'warning',
+  });
+}
+
 export async function main() {
   mkdirSync(path('build'), { recursive: true });
   writeFileSync(path('build/leakscope.js'), await bundleScript());
@@ -82,6 +101,7 @@ export async function main() {
   rmSync(path('dist'), { recursive: true, force: true });
   const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
   execFileSync(process.execPath, [tsc, '-p', path('tsconfig.node.json')], { stdio: 'inherit' });
+  await bundleCommandLine();
 }
 
 if (process.argv[1] === new URL(import.meta.url).pathname) await main();
