@@ -46,24 +46,24 @@ export interface Budget {
 const capturedState = 'captured';
 
 export function budgetOfRegions(regions: RegionTable, usage: UsageMap): Budget {
-  const byUsage = new Sums();
-  const byType = new Sums();
-  const byState = new Sums();
+  const byUsage = new Sums((index) => usage.names[index]!);
+  const byType = new Sums((type) => typeText(type) || 'unknown');
+  const byState = new Sums((state) => stateText(state) || capturedState);
   let largestFree: FreeBlock | null = null;
   for (let i = 0; i < regions.count; i++) {
     const size = regions.size[i]!;
     const state = regions.state[i]!;
     const committed = isCommitted(state) ? size : 0;
-    byUsage.add(usage.names[usage.of[i]!]!, size, committed);
-    byState.add(stateText(state) || capturedState, size, committed);
-    if (state !== memFree) byType.add(typeText(regions.type[i]!) || 'unknown', size, committed);
+    byUsage.add(usage.of[i]!, size, committed);
+    byState.add(state, size, committed);
+    if (state !== memFree) byType.add(regions.type[i]!, size, committed);
     else if (largestFree === null || size > largestFree.size) largestFree = { base: regions.base[i]!, size };
   }
   return {
     usage: byUsage.rows(),
     type: byType.rows(),
     state: byState.rows(),
-    ...totals(byState),
+    ...totals(byState.rows()),
     largestFree,
     source: regions.source,
   };
@@ -100,32 +100,35 @@ function sum(rows: readonly BudgetRow[]): number {
   return rows.reduce((all, row) => all + row.bytes, 0);
 }
 
-function totals(byState: Sums): Pick<Budget, 'busy' | 'committed' | 'reserved' | 'free' | 'regions'> {
-  const committed = byState.bytesOf('MEM_COMMIT') + byState.bytesOf(capturedState);
-  const free = byState.bytesOf('MEM_FREE');
-  let busy = 0;
-  let regions = 0;
-  for (const row of byState.rows()) {
-    if (row.name !== 'MEM_FREE') busy += row.bytes;
-    regions += row.regions || 0;
+function totals(byState: readonly BudgetRow[]): Totals {
+  const sums = { busy: 0, committed: 0, reserved: 0, free: 0, regions: 0 };
+  for (let i = 0; i < byState.length; i++) {
+    const row = byState[i]!;
+    sums.regions += row.regions || 0;
+    sums.committed += row.committed || 0;
+    if (row.name === 'MEM_FREE') sums.free += row.bytes;
+    else sums.busy += row.bytes;
+    if (row.name === 'MEM_RESERVE') sums.reserved += row.bytes;
   }
-  return { busy, committed, reserved: byState.bytesOf('MEM_RESERVE'), free, regions };
+  return sums;
 }
 
-/** Sums by name. */
+type Totals = Pick<Budget, 'busy' | 'committed' | 'reserved' | 'free' | 'regions'>;
+
+/** Sums by a small number, which is named only when the rows are asked for. */
 class Sums {
-  private readonly names: string[] = [];
-  private readonly index: Record<string, number> = {};
+  private readonly keys: number[] = [];
   private readonly counts: number[] = [];
   private readonly bytes: number[] = [];
   private readonly committed: number[] = [];
 
-  add(name: string, bytes: number, committed: number): void {
-    let at = this.index[name];
-    if (at === undefined) {
-      at = this.names.length;
-      this.index[name] = at;
-      this.names.push(name);
+  constructor(private readonly nameOf: (key: number) => string) {}
+
+  add(key: number, bytes: number, committed: number): void {
+    let at = this.keys.indexOf(key);
+    if (at < 0) {
+      at = this.keys.length;
+      this.keys.push(key);
       this.counts.push(0);
       this.bytes.push(0);
       this.committed.push(0);
@@ -135,14 +138,9 @@ class Sums {
     this.committed[at] = this.committed[at]! + committed;
   }
 
-  bytesOf(name: string): number {
-    const at = this.index[name];
-    return at === undefined ? 0 : this.bytes[at]!;
-  }
-
   rows(): BudgetRow[] {
-    const rows = this.names.map((name, i) => ({
-      name,
+    const rows = this.keys.map((key, i) => ({
+      name: this.nameOf(key),
       regions: this.counts[i]!,
       bytes: this.bytes[i]!,
       committed: this.committed[i]!,

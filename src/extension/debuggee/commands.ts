@@ -39,10 +39,12 @@ export class DebuggerCommands implements CommandSource {
     const ending = new Ending();
     this.cost.commands++;
     try {
-      for (const line of execute(command)) {
+      // Hundreds of thousands of lines may pass here: the iterator is stepped by hand.
+      const lines = execute(command)[Symbol.iterator]();
+      for (let step = lines.next(); !step.done; step = lines.next()) {
         this.cost.lines++;
-        ending.see(line);
-        take(line);
+        ending.see(step.value);
+        take(step.value);
       }
     } catch (error) {
       rethrowInterruption(error);

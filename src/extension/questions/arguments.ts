@@ -51,7 +51,8 @@ function textOf(question: Question, parameter: Parameter, value: unknown): strin
   throw refusal(question, `${parameter.name} must be a text in double quotes, and is ${shown(value)}`);
 }
 
-function parseNumber(text: string): number {
+/** Decimal, `0x` hex, `0n` decimal, or hex with a backtick; NaN for anything else. */
+export function parseNumber(text: string): number {
   const digits = text.trim().replace(/^0n/i, '');
   if (/^(0x[0-9a-f]+|[0-9]+)$/i.test(digits)) return Number(digits);
   const address = /^(?:0x)?([0-9a-f]{1,8})`([0-9a-f]{8})$/i.exec(digits);

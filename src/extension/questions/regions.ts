@@ -1,12 +1,12 @@
 /** The regions themselves, in order of address, all of them or those that a filter lets through. */
 import { isCommitted, protectText, stateText, typeText } from '../address-space/flags';
-import { filterHelp, regionTest } from '../address-space/region-filter';
 import { addressSpaceOf, type Layout } from '../address-space/space';
 import type { Debuggee } from '../debuggee/debuggee';
 import { cannotTell } from '../view/cannot-tell';
 import { addressText, bytes, count, hex, plain } from '../view/format';
 import { type Column, sentences, Table } from '../view/table';
 import type { Question } from './question';
+import { filterHelp, regionTest } from './region-filter';
 
 const columns: readonly Column[] = [
   { Name: 'Base', Kind: 'address', Help: 'First byte of the region' },

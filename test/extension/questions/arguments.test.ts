@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { convertArguments } from '../../src/extension/questions/arguments.js';
-import type { Question } from '../../src/extension/questions/question.js';
-import { int64 } from './fake-host.js';
+import { convertArguments } from '../../../src/extension/questions/arguments.js';
+import type { Question } from '../../../src/extension/questions/question.js';
+import { int64 } from '../fake-host.js';
 
 const question: Question = {
   name: 'blocks',

@@ -3,9 +3,11 @@
  *
  * Words are joined by "and". MEM_ and PAGE_ names and numbers speak for themselves; everything else is `key:value`.
  */
+
+import type { UsageMap } from '../address-space/usage';
 import type { RegionTable } from '../debuggee/debuggee';
 import { flagValue, isState } from '../text/memory-flags';
-import type { UsageMap } from './usage';
+import { parseNumber } from './arguments';
 
 export type RegionTest = (region: number) => boolean;
 
@@ -28,13 +30,13 @@ export function regionTest(filter: string, regions: RegionTable, usage: UsageMap
 function wordTest(word: string, regions: RegionTable, usage: UsageMap): RegionTest {
   const flag = flagValue(word.toUpperCase());
   if (flag !== 0) return flagTest(word, flag, regions);
-  const size = numberOf(word);
+  const size = parseNumber(word);
   if (!Number.isNaN(size)) return (i) => regions.size[i] === size;
   const colon = word.indexOf(':');
   const key = word.slice(0, colon).toLowerCase();
   const value = word.slice(colon + 1);
   if (colon > 0 && key === 'usage') return usageTest(value, usage);
-  const number = numberOf(value);
+  const number = parseNumber(value);
   if (colon > 0 && !Number.isNaN(number)) {
     if (key === 'size') return (i) => regions.size[i] === number;
     if (key === 'allocation') return (i) => regions.allocationBase[i] === number;
@@ -57,10 +59,4 @@ function usageTest(value: string, usage: UsageMap): RegionTest {
     return plainName === wanted.replace(/[<>]/g, '') || plainName.replace(/(32|64)$/, '') === wanted;
   });
   return (i) => matches[usage.of[i]!]!;
-}
-
-/** Decimal or `0x` hex, a backtick allowed; NaN for anything else. */
-function numberOf(text: string): number {
-  const digits = text.replace('`', '');
-  return /^(0x[0-9a-f]+|[0-9]+)$/i.test(digits) ? Number(digits) : Number.NaN;
 }
