@@ -61,7 +61,7 @@ export interface CommandContext {
   readonly recorded?: RecordedCommands;
   /** `.prefer_dml`. */
   preferDml: boolean;
-  /** `$t0` to `$t19`. */
+  /** `$t0` to `$t19`; a hole was never written, and is 0 to the commands. */
   readonly temporaries: bigint[];
   /** What the session's next input shows before it, e.g. `0:000:x86>`. */
   readonly prompt: string;

@@ -20,6 +20,8 @@ function below(root: ModelObject, ...path: readonly string[]): ModelObject | und
 
 export class DxPrompt {
   readonly #scope: DxScope;
+  /** `@$t0` and its like as dx assigned them: the type is dx's, the value is shared with the commands. */
+  readonly #typed = new Map<number, ModelValue & { kind: 'integer' }>();
 
   constructor(
     private readonly model: Model,
@@ -57,6 +59,9 @@ export class DxPrompt {
     if (owned !== undefined) return owned;
     const own = this.world.variables.get(name);
     if (own !== undefined) return own;
+    const number = temporary.exec(name)?.[1];
+    const typed = number === undefined ? undefined : this.#temporary(Number(number));
+    if (typed !== undefined) return typed;
     const groups = state && below(state, 'PseudoRegisters');
     for (const group of groups?.keys() ?? []) {
       const members = below(groups!, group);
@@ -67,9 +72,18 @@ export class DxPrompt {
 
   #setVariable(name: string, value: ModelValue): void {
     const number = temporary.exec(name)?.[1];
-    if (number !== undefined && value.kind === 'integer') {
-      this.world.temporaries[Number(number)] = BigInt.asUintN(64, value.value);
-    } else this.world.variables.set(name, value);
+    if (number === undefined || value.kind !== 'integer') {
+      this.world.variables.set(name, value);
+      return;
+    }
+    this.#typed.set(Number(number), value);
+    this.world.temporaries[Number(number)] = BigInt.asUintN(64, value.value);
+  }
+
+  #temporary(number: number): ModelValue | undefined {
+    const typed = this.#typed.get(number);
+    const current = this.world.temporaries[number];
+    return typed !== undefined && BigInt.asUintN(64, typed.value) === current ? typed : undefined;
   }
 
   #register(name: string): ModelValue | undefined {

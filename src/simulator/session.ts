@@ -67,7 +67,7 @@ export class Session {
       breakpoints: new BreakpointTable(),
       counters: this.counters,
       variables: new Map(),
-      temporaries: new Array<bigint>(20).fill(0n),
+      temporaries: [],
       display,
       capture: (command) => this.#capture(command),
       run: (command) => this.#run(command),

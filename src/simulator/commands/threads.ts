@@ -20,7 +20,7 @@ function threadLine(thread: TargetThread, context: CommandContext): string {
   const mark = thread.index === target.currentThread ? '.' : thread.index === event ? '#' : ' ';
   const id = `${target.processId.toString(16)}.${thread.id.toString(16)}`;
   const teb = addressText(thread.teb, pointerSize(target));
-  const name = thread.name === undefined ? '' : ` "${thread.name}"`;
+  const name = thread.name ? ` "${thread.name}"` : '';
   const number = String(thread.index).padStart(3);
   return `${mark}${number}  Id: ${id} Suspend: ${thread.suspendCount} Teb: ${teb} Unfrozen${name}`;
 }

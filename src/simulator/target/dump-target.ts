@@ -26,7 +26,7 @@ function targetThreads(dump: Minidump): TargetThread[] {
     return {
       index,
       id: thread.id,
-      ...(name !== undefined && name !== '' && { name }),
+      ...(name !== undefined && { name }),
       suspendCount: thread.suspendCount,
       teb: thread.teb ?? 0,
       ...(startAddress !== undefined && startAddress !== 0 && { startAddress }),
