@@ -4,7 +4,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { engineProfile, openSession } from '../../src/simulator/index.js';
 import { sampleNames, samplePath } from '../samples/samples.js';
 import { askScriptProvider, hasScriptProvider, windowsPath } from './engine.js';
@@ -45,6 +45,7 @@ function comparable(lines: readonly string[]): string[] {
 describe.skipIf(!hasScriptProvider)(`bundle in the genuine engine${skipNote}`, () => {
   test.each(sampleNames)('%s: prints what the simulator prints', async (name) => {
     const folder = mkdtempSync(join(tmpdir(), 'leakscope-bundle-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
     const session = await openSession(samplePath(name), { profile: engineProfile });
     const script = adaptedBundle(folder, session.execute('!vadump -v'));
     session.loadScript(bundlePath);
@@ -55,7 +56,6 @@ describe.skipIf(!hasScriptProvider)(`bundle in the genuine engine${skipNote}`, (
       `.scriptload ${windowsPath(script)}`,
       ...commands,
     ]);
-    rmSync(folder, { recursive: true });
     expect(loaded!.lines.join()).toContain('successfully loaded');
     for (const { command, lines } of answers) {
       const simulated = session.execute(command).replace(/\n$/, '').split('\n');

@@ -1,7 +1,7 @@
 // Whatever an answer prints for a person to type must be accepted where it is typed. The genuine engine judges the
 // commands that need no extension DLL: breakpoints in a live process, the others over a dump. Calls of our own script
 // are judged by the simulator; extension commands must at least be ones that exist.
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { openSession } from '../../src/simulator/index.js';
 import { samplePath } from '../samples/samples.js';
 import { askEngine, complaint, missing, skipNote } from './engine.js';
@@ -71,6 +71,7 @@ describe.skipIf(missingLive)(`in a live process${skipLive}`, () => {
       true,
     );
     const programs = new LivePrograms();
+    onTestFinished(() => programs.remove());
     // The 32-bit ntdll of a WOW64 process has a name of its own, which no other process knows.
     const typed = lines.map((line) => line.replace(/ntdll_[0-9a-f]+!/g, 'ntdll!'));
     const { answers } = await programs.run(
@@ -78,7 +79,6 @@ describe.skipIf(missingLive)(`in a live process${skipLive}`, () => {
       ['20', '50'],
       typed.flatMap((line) => [line, 'bl', 'bc *']),
     );
-    programs.remove();
     expect(refusals(answers)).toEqual([]);
     const listed = answers.filter((answer) => answer.command === 'bl').map((answer) => answer.lines.length);
     expect(listed).toEqual(typed.map((line) => (line.startsWith('bp') ? 1 : 0)));
