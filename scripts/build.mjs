@@ -34,7 +34,7 @@ export async function bundleScript() {
     },
     reportDiagnostics: true,
   });
-  const text = enclosed(asciiOnly(lowered.outputText));
+  const text = enclosed(narrow(asciiOnly(lowered.outputText)));
   return `${banner()}${text}${surface(text)}`;
 }
 
@@ -46,6 +46,11 @@ function banner() {
 /** The compiler's helper functions are kept off the global object too: one private name is enough. */
 function enclosed(text) {
   return `var __leakscope = (function () {\n${text}return __leakscope;\n})();\n`;
+}
+
+/** A person may have to read the script in the debugger, so it keeps its lines; one blank a level is enough. */
+function narrow(text) {
+  return text.replace(/^(?: {4})+/gm, (blanks) => ' '.repeat(blanks.length / 4));
 }
 
 /** The debugger may read a script in the machine's code page, so every character outside ASCII is escaped. */
