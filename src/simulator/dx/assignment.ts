@@ -1,5 +1,5 @@
 /** `=`, `+=` and `++`: to user variables, to existing keys and to elements that accept it. */
-import { integer, ModelError, type ModelValue } from '../../provider/model.js';
+import { bool, integer, type Metadata, ModelError, type ModelValue } from '../../provider/model.js';
 import { failed, notImplemented, systemError, unableToBind } from './errors.js';
 import { type Context, ownerOf, valueIn, withoutMetadata } from './evaluator.js';
 import { member } from './members.js';
@@ -40,6 +40,9 @@ function store(target: Expression, value: ModelValue, context: Context): ModelVa
   return storeElement(target as Index, value, context);
 }
 
+/** `@$vars` lists variables that hold methods as well. */
+const listed: Metadata = { PreferShow: bool(true) };
+
 const fixedVariables = new Set([
   'cursession',
   'curprocess',
@@ -51,7 +54,7 @@ const fixedVariables = new Set([
 
 function storeVariable(name: string, value: ModelValue, { scope }: Context): ModelValue {
   if (fixedVariables.has(name)) throw systemError(notImplemented);
-  scope.setVariable(name, value);
+  scope.setVariable(name, value.kind === 'method' ? { ...value, metadata: listed } : value);
   return value;
 }
 

@@ -5,6 +5,7 @@
  * `-v`. A failing getter or iterator is a child whose text is the failure.
  */
 import {
+  type FieldLayout,
   integer,
   type Metadata,
   type ModelItem,
@@ -20,6 +21,8 @@ import { member, memberNames } from './members.js';
 export interface Child {
   readonly label: string;
   readonly value: ModelValue;
+  /** Field of a native structure. */
+  readonly field?: FieldLayout;
 }
 
 /** Failures in a row after which an iterator counts as ended: none of them can be shown. */
@@ -29,9 +32,16 @@ export function keyChildren(value: ModelValue, verbose: boolean): Child[] {
   const children: Child[] = [];
   for (const label of memberNames(value)) {
     const found = memberOrError(value, label);
-    if (found !== undefined && isShown(found, verbose)) children.push({ label, value: found });
+    if (found === undefined || !isShown(found, verbose)) continue;
+    const field = fieldOf(value, label);
+    children.push(field === undefined ? { label, value: found } : { label, value: found, field });
   }
   return children;
+}
+
+function fieldOf(value: ModelValue, name: string): FieldLayout | undefined {
+  if (value.kind !== 'object') return undefined;
+  return value.object.type?.fields?.find((field) => field.name === name);
 }
 
 function memberOrError(value: ModelValue, name: string): ModelValue | undefined {

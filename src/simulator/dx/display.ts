@@ -2,10 +2,17 @@
 import type { Metadata, ModelValue } from '../../provider/model.js';
 import { type Format, formatIntrinsic, type Radix } from './format.js';
 
-/** Control characters print as a dot, so that no value breaks a line; NUL ends the text. */
+/**
+ * What prints as a dot: control characters, so that no value breaks a line, and what is no character of its own
+ * (lone surrogates, unassigned and private code points, combining marks, odd blanks, direction marks).
+ */
+const unprintable =
+  /[\p{Cc}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Mn}\u00a0\u1680\u2000-\u200f\u202a-\u202f\u205f-\u206f\ufffd]/gu;
+
+/** A text as dx shows it; NUL ends it. */
 export function printable(content: string): string {
   const end = content.indexOf('\0');
-  return (end < 0 ? content : content.slice(0, end)).replace(/[\u0001-\u001f\u007f-\u009f]/g, '.');
+  return (end < 0 ? content : content.slice(0, end)).replace(unprintable, '.');
 }
 
 /** The text of a value before cleaning; undefined when it has none. A failing `toString` counts as none. */

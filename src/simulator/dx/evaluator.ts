@@ -147,7 +147,7 @@ function named(name: string, { scope, bindings }: Context): ModelValue {
 function variable(name: string, scope: DxScope): ModelValue {
   const value = scope.variable(name) ?? scope.register?.(`$${name}`);
   if (value === undefined) throw new ModelError('Use of undefined variable');
-  return value;
+  return withoutMetadata(value);
 }
 
 function memberValue(expression: Member, context: Context): ModelValue {

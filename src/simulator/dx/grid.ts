@@ -10,7 +10,7 @@ import { type Child, itemChildren, keyChildren } from './children.js';
 import { isIterable } from './collection.js';
 import { formatWith, shownText } from './display.js';
 import type { Format } from './format.js';
-import { defaultLimit, hasDetails, type ListingOptions } from './listing.js';
+import { defaultLimit, hasDetails, type ListingOptions, mostItems } from './listing.js';
 
 interface Cell {
   readonly text: string;
@@ -52,7 +52,7 @@ export function grid(
 
 function rowsOf(value: ModelValue, format: Format, options: ListingOptions): Row[] {
   const rows: Row[] = [];
-  const limit = options.unlimited ? Number.POSITIVE_INFINITY : (options.limit ?? defaultLimit);
+  const limit = options.unlimited ? mostItems : (options.limit ?? defaultLimit);
   let shown = 0;
   for (const item of itemChildren(value, format, options.skip)) {
     if (shown++ >= limit) {

@@ -29,6 +29,8 @@ export interface ListingOptions {
 const nameWidth = 16;
 const step = '    ';
 export const defaultLimit = 100;
+/** End of a listing without limits: an endless iterator must not hang. */
+export const mostItems = 1_000_000;
 const longestLinkedText = 512;
 
 /** The listing of a value under the text of its expression. */
@@ -77,9 +79,15 @@ function typeOf(value: ModelValue): string | undefined {
 
 function childLine(child: Child, format: Format, level: number, options: ListingOptions): string {
   const indent = step.repeat(level);
-  const rest = tail(child.value, format, options);
+  const typed = child.field && child.value.kind !== 'object' ? { typeName: child.field.type.name } : {};
+  const rest = tail({ ...typed, ...child.value }, format, options);
   if (child.label === '') return indent + rest.replace(/^ : /, '');
-  return indent + child.label.padEnd(nameWidth) + rest;
+  return indent + fieldOffset(child) + child.label.padEnd(nameWidth) + rest;
+}
+
+/** `[+0x010] ` before a field of a native structure: its offset in bytes. */
+function fieldOffset(child: Child): string {
+  return child.field === undefined ? '' : `[+0x${child.field.offset.toString(16).padStart(3, '0')}] `;
 }
 
 function addChildren(
@@ -119,7 +127,7 @@ function addChild(
 }
 
 function limitFor(value: ModelValue, root: boolean, options: ListingOptions): number {
-  if (options.unlimited) return Number.POSITIVE_INFINITY;
+  if (options.unlimited) return mostItems;
   const asked = root ? options.limit : undefined;
   return asked ?? metadataNumber(value.metadata, 'PreferredLength') ?? defaultLimit;
 }

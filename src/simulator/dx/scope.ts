@@ -1,14 +1,7 @@
 /**
  * What an expression of dx may refer to. The simulator answers these from its model; tests from a few objects.
  */
-import {
-  bool,
-  type Metadata,
-  type ModelMethod,
-  type ModelObject,
-  type ModelValue,
-  object,
-} from '../../provider/model.js';
+import { type ModelMethod, type ModelObject, type ModelValue, object } from '../../provider/model.js';
 
 export interface DxScope {
   /** The root namespace; its keys are the plain names (`Debugger`). */
@@ -37,11 +30,6 @@ export class UserVariables implements ModelObject {
 
   get(name: string): ModelValue | undefined {
     return this.values.get(name);
-  }
-
-  /** Variables that hold methods are listed as well. */
-  metadata(): Metadata {
-    return { PreferShow: bool(true) };
   }
 
   set(name: string, value: ModelValue): boolean {
