@@ -1200,9 +1200,12 @@ var __leakscope = (function () {
    return this.moduleList;
   };
   class_8.prototype.threads = function () {
-   if (this.threadList === null)
-    this.threadList = threadsOf(this.source);
-   return this.threadList;
+   if (this.threadList !== null)
+    return this.threadList;
+   var threads = threadsOf(this.source);
+   if (threads.length > 0)
+    this.threadList = threads;
+   return threads;
   };
   class_8.prototype.run = function (command) {
    return this.source.run(command);

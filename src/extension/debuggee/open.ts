@@ -89,8 +89,10 @@ class OpenDebuggee implements Debuggee {
   }
 
   threads(): readonly Thread[] {
-    if (this.threadList === null) this.threadList = threadsOf(this.source);
-    return this.threadList;
+    if (this.threadList !== null) return this.threadList;
+    const threads = threadsOf(this.source);
+    if (threads.length > 0) this.threadList = threads;
+    return threads;
   }
 
   run(command: string): CommandOutput {
