@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { openSession, profiles, type Session } from '../../src/simulator/index.js';
+import { openSession, profiles, type Session, type TypeLayout } from '../../src/simulator/index.js';
 import { Scratch } from '../minidump/scratch.js';
 import { buildDump } from '../minidump/synthetic.js';
 
@@ -153,6 +153,59 @@ describe('a session', () => {
     expect(one.call('extended')).toBe('MZ');
     expect(one.call('plain')).toBe('MZ');
   });
+
+  it('finds the types it was given, under the module as lm or its file names it', async () => {
+    const count: TypeLayout = {
+      name: 'unsigned int',
+      module: 'app',
+      size: 4,
+      kind: 'intrinsic',
+      intrinsic: 'UI4',
+    };
+    const item: TypeLayout = {
+      name: '_ITEM',
+      module: 'app',
+      size: 8,
+      kind: 'udt',
+      fields: [
+        { name: 'Count', offset: 0, type: count },
+        { name: 'Total', offset: 4, type: count },
+      ],
+    };
+    const bytes = Buffer.alloc(8);
+    bytes.writeUInt32LE(7, 0);
+    bytes.writeUInt32LE(0x20000, 4);
+    const dump = buildDump({
+      modules: [{ base: 0x400000, size: 0x10000, path: 'C:\\app.exe' }],
+      memory: [{ start: 0x10000, bytes }],
+    }).writeTo(scratch.path());
+    const one = await session(dump, { types: [item] });
+    one.loadScript(`
+      function total(module) { return host.createTypedObject(0x10000, module, '_ITEM').Total; }
+      function size() { return host.getModuleType('APP.EXE', '_ITEM').size; }
+    `);
+    expect(one.call('total', 'app')).toBe(0x20000);
+    expect(one.call('total', 'app.exe')).toBe(0x20000);
+    expect(one.call('size')).toBe(8);
+    expect(() => one.call('total', 'other')).toThrow();
+  });
+
+  it.each(['ModuleList', 'ThreadList', 'ThreadNames', 'ThreadInfoList'] as const)(
+    'opens a dump whose %s is damaged, without what it describes',
+    async (label) => {
+      const dump = buildDump({
+        modules: [{ base: 0x400000, size: 0x10000, path: 'C:\\app.exe' }],
+        threads: [{ id: 0x10 }],
+        threadInfos: [{ id: 0x10, startAddress: 0x401000 }],
+        threadNames: [{ id: 0x10, name: 'main' }],
+      });
+      const one = await session(dump.patchU32(dump.stream(label).offset, 0x7fffffff).writeTo(scratch.path()));
+      const counts = ['Modules', 'Threads'].map(
+        (list) => one.dx(`@$curprocess.${list}.Count(),d`).split(' : ')[1],
+      );
+      expect(counts).toEqual([label === 'ModuleList' ? '0' : '1', label === 'ThreadList' ? '0' : '1']);
+    },
+  );
 
   it('refuses what is neither dump nor text', async () => {
     const path = join(folder, 'broken.dmp');

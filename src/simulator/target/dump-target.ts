@@ -1,5 +1,10 @@
-/** The target over a minidump. */
-import type { Architecture, Minidump, Thread } from '../../minidump/index.js';
+/**
+ * The target over a minidump.
+ *
+ * A damaged stream costs only what it describes: without a readable module list there are no modules, and the
+ * rest of the session works.
+ */
+import { type Architecture, type Minidump, MinidumpError, type Thread } from '../../minidump/index.js';
 import { ExportSymbols } from './exports.js';
 import { fileNameOf, ModuleIndex, targetModules } from './modules.js';
 import { registersOf } from './registers.js';
@@ -17,10 +22,20 @@ export interface DumpTargetOptions {
   readonly live?: boolean;
 }
 
+/** What a stream says; undefined when it is absent or damaged. */
+function readable<T>(read: () => T | undefined): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof MinidumpError) return undefined;
+    throw error;
+  }
+}
+
 function targetThreads(dump: Minidump): TargetThread[] {
-  const infos = new Map((dump.threadInfos() ?? []).map((info) => [info.id, info]));
-  const names = dump.threadNames();
-  return (dump.threads() ?? []).map((thread, index) => {
+  const infos = new Map((readable(() => dump.threadInfos()) ?? []).map((info) => [info.id, info]));
+  const names = readable(() => dump.threadNames());
+  return (readable(() => dump.threads()) ?? []).map((thread, index) => {
     const name = names?.get(thread.id);
     const startAddress = infos.get(thread.id)?.startAddress;
     return {
@@ -59,7 +74,7 @@ export class DumpTarget implements Target {
   constructor(dump: Minidump, options: DumpTargetOptions = {}) {
     const machine = machines[dump.arch];
     if (machine === undefined) throw new Error(`${dump.path}: dumps of ${dump.arch} are not supported`);
-    const modules = dump.modules() ?? [];
+    const modules = readable(() => dump.modules()) ?? [];
     const full = dump.header.flagNames.includes('WithFullMemory');
     this.dump = dump;
     this.path = dump.path;
@@ -67,7 +82,7 @@ export class DumpTarget implements Target {
     this.description = `${full ? 'Full memory user mini dump' : 'User mini dump'}: ${dump.path}`;
     this.machine = machine;
     this.effectiveMachine = machine;
-    this.processId = dump.miscInfo()?.processId ?? 0;
+    this.processId = readable(() => dump.miscInfo())?.processId ?? 0;
     this.processName = fileNameOf(modules[0]?.path ?? '') || `<unknown process ${this.processId}>`;
     this.threads = targetThreads(dump);
     this.currentThread = this.#faultingThread(dump);
@@ -80,7 +95,7 @@ export class DumpTarget implements Target {
   }
 
   #faultingThread(dump: Minidump): number {
-    const id = dump.exception()?.threadId;
+    const id = readable(() => dump.exception())?.threadId;
     return Math.max(
       0,
       this.threads.findIndex((thread) => thread.id === id),
