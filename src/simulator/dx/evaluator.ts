@@ -211,15 +211,12 @@ function lambda(parameters: readonly string[], body: Expression, context: Contex
   };
 }
 
+/** `new { … }`: an object whose members cannot be assigned afterwards. */
 function created(members: readonly { name: string; value: Expression }[], context: Context): ModelValue {
   const values = new Map(members.map(({ name, value }) => [name, valueIn(value, context)]));
   const instance: ModelObject = {
     keys: () => [...values.keys()],
     get: (name) => values.get(name),
-    set: (name, value) => {
-      values.set(name, value);
-      return true;
-    },
   };
   return object(instance);
 }
