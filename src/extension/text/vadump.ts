@@ -49,14 +49,30 @@ export class VadumpReader {
   private lacksAllocationBase = false;
   private allocationBaseRead = true;
   private readonly unread = new UnreadLines();
+  /** The last lines without an address: most regions repeat them word for word. */
+  private stateLine = '';
+  private protectLine = '';
+  private typeLine = '';
+  private stateValue = 0;
+  private protectValue = 0;
+  private typeValue = 0;
 
   /** Lines may be padded or not, indented or not; a line that is no label is counted as skipped. */
   add(line: string): void {
+    if (line.length === 0) return;
+    const at = this.count - 1;
+    if (at >= 0 && line === this.stateLine) this.state[at] = this.stateValue;
+    else if (at >= 0 && line === this.protectLine) this.protect[at] = this.protectValue;
+    else if (at >= 0 && line === this.typeLine) this.type[at] = this.typeValue;
+    else this.read(line);
+  }
+
+  private read(line: string): void {
     const label = labelOf(line);
     const value = label === Label.None ? NaN : numberAfterColon(line);
     if (label === Label.Base && !Number.isNaN(value)) this.open(value);
     else if (Number.isNaN(value) || this.count === 0) this.unread.file(line);
-    else this.set(label, value);
+    else this.set(label, value, line);
   }
 
   finish(): VadumpRegions {
@@ -84,15 +100,24 @@ export class VadumpReader {
     this.count += 1;
   }
 
-  private set(label: Label, value: number): void {
+  private set(label: Label, value: number, line: string): void {
     const at = this.count - 1;
     if (label === Label.Size) this.size[at] = value;
-    else if (label === Label.State) this.state[at] = value;
-    else if (label === Label.Protect) this.protect[at] = value;
-    else if (label === Label.Type) this.type[at] = value;
     else if (label === Label.AllocationBase) {
       this.allocationBase[at] = value;
       this.allocationBaseRead = true;
+    } else if (label === Label.State) {
+      this.state[at] = value;
+      this.stateLine = line;
+      this.stateValue = value;
+    } else if (label === Label.Protect) {
+      this.protect[at] = value;
+      this.protectLine = line;
+      this.protectValue = value;
+    } else if (label === Label.Type) {
+      this.type[at] = value;
+      this.typeLine = line;
+      this.typeValue = value;
     }
   }
 

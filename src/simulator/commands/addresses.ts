@@ -18,7 +18,20 @@ export function addressText(address: number, pointerSize: 4 | 8): string {
   return address.toString(16).padStart(8, '0');
 }
 
-/** Digits without a grave accent, as extensions print them: 8 or 16. */
+/** Digits without a grave accent, as extensions print them: 8 or 16. Made by the hundred thousand. */
 export function plainAddress(address: number, pointerSize: 4 | 8): string {
-  return address.toString(16).padStart(pointerSize * 2, '0');
+  const low = fourDigits((address >>> 16) & 0xffff) + fourDigits(address & 0xffff);
+  if (pointerSize === 4) return low;
+  const high = Math.floor(address / beyond32Bits);
+  return fourDigits(high >>> 16) + fourDigits(high & 0xffff) + low;
+}
+
+const spelled: string[] = [];
+
+function fourDigits(value: number): string {
+  const known = spelled[value];
+  if (known !== undefined) return known;
+  const digits = value.toString(16).padStart(4, '0');
+  spelled[value] = digits;
+  return digits;
 }

@@ -52,14 +52,19 @@ function namesOf(label: Label, value: number): string | undefined {
 /** Makes the lines of regions; the lines without an address are kept by value. */
 class RegionLines {
   readonly #constant = new Map<Label, Map<number, string>>(labels.map((label) => [label, new Map()]));
-  readonly #padded: boolean;
+  readonly #start: ReadonlyMap<Label, string>;
+  readonly #gap: string;
 
   constructor(
     private readonly regions: RegionTable,
     private readonly bytes: 4 | 8,
     layout: Profile['VadumpLayout'],
   ) {
-    this.#padded = layout === 'padded';
+    const padded = layout === 'padded';
+    this.#start = new Map(
+      labels.map((label) => [label, padded ? `${label}:`.padEnd(labelColumn) : `${label}: `]),
+    );
+    this.#gap = padded ? '  ' : ' ';
   }
 
   line(label: Label, region: number): string {
@@ -83,7 +88,7 @@ class RegionLines {
   }
 
   #labelled(label: Label, value: string): string {
-    return this.#padded ? `${label}:`.padEnd(labelColumn) + value : `${label}: ${value}`;
+    return this.#start.get(label)! + value;
   }
 
   #named(label: Label, value: number): string {
@@ -91,8 +96,8 @@ class RegionLines {
     let line = known.get(value);
     if (line === undefined) {
       const name = namesOf(label, value) ?? '';
-      const gap = name === '' ? '' : this.#padded ? '  ' : ' ';
-      line = this.#labelled(label, value.toString(16).padStart(8, '0') + gap + name);
+      const shown = value.toString(16).padStart(8, '0');
+      line = this.#labelled(label, name === '' ? shown : shown + this.#gap + name);
       known.set(value, line);
     }
     return line;
