@@ -1,6 +1,6 @@
 /**
- * Arithmetic of dx. Types follow C with one difference, measured: the result is unsigned when either operand is
- * (also 64-bit signed with 32-bit unsigned), and anything narrower than 32 bits becomes a signed 32-bit value.
+ * Arithmetic of dx. Types follow C with differences, measured: the result is unsigned when either operand is (also
+ * 64-bit signed with 32-bit unsigned, and in shifts), and a narrow operand keeps its sign when it becomes 32 bits.
  * Strings join with `+`; a number beside a string is written in decimal, a boolean as 0 or 1.
  */
 import {
@@ -23,9 +23,8 @@ export function promoted(value: ModelValue): Integer | undefined {
   if (errorOf(value) !== undefined) return { type: 'UI4', value: BigInt(failed) };
   if (value.kind === 'bool') return { type: 'I4', value: value.value ? 1n : 0n };
   if (value.kind !== 'integer') return undefined;
-  return bitsOf(value.type) < 32
-    ? { type: 'I4', value: value.value }
-    : { type: value.type, value: value.value };
+  if (bitsOf(value.type) >= 32) return { type: value.type, value: value.value };
+  return { type: value.type.startsWith('U') ? 'UI4' : 'I4', value: value.value };
 }
 
 /** The operand as a floating-point number; undefined for anything that is not a number. */
@@ -45,16 +44,16 @@ export function commonType(left: IntegerType, right: IntegerType): IntegerType {
 /** How `+` writes an operand beside a string; undefined when it cannot be joined. */
 export function joined(value: ModelValue): string | undefined {
   if (value.kind === 'string') return value.value;
-  if (value.kind === 'float') return shortNumber(value.value);
+  if (value.kind === 'float') return shortNumber(value.value, value.type === 'R4' ? 7 : 15);
   return promoted(value)?.value.toString();
 }
 
-/** A number as a VARIANT converts it to text: 15 significant digits, an exponent of at least two digits. */
-function shortNumber(value: number): string {
+/** A number as a VARIANT converts it to text: 15 or 7 significant digits, an exponent of at least two digits. */
+function shortNumber(value: number, precision: number): string {
   if (!Number.isFinite(value) || value === 0) return String(value);
-  const [digits = '', exponent = ''] = value.toExponential(14).split('e');
+  const [digits = '', exponent = ''] = value.toExponential(precision - 1).split('e');
   const power = Number(exponent);
-  if (power >= -4 && power < 15) return String(Number(value.toPrecision(15)));
+  if (power >= -4 && power < precision) return String(Number(value.toPrecision(precision)));
   const sign = power < 0 ? '-' : '+';
   return `${Number(digits)}E${sign}${String(Math.abs(power)).padStart(2, '0')}`;
 }
@@ -70,12 +69,14 @@ export function arithmetic(operator: Arithmetic, left: ModelValue, right: ModelV
     throw new ModelError('Unexpected type(s) for arithmetic operation');
   }
   const result = floatArithmetic(operator, x, y);
-  if (isDouble(left) || isDouble(right)) return float(result);
+  if (needsDouble(left) || needsDouble(right)) return float(result);
   return { kind: 'float', type: 'R4', value: Math.fround(result) };
 }
 
-function isDouble(value: ModelValue): boolean {
-  return value.kind === 'float' && value.type === 'R8';
+/** A single-precision operand keeps the result single, except beside a double or a 64-bit integer. */
+function needsDouble(value: ModelValue): boolean {
+  if (value.kind === 'float') return value.type === 'R8';
+  return value.kind === 'integer' && bitsOf(value.type) === 64;
 }
 
 function joinStrings(operator: Arithmetic, left: ModelValue, right: ModelValue): ModelValue {
@@ -107,9 +108,9 @@ function floatArithmetic(operator: Arithmetic, x: number, y: number): number {
 
 function integerArithmetic(operator: Arithmetic, a: Integer, b: Integer): ModelValue {
   const type = commonType(a.type, b.type);
-  if (operator === '<<' || operator === '>>') return shifted(operator, a, b);
   const x = wrap(type, a.value);
   const y = wrap(type, b.value);
+  if (operator === '<<' || operator === '>>') return shifted(operator, type, x, y);
   if ((operator === '/' || operator === '%') && y === 0n) throw new ModelError('Illegal division by zero');
   switch (operator) {
     case '+':
@@ -132,9 +133,9 @@ function integerArithmetic(operator: Arithmetic, a: Integer, b: Integer): ModelV
 }
 
 /** Only the low bits of the count matter, as in the machine's own shift. */
-function shifted(operator: '<<' | '>>', a: Integer, b: Integer): ModelValue {
-  const count = BigInt.asUintN(64, b.value) & BigInt(bitsOf(a.type) - 1);
-  return integer(a.type, operator === '<<' ? a.value << count : a.value >> count);
+function shifted(operator: '<<' | '>>', type: IntegerType, x: bigint, y: bigint): ModelValue {
+  const count = BigInt.asUintN(64, y) & BigInt(bitsOf(type) - 1);
+  return integer(type, operator === '<<' ? x << count : x >> count);
 }
 
 /** A value wrapped to the width and sign of a type. */
