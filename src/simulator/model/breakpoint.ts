@@ -50,14 +50,14 @@ function present(value: string | undefined): ModelValue {
   return value === undefined ? none : text(value);
 }
 
-function breakpointMembers(world: World, breakpoint: Breakpoint): Members {
-  const { uniqueId } = breakpoint;
-  const key = (read: () => ModelValue, set?: (value: ModelValue) => void): Member => {
+/** Makes a key that fails once the breakpoint was removed. */
+type KeyMaker = (read: () => ModelValue, set?: (value: ModelValue) => void) => Member;
+
+function keyMaker(world: World, { uniqueId }: Breakpoint): KeyMaker {
+  return (read, set) => {
     const value = () => {
-      if (world.breakpoints.find(uniqueId) === undefined) {
-        throw new ModelError('Unexpected failure to dereference object');
-      }
-      return read();
+      if (world.breakpoints.find(uniqueId) !== undefined) return read();
+      throw new ModelError('Unexpected failure to dereference object');
     };
     if (set === undefined) return { value };
     return {
@@ -68,47 +68,67 @@ function breakpointMembers(world: World, breakpoint: Breakpoint): Members {
       },
     };
   };
-  const passCount = () => integer('UI8', breakpoint.passCount);
+}
+
+/** The four keys that can be written. */
+function writable(breakpoint: Breakpoint, key: KeyMaker) {
   return {
-    UniqueID: { value: integer('UI8', uniqueId) },
-    Id: key(() => integer('UI4', breakpoint.id)),
-    IsEnabled: key(
+    isEnabled: key(
       () => bool(breakpoint.isEnabled),
       (value) => {
         breakpoint.isEnabled = value.kind === 'bool' ? value.value : numberOf(value) !== 0;
       },
     ),
-    IsDeferred: key(() => bool(breakpoint.address === 0)),
-    Address: key(() => integer('UI8', breakpoint.address)),
-    Type: key(() => text(breakpoint.type)),
-    OffsetExpression: key(() => text(breakpoint.offsetExpression ?? '')),
-    SourceFile: key(() => present(breakpoint.sourceFile)),
-    SourceLine: key(() =>
-      breakpoint.sourceLine === undefined ? none : integer('UI8', breakpoint.sourceLine),
-    ),
-    Command: key(
+    command: key(
       () => text(breakpoint.command),
       (value) => {
         breakpoint.command = textOf(value);
       },
     ),
-    Size: key(() => (breakpoint.size === undefined ? none : integer('UI8', breakpoint.size))),
-    PassCount: key(passCount, (value) => {
-      breakpoint.passCount = numberOf(value);
-    }),
-    CurrentPassCount: key(passCount),
-    Location: key(() => text(locationText(world, breakpoint))),
-    Condition: key(
+    passCount: key(
+      () => integer('UI8', breakpoint.passCount),
+      (value) => {
+        breakpoint.passCount = numberOf(value);
+      },
+    ),
+    condition: key(
       () => (breakpoint.condition === '' ? none : text(breakpoint.condition)),
       (value) => {
         breakpoint.condition = textOf(value);
       },
     ),
-    Remove: methodMember((_self, args) => {
-      if (args.length > 0) throw new ModelError('Incorrect number of arguments to method');
-      world.breakpoints.remove(uniqueId);
-      return none;
-    }, help('Remove() - Removes this breakpoint from the list of active breakpoints')),
+  };
+}
+
+function breakpointMembers(world: World, breakpoint: Breakpoint): Members {
+  const { uniqueId, sourceLine, size } = breakpoint;
+  const key = keyMaker(world, breakpoint);
+  const own = writable(breakpoint, key);
+  const remove: ModelMethod = (_self, args) => {
+    if (args.length > 0) throw new ModelError('Incorrect number of arguments to method');
+    world.breakpoints.remove(uniqueId);
+    return none;
+  };
+  return {
+    UniqueID: { value: integer('UI8', uniqueId) },
+    Id: key(() => integer('UI4', breakpoint.id)),
+    IsEnabled: own.isEnabled,
+    IsDeferred: key(() => bool(breakpoint.address === 0)),
+    Address: key(() => integer('UI8', breakpoint.address)),
+    Type: key(() => text(breakpoint.type)),
+    OffsetExpression: key(() => text(breakpoint.offsetExpression ?? '')),
+    SourceFile: key(() => present(breakpoint.sourceFile)),
+    SourceLine: key(() => (sourceLine === undefined ? none : integer('UI8', sourceLine))),
+    Command: own.command,
+    Size: key(() => (size === undefined ? none : integer('UI8', size))),
+    PassCount: own.passCount,
+    CurrentPassCount: key(() => integer('UI8', breakpoint.passCount)),
+    Location: key(() => text(locationText(world, breakpoint))),
+    Condition: own.condition,
+    Remove: methodMember(
+      remove,
+      help('Remove() - Removes this breakpoint from the list of active breakpoints'),
+    ),
   };
 }
 

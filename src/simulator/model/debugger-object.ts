@@ -79,56 +79,66 @@ function displayMember(self: () => string | undefined): Member {
   return methodMember(call, help(displayStringHelp));
 }
 
+/** The spec's own members, `ToDisplayString` last where there is a display string. */
+function ownMembers(spec: ObjectSpec): () => Members {
+  const { displayString, members } = spec;
+  const shown = displayString === undefined ? {} : { ToDisplayString: displayMember(displayString) };
+  if (typeof members === 'function') return () => ({ ...members(), ...shown });
+  return constant({ ...members, ...shown });
+}
+
 export function debuggerObject(parents: Parents, spec: ObjectSpec): ModelObject {
-  const models = spec.models ?? [];
-  const { displayString } = spec;
-  const members = (): Members => {
-    const own = typeof spec.members === 'function' ? spec.members() : (spec.members ?? {});
-    return displayString === undefined ? own : { ...own, ToDisplayString: displayMember(displayString) };
-  };
-  const own = typeof spec.members === 'function' ? members : constant(members());
+  const extensions = () => parents.parentsOf(spec.models ?? []);
+  const own = ownMembers(spec);
   const find = (name: string): Member | undefined => {
     const all = own();
     return Object.hasOwn(all, name) ? all[name] : undefined;
   };
   const self: ModelObject = {
-    keys() {
-      const names = new Set(Object.keys(own()));
-      for (const parent of parents.parentsOf(models)) for (const key of parent.keys()) names.add(key);
-      return [...names];
-    },
+    keys: () => [
+      ...new Set([...Object.keys(own()), ...extensions().flatMap((parent) => [...parent.keys()])]),
+    ],
     get(name) {
       const member = find(name);
       if (member !== undefined) return typeof member.value === 'function' ? member.value() : member.value;
-      for (const parent of parents.parentsOf(models)) {
-        const value = parent.get(name, self);
-        if (value !== undefined) return value;
-      }
-      return spec.iterate === undefined ? undefined : linqValue(name);
+      const extended = firstOf(extensions(), (parent) => parent.get(name, self));
+      return extended ?? (spec.iterate === undefined ? undefined : linqValue(name));
     },
     set(name, value) {
       const member = find(name);
-      if (member !== undefined) {
-        if (member.set === undefined) throw systemError(notImplemented);
-        return member.set(value);
-      }
-      return parents.parentsOf(models).some((parent) => parent.set?.(name, value, self) ?? false);
+      if (member === undefined)
+        return extensions().some((parent) => parent.set?.(name, value, self) ?? false);
+      if (member.set === undefined) throw systemError(notImplemented);
+      return member.set(value);
     },
     metadata(name) {
       const member = find(name);
-      if (member !== undefined) return member.metadata;
-      for (const parent of parents.parentsOf(models)) {
-        const found = parent.metadata?.(name);
-        if (found !== undefined) return found;
-      }
-      return undefined;
+      return member === undefined
+        ? firstOf(extensions(), (parent) => parent.metadata?.(name))
+        : member.metadata;
     },
-    ...(displayString !== undefined && { displayString }),
-    ...(spec.iterate !== undefined && { iterate: spec.iterate }),
-    ...(spec.dimension !== undefined && { dimension: spec.dimension }),
-    ...(spec.at !== undefined && { at: spec.at }),
+    ...concepts(spec),
   };
   return self;
+}
+
+function concepts(spec: ObjectSpec): Pick<ModelObject, 'displayString' | 'iterate' | 'dimension' | 'at'> {
+  const { displayString, iterate, dimension, at } = spec;
+  return {
+    ...(displayString !== undefined && { displayString }),
+    ...(iterate !== undefined && { iterate }),
+    ...(dimension !== undefined && { dimension }),
+    ...(at !== undefined && { at }),
+  };
+}
+
+/** The first answer that is one. */
+function firstOf<T, R>(items: readonly T[], ask: (item: T) => R | undefined): R | undefined {
+  for (const item of items) {
+    const answer = ask(item);
+    if (answer !== undefined) return answer;
+  }
+  return undefined;
 }
 
 function constant<T>(value: T): () => T {
