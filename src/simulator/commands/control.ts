@@ -19,7 +19,7 @@ function guard(round: number): void {
 }
 
 function blockOf(line: CommandLine): string {
-  if (line.skipBlanks().next !== '{') throw line.caret('Syntax error', line.ended ? line.at : line.at + 1);
+  if (line.skipBlanks().next !== '{') throw line.caret('Syntax error');
   return line.block();
 }
 

@@ -130,7 +130,7 @@ export class Parser {
     if (this.line.next === "'") return this.#characters(start);
     const evaluator = this.line.take(/@@(?:masm)?(?=\()/iy);
     if (evaluator !== undefined) return this.#primary(this.line.at);
-    const word = this.line.take(/[@$\w`][\w$`.!?:@]*|\.|![\w$]+/y)?.[0];
+    const word = this.line.take(/[@$\w`](?:[\w$`.?:@]|!(?!=))*|\.|![\w$]+/y)?.[0];
     if (word === undefined) {
       if (/^["{#\\'?]/.test(this.line.next)) throw this.error('Syntax error', start);
       throw new CommandError(
@@ -162,7 +162,8 @@ export class Parser {
     if (callable) return this.#function(word.toLowerCase());
     const number = parseNumber(word, this.names.radix);
     if (number !== undefined) return wrap(number);
-    if (word.startsWith('@@')) throw new CommandError('C++ expressions (@@c++) are not simulated');
+    if (word.startsWith('@@c')) throw new CommandError('C++ expressions (@@c++) are not simulated');
+    if (word === '@@') throw this.error('Syntax error', start);
     if (word.startsWith('@')) {
       const register = this.names.register(word.slice(1));
       if (register === undefined) throw this.error('Bad register error', start);

@@ -3,6 +3,7 @@
  */
 import type { CommandContext } from '../command.js';
 import { address } from './address.js';
+import { breakpointCommands } from './breakpoints.js';
 import { comment, lineComment } from './comments.js';
 import { controlCommands, echo } from './control.js';
 import { type CommandTable, type LineCommand, runLine } from './dispatch.js';
@@ -33,6 +34,7 @@ export function runCommand(text: string, context: CommandContext): void {
 
 const commands: Readonly<Record<string, LineCommand>> = {
   ...refusals,
+  ...breakpointCommands,
   ...controlCommands(runCommand),
   ...scriptCommands,
   '*': lineComment,

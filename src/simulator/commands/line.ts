@@ -63,19 +63,16 @@ export class CommandLine {
     return rest.trim();
   }
 
-  /** What reading a range does to the line: lower case outside of quotes. */
+  /** What reading a range does to the line: lower case up to here. */
   lowerCase(): void {
-    this.shown = this.shown.replace(/"[^"]*"?|[^"]+/g, (part) =>
-      part.startsWith('"') ? part : part.toLowerCase(),
-    );
+    this.shown = this.shown.slice(0, this.at).toLowerCase() + this.shown.slice(this.at);
   }
 
   /** A string in double quotes, escapes as written; the debugger's error when it is not one. */
   quoted(): string {
     if (this.next !== '"') throw this.caret('Quotes required', this.at);
-    const start = this.at;
     const match = this.take(/"((?:\\.|[^"\\])*)"/y);
-    if (match === undefined) throw this.caret('Trailing quote missing', start + 1);
+    if (match === undefined) throw this.caret('Trailing quote missing', this.text.length);
     this.shown = this.shown.slice(0, this.at - 1);
     return match[1]!;
   }

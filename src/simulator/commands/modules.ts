@@ -56,7 +56,7 @@ function isListed(module: TargetModule, options: ListOptions): boolean {
   if (pathPattern !== undefined && !pathPattern.test(module.path)) return false;
   if (address !== undefined && (address < module.base || address >= module.base + module.size)) return false;
   if (flags.has('l') && module.symbolType === 'Deferred') return false;
-  return !(flags.has('e') && module.symbolType !== 'None');
+  return !(flags.has('e') && module.symbolType === 'Deferred');
 }
 
 /** `C (no symbols)           `, `  (export symbols)       ntdll.dll`. */

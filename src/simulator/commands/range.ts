@@ -9,7 +9,7 @@ import { CommandLine } from './line.js';
 import { Names } from './names.js';
 
 const largestRange = 0x1000_0000;
-const lengthMark = /[lL](?=[\s?(@$.\w]|$)/y;
+const lengthMark = /[lL](?=[-\s?(@$.\w]|$)/y;
 
 export interface Range {
   readonly start: number;
@@ -48,12 +48,13 @@ export function readRange(
   elements?: number,
 ): Range | undefined {
   const start = rangeStart(line, context);
-  line.lowerCase();
   if (line.skipBlanks().ended) {
+    line.lowerCase();
     return elements === undefined ? undefined : { start, end: start + elements * elementSize };
   }
   if (line.take(lengthMark) !== undefined) return countedRange(line, context, start, elementSize);
   const last = new Names(context).address(evaluate(line, context));
+  line.lowerCase();
   const end = last + elementSize;
   if (last < start || end - start > largestRange) throw line.caret('Range error');
   return { start, end };
@@ -62,6 +63,7 @@ export function readRange(
 function countedRange(line: CommandLine, context: CommandContext, start: number, elementSize: number): Range {
   const unlimited = line.take(/\?/y) !== undefined;
   const bytes = rangeLength(line, context) * elementSize;
+  line.lowerCase();
   // A negative length is a huge one to the limit, and an empty range where there is none.
   if (!unlimited && bytes > largestRange) {
     if (bytes > 0x8000_0000_0000_0000) return { start, end: start };

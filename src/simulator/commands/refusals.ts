@@ -5,10 +5,6 @@
 import { CommandError } from '../command.js';
 import type { LineCommand } from './dispatch.js';
 
-const unsupported: LineCommand = (line) => {
-  throw line.caret('Operation not supported by current debuggee error');
-};
-
 const notRunnable: LineCommand = (line) => {
   throw line.caret('No runnable debuggees error');
 };
@@ -19,7 +15,6 @@ function notSimulated(name: string, why: string): LineCommand {
   };
 }
 
-const breakpointNames = ['ba', 'bc', 'bd', 'be', 'bl', 'bm', 'bp', 'br', 'bs', 'bu'];
 const runNames = [
   'g',
   'gc',
@@ -45,7 +40,6 @@ const unwinding = 'stacks are not unwound; the data model lists frame 0 only';
 const assembling = 'there is no disassembler';
 
 export const refusals: Readonly<Record<string, LineCommand>> = {
-  ...Object.fromEntries(breakpointNames.map((name) => [name, unsupported])),
   ...Object.fromEntries(runNames.map((name) => [name, notRunnable])),
   ...Object.fromEntries(
     ['k', 'kb', 'kc', 'kd', 'kn', 'kp', 'kv'].map((name) => [name, notSimulated(name, unwinding)]),

@@ -172,7 +172,7 @@ export function registers(line: CommandLine, context: CommandContext): CommandOu
     const text = registerText(name, context);
     if (text === undefined) {
       line.take(/[^;]*/y);
-      context.print(shown);
+      if (shown !== '') context.print(`${shown} `);
       throw line.caret('Bad register error');
     }
     shown += shown === '' ? text : ` ${text}`;

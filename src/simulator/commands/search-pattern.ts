@@ -23,13 +23,9 @@ export function unescaped(text: string): string {
 function textPattern(line: CommandLine, characterBytes: 1 | 2): SearchPattern {
   const quote = line.skipBlanks().at;
   const isQuoted = line.next === '"';
-  const text = isQuoted ? unescaped(quotedText(line)) : line.take(/[^\s;]*/y)![0];
+  const text = isQuoted ? unescaped(line.quoted()) : line.take(/[^\s;]*/y)![0];
   if (text === '') {
-    throw line.caret(
-      'Non-empty string required',
-      isQuoted ? quote + 1 : quote,
-      line.text.slice(0, 0) + shownWhole(line),
-    );
+    throw line.caret('Non-empty string required', isQuoted ? quote + 1 : quote, shownWhole(line));
   }
   const bytes = new Uint8Array(text.length * characterBytes);
   for (let index = 0; index < text.length; index++) {
@@ -38,10 +34,6 @@ function textPattern(line: CommandLine, characterBytes: 1 | 2): SearchPattern {
     if (characterBytes === 2) bytes[index * 2 + 1] = code >> 8;
   }
   return { bytes, step: characterBytes };
-}
-
-function quotedText(line: CommandLine): string {
-  return line.quoted();
 }
 
 /** The lower-cased line with its closing quote: an empty string is complained about before the quote is cut off. */

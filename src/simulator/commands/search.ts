@@ -46,8 +46,8 @@ function readOptions(line: CommandLine): Options {
   if (match === undefined) return { kind: 'b', addressesOnly: false, shortest: shortestString };
   const [whole, flags = '', kind] = match;
   const known = /^(?:1|w|l\w+|n.*)*$/.exec(flags);
-  if (known === null) throw line.caret('Syntax error', start + 3);
-  if (kind === undefined) throw line.caret('Syntax error', start + whole.length + 1);
+  if (known === null) throw line.caret('Syntax error', start + 2);
+  if (kind === undefined) throw line.caret('Syntax error', start + whole.length);
   // The number follows the session's radix: `l12` asks for eighteen characters.
   const shortest = parseNumber(/l(\w+)/.exec(flags)?.[1] ?? '', 16);
   return {

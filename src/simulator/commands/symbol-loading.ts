@@ -12,7 +12,7 @@ import { imageHeaders } from './image-headers.js';
 
 /** `C`: checksum not verified; `T`: time stamp not verified, because the image is not at hand; else a blank. */
 export function verificationMark(target: Target, module: TargetModule): 'C' | 'T' | ' ' {
-  if (imageHeaders(target, module) === undefined) return 'T';
+  if (module.timeDateStamp === 0 || imageHeaders(target, module) === undefined) return 'T';
   return module.checkSum === 0 ? 'C' : ' ';
 }
 

@@ -14,10 +14,17 @@ import { wildcard } from './expression.js';
 import type { CommandLine } from './line.js';
 import { loadSymbols } from './symbol-loading.js';
 
+/** The page that every process shares with the kernel; the engine treats it as a module. */
+const sharedUserData = 0x7ffe0000;
+
 /** `module!symbol+0x10`, or undefined outside of modules. Loads the module's symbols. */
 export function symbolAt(address: number, context: CommandContext): string | undefined {
   const module = context.target.moduleAt(address);
-  if (module === undefined) return undefined;
+  if (module === undefined) {
+    const offset = address - sharedUserData;
+    if (offset < 0 || offset >= 0x1000) return undefined;
+    return `SharedUserData${offset === 0 ? '' : `+0x${offset.toString(16)}`}`;
+  }
   loadSymbols(module, context);
   const nearest = context.target.symbols.nearest(address);
   return nearest && symbolText(nearest);

@@ -4,15 +4,14 @@
  *
  * The transcripts are from sessions with a history: `before` brings a module's symbols into the state they show.
  */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
-import { NO_SHARED, sharedPath } from '../../shared.js';
-import { type DumpConsole, openConsole } from './dump-console.js';
+import { openSession } from '../../../src/simulator/index.js';
+import { NO_SHARED, sharedFolder } from '../../shared.js';
+import { UnpackedDumps } from './unpacked-dumps.js';
 
-const folder = sharedPath('engine/transcripts');
+const folder = new URL('../../fixtures/engine/transcripts/', import.meta.url);
+const hasDumps = sharedFolder() !== undefined;
 const x64 = 'heapleak_msvc-x64.dmp.gz';
 const x86 = 'heapleak-small-x86.dmp.gz';
 const wow64 = 'real/win10_11082_wow64_runme_full.dmp.gz';
@@ -20,6 +19,8 @@ const firefox = 'real/win10_19041_x86_firefox_indirect.dmp.gz';
 
 interface Case {
   readonly dump: string;
+  /** Shown as a live target. */
+  readonly live?: boolean;
   readonly before?: readonly string[];
 }
 
@@ -28,7 +29,17 @@ const msvcrt = 'x msvcrt!malloc';
 const ntdll = 'x ntdll!RtlAllocateHeap';
 const touched = ['r'];
 
+const liveBreakpoints = [
+  'bp kernel32!CreateFileA ".echo hit"',
+  'bp /w "@$curthread.Id == 1" kernel32!CreateFileW',
+  'bp nosuchmod!bar',
+  'bp nosuchmod!foo',
+];
+
 const supported: Readonly<Record<string, Case>> = {
+  'bl-x64-live': { dump: x64, live: true, before: liveBreakpoints },
+  'bp-x64-live-deferred': { dump: x64, live: true },
+  'bp-x64-live-silent': { dump: x64, live: true, before: touched },
   'bp-x64-on-a-dump': { dump: x64 },
   'db-x64-into-a-gap': { dump: x64, before: touched },
   'db-x64-stack': { dump: x64, before: touched },
@@ -106,8 +117,6 @@ const scripting = 'the script provider answers: tested there';
 /** File name, or the beginning of several, and why it is not compared. */
 const unsupported: readonly (readonly [name: string, why: string])[] = [
   ['banner-open-', banner],
-  ['bl-x64-live', live],
-  ['bp-x64-live-', live],
   ['db-x86-above-2gb-', noDump],
   ['dh-x64', '!dh is not simulated'],
   ['dps-x64-vftable', noPdb],
@@ -149,52 +158,39 @@ function withoutFolders(text: string): string {
   return text.replace(/(?:Z:\\tmp\\winelab\\msvc|C:\\leakscope\\build1)\\/g, 'BUILD\\');
 }
 
-const names = folder === undefined ? [] : readdirSync(folder).map((file) => file.replace(/\.txt$/, ''));
+const names = readdirSync(folder)
+  .filter((file) => file.endsWith('.txt'))
+  .map((file) => file.replace(/\.txt$/, ''));
 
-describe.skipIf(folder === undefined)(
-  `transcripts of the genuine engine${folder === undefined ? `: ${NO_SHARED}` : ''}`,
-  () => {
-    const scratch = mkdtempSync(join(tmpdir(), 'transcripts-'));
-    const unpacked = new Map<string, string>();
+it('every transcript is either compared or named with a reason', () => {
+  const open = names.filter(
+    (name) => supported[name] === undefined && !unsupported.some(([start]) => name.startsWith(start)),
+  );
+  expect(open).toEqual([]);
+  const lost = Object.keys(supported).filter((name) => !existsSync(new URL(`${name}.txt`, folder)));
+  expect(lost).toEqual([]);
+});
 
-    /** A dump on disk, so that a 100 MB one is decompressed once for all of its transcripts. */
-    function dumpPath(dump: string): string {
-      let path = unpacked.get(dump);
-      if (path === undefined) {
-        path = join(scratch, dump.replace(/[/]/g, '_').replace(/\.gz$/, ''));
-        writeFileSync(path, gunzipSync(readFileSync(sharedPath(`dumps/${dump}`)!)));
-        unpacked.set(dump, path);
-      }
-      return path;
+describe.skipIf(!hasDumps)(`transcripts of the genuine engine${hasDumps ? '' : `: ${NO_SHARED}`}`, () => {
+  const dumps = new UnpackedDumps();
+  afterAll(() => dumps.remove());
+
+  it.each(Object.entries(supported))('%s', async (name, { dump, live = false, before = [] }) => {
+    const text = readFileSync(new URL(`${name}.txt`, folder), 'utf8');
+    const end = text.indexOf('\n');
+    const [, prompt, command] = /^(\S+>) (.*)$/.exec(text.slice(0, end))!;
+    const session = await openSession(dumps.path(dump), { live });
+    try {
+      for (const line of before) session.execute(line);
+      expect(session.prompt).toBe(prompt);
+      expect(withoutFolders(session.execute(command!))).toBe(withoutFolders(text.slice(end + 1)));
+    } finally {
+      session.close();
     }
+  });
 
-    afterAll(() => rmSync(scratch, { recursive: true, force: true }));
-
-    it('every file is either compared or named with a reason', () => {
-      const open = names.filter(
-        (name) => supported[name] === undefined && !unsupported.some(([start]) => name.startsWith(start)),
-      );
-      expect(open).toEqual([]);
-      expect(Object.keys(supported).filter((name) => !existsSync(join(folder!, `${name}.txt`)))).toEqual([]);
-    });
-
-    it.each(Object.entries(supported))('%s', async (name, { dump, before = [] }) => {
-      const text = readFileSync(join(folder!, `${name}.txt`), 'utf8');
-      const end = text.indexOf('\n');
-      const [, prompt, command] = /^(\S+>) (.*)$/.exec(text.slice(0, end))!;
-      const console: DumpConsole = await openConsole(dumpPath(dump));
-      try {
-        for (const line of before) console.show(line);
-        expect(console.prompt).toBe(prompt);
-        expect(withoutFolders(console.show(command!))).toBe(withoutFolders(text.slice(end + 1)));
-      } finally {
-        console.close();
-      }
-    });
-
-    for (const name of names) {
-      const why = unsupported.find(([start]) => supported[name] === undefined && name.startsWith(start))?.[1];
-      if (why !== undefined) it.skip(`${name}: ${why}`, () => {});
-    }
-  },
-);
+  for (const name of names) {
+    const why = unsupported.find(([start]) => supported[name] === undefined && name.startsWith(start))?.[1];
+    if (why !== undefined) it.skip(`${name}: ${why}`, () => {});
+  }
+});
