@@ -59,9 +59,9 @@ describe.skipIf(reason !== undefined)(
       expect(simulated).toEqual(expected);
     }
 
-    test.each(Object.entries(families))('%s', async (_family, commands) => compare(x64, commands));
+    test.each(families)('%s', async (name) => compare(x64, family(name)));
 
-    test.each(others)('%s', async (dump) => compare(dump, everywhere));
+    test.each(others)('%s', async (dump) => compare(dump, family('everywhere')));
   },
 );
 
