@@ -749,8 +749,27 @@ var __leakscope = (function () {
    this.lacksAllocationBase = false;
    this.allocationBaseRead = true;
    this.unread = new UnreadLines();
+   this.stateLine = "";
+   this.protectLine = "";
+   this.typeLine = "";
+   this.stateValue = 0;
+   this.protectValue = 0;
+   this.typeValue = 0;
   }
   class_7.prototype.add = function (line) {
+   if (line.length === 0)
+    return;
+   var at = this.count - 1;
+   if (at >= 0 && line === this.stateLine)
+    this.state[at] = this.stateValue;
+   else if (at >= 0 && line === this.protectLine)
+    this.protect[at] = this.protectValue;
+   else if (at >= 0 && line === this.typeLine)
+    this.type[at] = this.typeValue;
+   else
+    this.read(line);
+  };
+  class_7.prototype.read = function (line) {
    var label = labelOf(line);
    var value = label === 0 ? NaN : numberAfterColon(line);
    if (label === 1 && !Number.isNaN(value))
@@ -758,7 +777,7 @@ var __leakscope = (function () {
    else if (Number.isNaN(value) || this.count === 0)
     this.unread.file(line);
    else
-    this.set(label, value);
+    this.set(label, value, line);
   };
   class_7.prototype.finish = function () {
    this.close();
@@ -784,19 +803,28 @@ var __leakscope = (function () {
    this.allocationBaseRead = false;
    this.count += 1;
   };
-  class_7.prototype.set = function (label, value) {
+  class_7.prototype.set = function (label, value, line) {
    var at = this.count - 1;
    if (label === 4)
     this.size[at] = value;
-   else if (label === 5)
-    this.state[at] = value;
-   else if (label === 6)
-    this.protect[at] = value;
-   else if (label === 7)
-    this.type[at] = value;
    else if (label === 2) {
     this.allocationBase[at] = value;
     this.allocationBaseRead = true;
+   }
+   else if (label === 5) {
+    this.state[at] = value;
+    this.stateLine = line;
+    this.stateValue = value;
+   }
+   else if (label === 6) {
+    this.protect[at] = value;
+    this.protectLine = line;
+    this.protectValue = value;
+   }
+   else if (label === 7) {
+    this.type[at] = value;
+    this.typeLine = line;
+    this.typeValue = value;
    }
   };
   class_7.prototype.close = function () {

@@ -55,8 +55,7 @@ export class ScriptObject {
     return (format) =>
       this.border.leave('member', () => {
         const args = format === undefined ? [] : [format];
-        const text = Reflect.apply(convert, this.scriptObject, args);
-        return text === undefined || text === null ? undefined : this.border.realm.text(text);
+        return this.border.realm.text(Reflect.apply(convert, this.scriptObject, args));
       });
   }
 
