@@ -42,6 +42,14 @@ function sumsBy(
   return [...sums.values()].sort((a, b) => b.bytes - a.bytes);
 }
 
+/** Digits after the point, an exact half to the even neighbour, as the debugger's C library rounds. */
+function fixed(value: number, digits: number): string {
+  const scaled = value * 10 ** digits;
+  const below = Math.floor(scaled);
+  if (scaled - below !== 0.5) return value.toFixed(digits);
+  return ((below % 2 === 0 ? below : below + 1) / 10 ** digits).toFixed(digits);
+}
+
 /** `(   3.210 GB)`. */
 export function unitText(bytes: number): string {
   const units = ['kB', 'MB', 'GB', 'TB'];
@@ -51,46 +59,55 @@ export function unitText(bytes: number): string {
     value /= 1024;
     unit++;
   }
-  return `(${value.toFixed(3).padStart(8)} ${units[unit]})`;
+  return `(${fixed(value, 3).padStart(8)} ${units[unit]})`;
 }
 
 function percent(part: number, whole: number, width: number): string {
-  return `${(whole === 0 ? 0 : (100 * part) / whole).toFixed(2).padStart(width)}%`;
+  return `${fixed(whole === 0 ? 0 : (100 * part) / whole, 2).padStart(width)}%`;
 }
 
-class SummaryText {
-  text = '';
+/** Bytes of a whole table, and of the free ones among them. */
+export interface Totals {
+  readonly total: number;
+  readonly free: number;
+}
 
-  constructor(
-    private readonly pointerSize: 4 | 8,
-    private readonly total: number,
-    private readonly free: number,
-  ) {}
+function number(value: number, width: number, pointerSize: 4 | 8): string {
+  return (pointerSize === 8 ? shortAddress(value) : value.toString(16)).padStart(width);
+}
 
-  #number(value: number, width: number): string {
-    return (this.pointerSize === 8 ? shortAddress(value) : value.toString(16)).padStart(width);
-  }
+export function tableHead(title: string): string {
+  return `${`--- ${title} `.padEnd(34, '-')} RgnCount ----------- Total Size -------- %ofBusy %ofTotal`;
+}
 
-  table(title: string, sums: readonly Sum[]): void {
-    const head = `--- ${title} `.padEnd(34, '-');
-    this.text += `\n${head} RgnCount ----------- Total Size -------- %ofBusy %ofTotal\n`;
-    for (const sum of sums) {
-      const isFree = sum.name === 'Free' || sum.name === 'MEM_FREE';
-      const busy = isFree ? ' '.repeat(8) : percent(sum.bytes, this.total - this.free, 7);
-      const numbers = `${String(sum.regions).padStart(43 - sum.name.length)}${this.#number(sum.bytes, 18)}`;
-      this.text += `${sum.name}${numbers} ${unitText(sum.bytes)}${busy}${percent(sum.bytes, this.total, 8)}\n`;
-    }
-  }
+/** A row; free memory is no part of the busy one and has no share of it. */
+export function tableRow(
+  { name, regions, bytes }: Pick<Sum, 'name' | 'regions' | 'bytes'>,
+  { total, free }: Totals,
+  pointerSize: 4 | 8,
+): string {
+  const isFree = name === 'Free' || name === 'MEM_FREE';
+  const busy = isFree ? ' '.repeat(8) : percent(bytes, total - free, 7);
+  const count = String(regions).padStart(43 - name.length);
+  const size = number(bytes, 18, pointerSize);
+  return `${name}${count}${size} ${unitText(bytes)}${busy}${percent(bytes, total, 8)}`;
+}
 
-  largest(sums: readonly Sum[]): void {
-    const head = '--- Largest Region by Usage ----------- Base Address -------- Region Size ----------';
-    this.text += `\n${head}\n`;
-    for (const sum of sums) {
-      const base = this.#number(sum.largestAt, 52 - sum.name.length);
-      this.text += `${sum.name}${base}${this.#number(sum.largest, 18)} ${unitText(sum.largest)}\n`;
-    }
-    this.text += '\n';
-  }
+function table(title: string, sums: readonly Sum[], totals: Totals, pointerSize: 4 | 8): string {
+  const rows = sums.map((sum) => `${tableRow(sum, totals, pointerSize)}\n`);
+  return `\n${tableHead(title)}\n${rows.join('')}`;
+}
+
+export const largestHead =
+  '--- Largest Region by Usage ----------- Base Address -------- Region Size ----------';
+
+/** A row of the last table: where the largest region of a usage lies. */
+export function largestRow(
+  { name, largest, largestAt }: Pick<Sum, 'name' | 'largest' | 'largestAt'>,
+  pointerSize: 4 | 8,
+): string {
+  const base = number(largestAt, 52 - name.length, pointerSize);
+  return `${name}${base}${number(largest, 18, pointerSize)} ${unitText(largest)}`;
 }
 
 /** Tables over the selected rows. */
@@ -105,13 +122,16 @@ export function addressSummary(rows: UsageRows, selected: Uint32Array, pointerSi
   const protections = sumsBy(rows, selected, (row) =>
     stateOf(row) === memCommit ? protectionName(regions.protect[rows.region[row]!]!, '|') : undefined,
   );
-  const total = usages.reduce((sum, usage) => sum + usage.bytes, 0);
-  const free = usages.find((usage) => usage.name === 'Free')?.bytes ?? 0;
-  const summary = new SummaryText(pointerSize, total, free);
-  summary.table('Usage Summary', usages);
-  summary.table('Type Summary (for busy)', types);
-  summary.table('State Summary', states);
-  summary.table('Protect Summary (for commit)', protections);
-  summary.largest(usages);
-  return summary.text;
+  const totals = {
+    total: usages.reduce((sum, usage) => sum + usage.bytes, 0),
+    free: usages.find((usage) => usage.name === 'Free')?.bytes ?? 0,
+  };
+  const largest = usages.map((usage) => `${largestRow(usage, pointerSize)}\n`).join('');
+  return [
+    table('Usage Summary', usages, totals, pointerSize),
+    table('Type Summary (for busy)', types, totals, pointerSize),
+    table('State Summary', states, totals, pointerSize),
+    table('Protect Summary (for commit)', protections, totals, pointerSize),
+    `\n${largestHead}\n${largest}\n`,
+  ].join('');
 }

@@ -8,6 +8,7 @@
 import type { CommandContext, CommandOutput } from '../command.js';
 import { runExtension } from './extensions.js';
 import { CommandLine } from './line.js';
+import { enterLine } from './session-settings.js';
 
 /**
  * A command of the table: reads its arguments from the line, which stands after the name.
@@ -48,7 +49,15 @@ function nextCommand(line: CommandLine, table: CommandTable): LineCommand {
  * @throws CommandError
  */
 export function runLine(text: string, context: CommandContext, table: CommandTable): void {
-  const line = new CommandLine(text, context.prompt);
+  const leave = enterLine(context);
+  try {
+    runCommands(new CommandLine(text, context.prompt), context, table);
+  } finally {
+    leave();
+  }
+}
+
+function runCommands(line: CommandLine, context: CommandContext, table: CommandTable): void {
   for (;;) {
     line.take(/[ \t;]*/y);
     if (line.remaining === '') return;

@@ -13,6 +13,8 @@ import type { Names } from './names.js';
 type Binary = (left: bigint, right: bigint, parser: Parser) => bigint;
 
 const bits = 64;
+/** Signs and parentheses inside each other. */
+const deepest = 500;
 const wrap = (value: bigint) => BigInt.asIntN(bits, value);
 const truth = (value: boolean) => (value ? 1n : 0n);
 
@@ -63,6 +65,7 @@ const readSizes: Readonly<Record<string, 1 | 2 | 4 | 8 | 'pointer'>> = {
 export class Parser {
   /** Start of the token read last; errors point there. */
   #token: number;
+  #depth = 0;
 
   constructor(
     private readonly line: CommandLine,
@@ -106,6 +109,13 @@ export class Parser {
   #unary(): bigint {
     const start = this.line.skipBlanks().at;
     this.#token = start;
+    if (++this.#depth > deepest) throw this.error('Nesting error');
+    const value = this.#operand(start);
+    this.#depth--;
+    return value;
+  }
+
+  #operand(start: number): bigint {
     if (this.line.take(/\+/y) !== undefined) return this.#unary();
     if (this.line.take(/-/y) !== undefined) return wrap(-this.#unary());
     if (this.line.take(/~/y) !== undefined) return truth(this.#unary() === 0n);

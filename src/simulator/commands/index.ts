@@ -17,7 +17,7 @@ import { refusals } from './refusals.js';
 import { registers } from './registers.js';
 import { scriptCommands } from './scripts.js';
 import { search } from './search.js';
-import { accepted, preferDml, radix } from './settings-commands.js';
+import { accepted, preferDml, radix, reload } from './settings-commands.js';
 import { examineSymbols, listNearest } from './symbols.js';
 import { lastEvent, processes, systems, time, version, vertarget } from './target-info.js';
 import { threadsCommand } from './threads.js';
@@ -60,6 +60,7 @@ const commands: Readonly<Record<string, LineCommand>> = {
   '.loadby': loadby,
   '.prefer_dml': preferDml,
   '.printf': printf,
+  '.reload': reload,
   '.symfix': accepted,
   '.time': time,
   '!address': address,

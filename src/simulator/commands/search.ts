@@ -6,7 +6,7 @@
  * Matches lie at multiples of the element size from the start of the range. Rules and error texts are the
  * engine's own (measured); flags other than `1` and `lN` (writable memory, saved hits) are read and ignored.
  */
-import type { CommandContext, CommandOutput, LineSource } from '../command.js';
+import { type CommandContext, CommandError, type CommandOutput, type LineSource } from '../command.js';
 import { pointerSize, type Target } from '../target/target.js';
 import { addressText } from './addresses.js';
 import { parseNumber } from './expression.js';
@@ -30,6 +30,8 @@ const elementSizes: Readonly<Record<SearchKind, 1 | 2 | 4 | 8>> = {
   su: 2,
 };
 const windowBytes = 0x100_0000;
+/** More would be a search for zeros; the engine prints them until somebody interrupts it. */
+const mostMatches = 4_000_000;
 const shortestString = 3;
 
 interface Options {
@@ -45,14 +47,14 @@ function readOptions(line: CommandLine): Options {
   const match = line.take(/-(?:\[([^\]]*)\])?(sa|su|[bauwdq])?/y);
   if (match === undefined) return { kind: 'b', addressesOnly: false, shortest: shortestString };
   const [whole, flags = '', kind] = match;
-  const known = /^(?:1|w|l\w+|n.*)*$/.exec(flags);
-  if (known === null) throw line.caret('Syntax error', start + 2);
+  const letters = flags.replace(/l\w+|n.*/, '');
+  if (!/^[1w]*$/.test(letters)) throw line.caret('Syntax error', start + 2);
   if (kind === undefined) throw line.caret('Syntax error', start + whole.length);
   // The number follows the session's radix: `l12` asks for eighteen characters.
   const shortest = parseNumber(/l(\w+)/.exec(flags)?.[1] ?? '', 16);
   return {
     kind: kind as SearchKind,
-    addressesOnly: flags.replace(/l\w+/, '').includes('1'),
+    addressesOnly: letters.includes('1'),
     shortest: shortest === undefined ? shortestString : Number(shortest),
   };
 }
@@ -94,6 +96,8 @@ function findAll(target: Target, start: number, end: number, pattern: SearchPatt
     for (let at = haystack.indexOf(needle); at >= 0; at = haystack.indexOf(needle, at + 1)) {
       const match = address + at;
       if (match <= after || (match - start) % step !== 0) continue;
+      if (found.length === mostMatches)
+        throw new CommandError(`The search was stopped after ${mostMatches} matches`);
       found.push(match);
       after = match;
     }

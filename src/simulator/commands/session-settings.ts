@@ -1,9 +1,9 @@
 /**
- * Settings of a session that only commands know: the radix of numbers (`n`).
+ * State of a session that only commands know: the radix of numbers (`n`), where `d` goes on, how deep blocks nest.
  *
  * Kept by context, because every session has exactly one and nobody else reads them.
  */
-import type { CommandContext } from '../command.js';
+import { type CommandContext, CommandError } from '../command.js';
 
 export type Radix = 8 | 10 | 16;
 
@@ -33,4 +33,16 @@ export function memoryCursor(context: CommandContext): MemoryCursor {
     cursors.set(context, cursor);
   }
   return cursor;
+}
+
+/** Blocks inside blocks, scripts that run commands that run scripts. */
+const deepestLine = 100;
+const depths = new WeakMap<CommandContext, number>();
+
+/** Counts a line that begins to run; the result counts it out again. */
+export function enterLine(context: CommandContext): () => void {
+  const depth = (depths.get(context) ?? 0) + 1;
+  if (depth > deepestLine) throw new CommandError(`Commands are nested more than ${deepestLine} deep`);
+  depths.set(context, depth);
+  return () => depths.set(context, depth - 1);
 }

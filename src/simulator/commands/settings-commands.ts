@@ -19,7 +19,18 @@ export function preferDml(line: CommandLine, context: CommandContext): CommandOu
   return `DML versions of commands ${context.preferDml ? 'on' : 'off'} by default\n`;
 }
 
-/** `.lines`, `.symfix`, `.reload`, …: accepted without output, because nothing is loaded from anywhere. */
+const dotsPerLine = 64;
+
+/** `.reload`: a dot for each module; there is nothing to load anew. A named module is accepted in silence. */
+export function reload(line: CommandLine, context: CommandContext): CommandOutput | undefined {
+  if (/^(?:[/-]\w+\s*)*$/.test(line.rest())) {
+    const dots = '.'.repeat(context.target.modules.length);
+    return dots.replace(new RegExp(`.{1,${dotsPerLine}}`, 'g'), '$&\n');
+  }
+  return undefined;
+}
+
+/** `.lines`, `.symfix`, …: accepted without output, because nothing is loaded from anywhere. */
 export function accepted(line: CommandLine): undefined {
   line.rest();
 }

@@ -110,10 +110,12 @@ function shownProtect(regions: RegionTable, region: number): number {
 }
 
 function linesOfRegion(regions: RegionTable, region: number, form: number): number {
+  const isFree = regions.state[region] === memFree;
   let bits = form;
   for (const [label, column] of optional) {
-    const value = column === 'protect' ? shownProtect(regions, region) : regions[column][region]!;
-    if (value === 0) bits &= ~(1 << labels.indexOf(label));
+    // A free region belongs to no allocation, whatever a writer left in these fields.
+    const value = isFree && column !== 'protect' ? 0 : regions[column][region]!;
+    if (value === 0 && !(isFree && column === 'protect')) bits &= ~(1 << labels.indexOf(label));
   }
   return bits;
 }

@@ -22,6 +22,8 @@ interface Case {
   /** Shown as a live target. */
   readonly live?: boolean;
   readonly before?: readonly string[];
+  /** How many lines are compared, where those after them cannot be. */
+  readonly lines?: number;
 }
 
 const kernel32 = 'x kernel32!CreateFileA';
@@ -68,6 +70,14 @@ const supported: Readonly<Record<string, Case>> = {
   'lmvm-wow64-ntdll-exports': { dump: wow64, before: [ntdll] },
   'lmvm-x64-deferred': { dump: x64 },
   'lmvm-x64-export-symbols': { dump: x64, before: [ntdll] },
+  // What follows are the folders of the machine it ran on.
+  'error-load': { dump: x64, lines: 4 },
+  // The second line is the time of the session.
+  'lastevent-x64-dump-breakpoint': { dump: x64, lines: 1 },
+  // The last line is the disassembled instruction.
+  'r-x64': { dump: x64, before: touched, lines: 9 },
+  // Below the target stand the debugger's own files.
+  'version-x64-dump': { dump: x64, lines: 7 },
   'ln-x64-exact': { dump: x64, before: [...touched, kernel32] },
   'ln-x64-no-symbols': { dump: x64, before: touched },
   'ln-x64-null': { dump: x64, before: touched },
@@ -128,11 +138,9 @@ const unsupported: readonly (readonly [name: string, why: string])[] = [
     'error-extension-missing',
     'the command is !address, which the simulator does answer; see the tests of extensions',
   ],
-  ['error-load', 'names folders of the machine it ran on; its fixed lines are tested with the extensions'],
   ['eval-x86-above-2gb', noDump],
   ['k-', unwinding],
   ['kv-', unwinding],
-  ['lastevent-x64-dump-breakpoint', 'ends in the time of the session; tested with the target commands'],
   ['lm-x64-private-pdb', noPdb],
   ['lm-x86-above-2gb', noDump],
   ['lmvm-x64-private-pdb', noPdb],
@@ -140,14 +148,12 @@ const unsupported: readonly (readonly [name: string, why: string])[] = [
   ['ln-x64-vftable', noPdb],
   ['pipe-x64-live', live],
   ['printf-x86-above-2gb', noDump],
-  ['r-x64', 'its last line is disassembled; the lines before it are tested with the registers'],
   ['s-1d-x86-above-2gb', noDump],
   ['s-1q-x64-vftable-search', noPdb],
   ['s-d-x86', noDump],
   ['s-u-x86', noDump],
   ['script', scripting],
   ['tilde-star-k-x64', unwinding],
-  ['version-x64-dump', "lists the debugger's own files"],
   ['x-t-x64-private', noPdb],
   ['x-v-x64-private', noPdb],
   ['x-x64-vftables', noPdb],
@@ -175,7 +181,7 @@ describe.skipIf(!hasDumps)(`transcripts of the genuine engine${hasDumps ? '' : `
   const dumps = new UnpackedDumps();
   afterAll(() => dumps.remove());
 
-  it.each(Object.entries(supported))('%s', async (name, { dump, live = false, before = [] }) => {
+  it.each(Object.entries(supported))('%s', async (name, { dump, live = false, before = [], lines }) => {
     const text = readFileSync(new URL(`${name}.txt`, folder), 'utf8');
     const end = text.indexOf('\n');
     const [, prompt, command] = /^(\S+>) (.*)$/.exec(text.slice(0, end))!;
@@ -183,7 +189,10 @@ describe.skipIf(!hasDumps)(`transcripts of the genuine engine${hasDumps ? '' : `
     try {
       for (const line of before) session.execute(line);
       expect(session.prompt).toBe(prompt);
-      expect(withoutFolders(session.execute(command!))).toBe(withoutFolders(text.slice(end + 1)));
+      const shown = withoutFolders(session.execute(command!));
+      const expected = withoutFolders(text.slice(end + 1));
+      if (lines === undefined) expect(shown).toBe(expected);
+      else expect(shown.split('\n').slice(0, lines)).toEqual(expected.split('\n').slice(0, lines));
     } finally {
       session.close();
     }
