@@ -1,5 +1,11 @@
 /** `dx` of a session: the evaluator over the session's model, printed in the layout that `.prefer_dml` chooses. */
-import { integer, type Model, type ModelObject, type ModelValue } from '../provider/index.js';
+import {
+  type IntegerType,
+  integer,
+  type Model,
+  type ModelObject,
+  type ModelValue,
+} from '../provider/index.js';
 import { type DxScope, evaluateDx, runDx } from './dx/index.js';
 import type { World } from './model/world.js';
 
@@ -65,7 +71,7 @@ export class DxPrompt {
     const groups = state && below(state, 'PseudoRegisters');
     for (const group of groups?.keys() ?? []) {
       const members = below(groups!, group);
-      if (members?.keys().includes(name)) return members.get(name);
+      if (members?.keys().includes(name)) return asNative(members.get(name));
     }
     return undefined;
   }
@@ -90,6 +96,19 @@ export class DxPrompt {
     const { target } = this.world;
     const thread = target.threads[target.currentThread];
     const found = thread && target.registers(thread).find((register) => register.name === name);
-    return found && integer(found.type, found.value);
+    return found && asNative(integer(found.type, found.value));
   }
+}
+
+const nativeTypes: Partial<Record<IntegerType, string>> = {
+  UI2: 'unsigned short',
+  UI4: 'unsigned int',
+  UI8: 'unsigned __int64',
+};
+
+/** Registers and pseudo-registers are native values: the engine prints the type behind them. */
+function asNative(value: ModelValue | undefined): ModelValue | undefined {
+  if (value?.kind !== 'integer') return value;
+  const typeName = nativeTypes[value.type];
+  return typeName === undefined ? value : { ...value, typeName };
 }

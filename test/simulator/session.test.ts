@@ -101,7 +101,7 @@ describe('a session', () => {
     expect(one.dx('@$cursession.Attributes.Machine.PointerSize')).toBe(
       '@$cursession.Attributes.Machine.PointerSize : 0x4',
     );
-    expect(one.dx('@$ptrsize')).toBe('@$ptrsize        : 0x4');
+    expect(one.dx('@$ptrsize')).toBe('@$ptrsize        : 0x4 [Type: unsigned int]');
   });
 
   it('switches threads, also by the object', async () => {
