@@ -2821,7 +2821,7 @@ var __leakscope = (function () {
    Kind: "text",
    Help: "modern: bp /w; legacy: .if, for old debuggers; published: the classic j form"
   },
-  { Name: "Command", Kind: "text", Help: "The line to type" },
+  { Name: "Command", Kind: "line", Help: "The line to type" },
   { Name: "Proved", Kind: "text", Help: "This form was counted on live processes of this architecture" },
   { Name: "Note", Kind: "text", Help: "What it catches" }
  ];
@@ -2829,7 +2829,7 @@ var __leakscope = (function () {
   { Name: "Size", Kind: "size", Help: "Bytes asked for" },
   { Name: "Machine", Kind: "text", Help: "Calling convention of the lines" },
   { Name: "Module", Kind: "text", Help: "The ntdll that this process allocates through" },
-  { Name: "Prepare", Kind: "text", Help: "Typed once before" },
+  { Name: "Prepare", Kind: "line", Help: "Typed once before" },
   { Name: "Warnings", Kind: "text", Help: "To know before typing any of them" }
  ];
  function ask3(debuggee, args) {
@@ -3113,7 +3113,7 @@ var __leakscope = (function () {
  function ask4(debuggee, args) {
   var all = reportedHeaps(debuggee);
   var asked = args[0];
-  var heap = asked === void 0 ? firstWithClasses(debuggee, all.known ? all.value.heaps : []) : asked;
+  var heap = typeof asked === "number" ? asked : firstWithClasses(debuggee, all.known ? all.value.heaps : []);
   if (heap === null)
    return cannotTell(all.known ? "No size classes (!heap -stat -h) are to be had for any heap." : all.why);
   var classes = reportedSizeClasses(debuggee, heap);
@@ -3176,15 +3176,21 @@ var __leakscope = (function () {
   { Name: "Reserve", Kind: "bytes", Help: "Reserved bytes" },
   { Name: "Free", Kind: "bytes", Help: "Bytes in free blocks" },
   { Name: "Busy", Kind: "bytes", Help: "Commit less free: busy blocks and overhead" },
-  { Name: "Flags", Kind: "size", Help: "Heap flags" },
+  { Name: "Flags", Kind: "size", Help: "Heap flags", Detail: true },
   { Name: "FrontEnd", Kind: "text", Help: "LFH, lookaside or none" },
-  { Name: "UcrCount", Kind: "count", Help: "Uncommitted ranges" },
+  { Name: "UcrCount", Kind: "count", Help: "Uncommitted ranges", Detail: true },
   { Name: "VirtualBlocks", Kind: "count", Help: "Blocks so large that they have an allocation of their own" },
-  { Name: "ExternalFrag", Kind: "percent", Help: "External fragmentation, where the debugger prints it" },
+  {
+   Name: "ExternalFrag",
+   Kind: "percent",
+   Help: "External fragmentation, where the debugger prints it",
+   Detail: true
+  },
   {
    Name: "VirtualFrag",
    Kind: "percent",
-   Help: "Virtual address fragmentation, where the debugger prints it"
+   Help: "Virtual address fragmentation, where the debugger prints it",
+   Detail: true
   }
  ];
  var factColumns3 = [
@@ -3230,7 +3236,7 @@ var __leakscope = (function () {
  var columns6 = [
   { Name: "Question", Kind: "text", Help: "As called behind dx @$scriptContents." },
   { Name: "Help", Kind: "text", Help: "What it answers" },
-  { Name: "Example", Kind: "text", Help: "A call to try" }
+  { Name: "Example", Kind: "line", Help: "A call to try" }
  ];
  function usageOf2(question) {
   var names = question.parameters.map(function (parameter) { return parameter.default === void 0 ? parameter.name : "[".concat(parameter.name, "]"); });
@@ -4714,12 +4720,12 @@ var __leakscope = (function () {
   { Name: "Committed", Kind: "bytes", Help: "Committed bytes of all pieces; rows are sorted by them" },
   { Name: "Share", Kind: "percent", Help: "Percent of all committed bytes of the process" },
   { Name: "Type", Kind: "text", Help: "MEM_PRIVATE, MEM_MAPPED or MEM_IMAGE" },
-  { Name: "State", Kind: "text", Help: "MEM_COMMIT, MEM_RESERVE, or both" },
-  { Name: "Protect", Kind: "text", Help: "Protections of the committed pages" },
+  { Name: "State", Kind: "text", Help: "MEM_COMMIT, MEM_RESERVE, or both", Detail: true },
+  { Name: "Protect", Kind: "text", Help: "Protections of the committed pages", Detail: true },
   { Name: "Usage", Kind: "text", Help: "What the memory is used for" },
-  { Name: "Regions", Kind: "count", Help: "Regions that the pieces consist of" },
+  { Name: "Regions", Kind: "count", Help: "Regions that the pieces consist of", Detail: true },
   { Name: "First", Kind: "address", Help: "Lowest piece" },
-  { Name: "Last", Kind: "address", Help: "Highest piece" }
+  { Name: "Last", Kind: "address", Help: "Highest piece", Detail: true }
  ];
  var factColumns5 = [
   { Name: "Unit", Kind: "text", Help: "What one piece is: an allocation or a region" },
@@ -4890,10 +4896,10 @@ var __leakscope = (function () {
  var columns8 = [
   { Name: "Base", Kind: "address", Help: "First byte of the region" },
   { Name: "Size", Kind: "size", Help: "Bytes" },
-  { Name: "AllocationBase", Kind: "address", Help: "Start of the allocation it belongs to" },
+  { Name: "AllocationBase", Kind: "address", Help: "Start of the allocation it belongs to", Detail: true },
   { Name: "State", Kind: "text", Help: "MEM_COMMIT, MEM_RESERVE or MEM_FREE" },
   { Name: "Type", Kind: "text", Help: "MEM_PRIVATE, MEM_MAPPED or MEM_IMAGE; blank when free" },
-  { Name: "Protect", Kind: "text", Help: "PAGE_ protection of committed pages" },
+  { Name: "Protect", Kind: "text", Help: "PAGE_ protection of committed pages", Detail: true },
   { Name: "Usage", Kind: "text", Help: "What the memory is used for" }
  ];
  var factColumns6 = [
@@ -5216,7 +5222,7 @@ var __leakscope = (function () {
   { Name: "Target", Kind: "text", Help: "What was open: dump, live, log or none" },
   { Name: "Facts", Kind: "object", Help: "What was found out, under the names of the simulator profiles" },
   { Name: "NotProbed", Kind: "object", Help: "What was not, and why" },
-  { Name: "Json", Kind: "text", Help: "The whole record in one line, to be pasted" }
+  { Name: "Json", Kind: "line", Help: "The whole record in one line, to be pasted" }
  ];
  function ask9(debuggee, args) {
   var e_14, _a;
@@ -5329,9 +5335,9 @@ var __leakscope = (function () {
  };
  var columns10 = [
   { Name: "Set", Kind: "text", Help: "Whether a breakpoint was set" },
-  { Name: "Breakpoint", Kind: "text", Help: "Its line in bl" },
+  { Name: "Breakpoint", Kind: "line", Help: "Its line in bl" },
   { Name: "Why", Kind: "text", Help: "Why none was set" },
-  { Name: "Prepare", Kind: "text", Help: "Typed once before the target goes on" },
+  { Name: "Prepare", Kind: "line", Help: "Typed once before the target goes on" },
   { Name: "Warnings", Kind: "text", Help: "To know before the target goes on" }
  ];
  function answer2(values, text) {
@@ -5415,7 +5421,6 @@ var __leakscope = (function () {
  }
  var rowsShown = 15;
  var findingsShown = 3;
- var shownColumns = ["Size", "Count", "Bytes", "Committed", "Share", "Type", "Usage", "First"];
  function oneShotText(ask12) {
   var lines = histogramLines(ask12("regionHistogram", []));
   return lines.concat("", findingLines(ask12("leakSummary", [])), "", more);
@@ -5426,7 +5431,7 @@ var __leakscope = (function () {
   var table = answer3;
   if (table.RowCount === void 0 || columns11 === void 0)
    return ["Regions: ".concat(plain(String(answer3)))];
-  var chosen = columns11.filter(function (column) { return shownColumns.indexOf(column.Name) >= 0; });
+  var chosen = columns11.filter(function (column) { return !column.Detail; });
   var lines = ["Allocations by size", ""];
   var body = textTable(table, chosen, rowsShown, openDebuggee().target.pointerSize);
   return lines.concat(body, leftOut(table));

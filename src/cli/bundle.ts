@@ -23,6 +23,8 @@ export interface QuestionEntry {
   readonly name: string;
   readonly help: string;
   readonly parameters: readonly QuestionParameter[];
+  /** true: the parameters are the question's own affair. */
+  readonly rawArguments?: boolean;
   readonly example: { readonly input: string; readonly call: string; readonly output: readonly string[] };
 }
 

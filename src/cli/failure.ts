@@ -8,4 +8,7 @@ export const exitStatus = {
   found: 3,
 } as const;
 
+/** Takes the exit status of a command that came to its end. */
+export type End = (status: number) => void;
+
 export class UserError extends Error {}

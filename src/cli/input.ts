@@ -1,11 +1,14 @@
 /** Opens what a user names on the command line: a dump or a log, with the script loaded and a profile. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type Profile, profileFromRecord, profiles } from '../provider/index.js';
 import { openSession, type Session } from '../simulator/index.js';
 import { bundlePath } from './bundle.js';
 import { UserError } from './failure.js';
-import { withProgress } from './progress.js';
+import type { Io } from './io.js';
+import { withSpinner } from './progress.js';
+
+export const inputHelp = 'a dump (.dmp, .dmp.gz) or a debugger log';
 
 export interface InputOptions {
   /** Name of a profile, or a file that holds a selfTest record. */
@@ -14,23 +17,51 @@ export interface InputOptions {
   readonly dml?: boolean;
 }
 
-export async function openInput(path: string, options: InputOptions): Promise<Session> {
-  if (!existsSync(path)) {
-    throw new UserError(`There is no file ${path}. Give a dump (.dmp, .dmp.gz) or a debugger log.`);
-  }
+export const profileHelp = `script provider to imitate: ${profiles.map((profile) => profile.Name).join(', ')}, or a file with a selfTest record`;
+
+export async function openInput(io: Io, path: string, options: InputOptions): Promise<Session> {
+  regularFile(path);
   const profile = profileNamed(options.profile);
-  return withProgress(`Opening ${basename(path)}`, () =>
-    openSession(path, {
-      ...(profile !== undefined && { profile }),
-      ...(options.dml !== undefined && { dml: options.dml }),
-    }),
+  return withSpinner(io, `Opening ${basename(path)}`, () =>
+    reading(path, () =>
+      openSession(path, {
+        ...(profile !== undefined && { profile }),
+        ...(options.dml !== undefined && { dml: options.dml }),
+      }),
+    ),
   );
 }
 
-export async function openWithScript(path: string, options: InputOptions): Promise<Session> {
-  const session = await openInput(path, options);
+export async function openWithScript(io: Io, path: string, options: InputOptions): Promise<Session> {
+  const session = await openInput(io, path, options);
   session.loadScript(bundlePath);
   return session;
+}
+
+/** @throws UserError when there is no such file, or when it is something else */
+export function regularFile(path: string, what = `Give ${inputHelp}.`): Stats {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) throw new UserError(`There is no file ${path}. ${what}`);
+  if (!found.isFile()) throw new UserError(`${path} is ${kindOf(found)}. ${what}`);
+  if (found.size === 0) throw new UserError(`${path} is empty. ${what}`);
+  return found;
+}
+
+function kindOf(found: Stats): string {
+  return found.isDirectory() ? 'a folder' : 'not a regular file';
+}
+
+/** Says in words what the system refuses. */
+export async function reading<T>(path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EACCES' || code === 'EPERM')
+      throw new UserError(`${path} cannot be read: permission denied.`);
+    if (code === 'EBUSY') throw new UserError(`${path} cannot be read: another program is using it.`);
+    throw error;
+  }
 }
 
 function profileNamed(name: string | undefined): Profile | undefined {
@@ -43,5 +74,9 @@ function profileNamed(name: string | undefined): Profile | undefined {
       `There is no profile ${name}. Known: ${names}; or the path of a saved selfTest() record.`,
     );
   }
-  return profileFromRecord(JSON.parse(readFileSync(name, 'utf8')));
+  try {
+    return profileFromRecord(JSON.parse(readFileSync(name, 'utf8')));
+  } catch (error) {
+    throw new UserError(`${name} is no profile: ${(error as Error).message}`);
+  }
 }

@@ -1,18 +1,12 @@
 #!/usr/bin/env node
-/** The `leakscope` command: errors become one line on standard error and status 1. */
-import { exitStatus } from './failure.js';
-import { createProgram } from './program.js';
+/** The `leakscope` command. */
+import { runCommandLine } from './command-line.js';
+import { processIo } from './io.js';
 
 // A reader that closes the pipe early (head, less) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(exitStatus.nothingFound);
+  if (error.code === 'EPIPE') process.exit();
   throw error;
 });
 
-try {
-  await createProgram().parseAsync();
-} catch (error) {
-  const text = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`leakscope: ${text}\n`);
-  process.exitCode = exitStatus.failed;
-}
+process.exitCode = await runCommandLine(process.argv.slice(2), processIo());

@@ -4,8 +4,11 @@ import { Command } from 'commander';
 import { openBundle } from './bundle.js';
 import { addDx } from './commands/dx.js';
 import { addInfo } from './commands/info.js';
-import { addAnswerOptions, addQuestion, answer, type QuestionOptions } from './commands/question.js';
+import { addQuestion } from './commands/question.js';
 import { addRun } from './commands/run.js';
+import type { End } from './failure.js';
+import { type Io, processIo } from './io.js';
+import { harmless } from './render/harmless.js';
 
 const help = `
 Examples:
@@ -14,28 +17,66 @@ Examples:
   $ leakscope alloc-breakpoint app.dmp 0xa45c      breakpoint lines for one allocation size
   $ leakscope dx app.dmp '@$curprocess.Modules'    the data model, printed as WinDbg does
 
+leakscope <command> --help shows options and an example.
 Exit status: 0 nothing found, 3 at least one leak or suspect, 1 error.`;
 
-export function createProgram(): Command {
+/** What a bare input asks. */
+const defaultQuestion = 'leakSummary';
+
+/**
+ * @param end takes the exit status; the default sets it for the process
+ * Throws CommanderError where commander alone would end the process.
+ */
+export function createProgram(
+  io: Io = processIo(),
+  end: End = (status) => (process.exitCode = status),
+): Command {
+  const program = emptyProgram(io);
   const bundle = openBundle();
+  for (const question of bundle.questions)
+    addQuestion(program, { bundle, question, isDefault: question.name === defaultQuestion, io, end });
+  addDx(program, io, end);
+  addRun(program, io, end);
+  addInfo(program, bundle.format, io);
+  for (const command of program.commands) refuseWithUsage(command);
+  return program;
+}
+
+/** A mistake in the arguments of a subcommand is answered with what it takes, in the same line. */
+function refuseWithUsage(command: Command): void {
+  const usage = `Usage: leakscope ${command.name()} ${command.usage()}`;
+  command.configureOutput({
+    outputError: (text, write) => write(`leakscope: ${oneLine(text).replace(/\.?$/, '.')} ${usage}\n`),
+  });
+}
+
+function emptyProgram(io: Io): Command {
   const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
     version: string;
   };
-  const program = new Command('leakscope')
+  return new Command('leakscope')
     .description('Finds native and mixed memory leaks in Windows processes: in a dump or a debugger log.')
+    .usage('<input>\n       leakscope <command> <input> [arguments] [options]')
     .version(version)
-    .argument('[input]', 'a dump (.dmp, .dmp.gz) or a debugger log: prints its leak summary')
-    .enablePositionalOptions()
-    .showHelpAfterError('(leakscope --help shows what can be asked)')
+    .exitOverride()
+    .configureHelp({ subcommandTerm: (command) => command.name() })
+    .configureOutput({
+      writeOut: io.out,
+      writeErr: io.err,
+      getOutHelpWidth: () => io.width,
+      getErrHelpWidth: () => io.width,
+      outputError: (text, write) => write(`leakscope: ${oneLine(text)}\n`),
+    })
+    .helpCommand('help [command]', 'Show the options of a command and an example')
     .addHelpText('after', help);
-  addAnswerOptions(program);
-  program.action(async (input: string | undefined, options: QuestionOptions) => {
-    if (input === undefined) program.help();
-    else process.exitCode = await answer(bundle, 'leakSummary', input, [], options);
-  });
-  for (const question of bundle.questions) addQuestion(program, bundle, question);
-  addDx(program);
-  addRun(program);
-  addInfo(program, bundle.format);
-  return program;
+}
+
+/** Commander's `error: …`, and its suggestion that may stand in a second line. */
+function oneLine(text: string): string {
+  return harmless(
+    text
+      .trim()
+      .replace(/^error: /, '')
+      .replace(/\s*\n\s*/g, ' '),
+  );
 }

@@ -45,6 +45,8 @@ export class Session {
   readonly counters: Counters = newCounters();
   readonly profile: Profile;
   readonly target: Target;
+  /** What a log recorded; undefined over a dump. */
+  readonly log: readonly LoggedCommand[] | undefined;
   readonly model: Model;
   readonly #console = new Console();
   readonly #context: CommandContext;
@@ -57,6 +59,7 @@ export class Session {
   /** Use {@link openSession}. */
   constructor(parts: SessionParts) {
     this.target = parts.target;
+    this.log = parts.log;
     this.profile = parts.profile;
     this.#close = parts.close;
     const registry = new Registry();

@@ -1,17 +1,25 @@
 /** `leakscope info <dump>`: what a dump holds, before anybody asks what leaks. */
-import { existsSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
 import Table from 'cli-table3';
 import type { Command } from 'commander';
-import { type Minidump, openMinidump, type Warning } from '../../minidump/index.js';
+import { looksLikeLog } from '../../log/index.js';
+import { type Minidump, MinidumpError, openMinidump, type Warning } from '../../minidump/index.js';
 import type { NumberFormat } from '../bundle.js';
 import { UserError } from '../failure.js';
-import { withProgress } from '../progress.js';
+import { reading, regularFile } from '../input.js';
+import type { Io } from '../io.js';
+import { withSpinner } from '../progress.js';
 import { frameless } from '../render/frame.js';
+import { harmless, harmlessJson } from '../render/harmless.js';
 
 const help = `
 Example:
-  $ leakscope info samples/html_chunks-x64.dmp.gz`;
+  $ leakscope info samples/html_chunks.dmp.gz
+  samples/html_chunks.dmp.gz
+    Machine    x64, Windows 10.0.18362
+    Process    368
+    ...`;
 
 export interface DumpInfo {
   readonly File: string;
@@ -30,23 +38,50 @@ export interface DumpInfo {
   readonly Warnings: readonly string[];
 }
 
-export function addInfo(program: Command, format: NumberFormat): void {
+export function addInfo(program: Command, format: NumberFormat, io: Io): void {
   program
     .command('info')
-    .description('what a dump holds: system, streams, modules, threads, memory, damage')
+    .description('What a dump holds: system, streams, modules, threads, memory, damage')
     .argument('<dump>', 'a minidump (.dmp, .dmp.gz)')
     .option('--json', 'print it as JSON')
     .addHelpText('after', help)
     .action(async (path: string, options: { json?: boolean }) => {
-      if (!existsSync(path)) throw new UserError(`There is no file ${path}.`);
-      const dump = await withProgress(`Opening ${basename(path)}`, () => openMinidump(path));
+      regularFile(path, 'Give a dump (.dmp, .dmp.gz).');
+      const dump = await withSpinner(io, `Opening ${basename(path)}`, () => opened(path));
       try {
         const info = infoOf(dump);
-        process.stdout.write(`${options.json ? JSON.stringify(info, null, 2) : infoText(info, format)}\n`);
+        io.out(
+          options.json
+            ? `${harmlessJson(JSON.stringify(info, null, 2))}\n`
+            : `${harmless(infoText(info, format))}\n`,
+        );
       } finally {
         dump.close();
       }
     });
+}
+
+/** A log is no damaged dump, and deserves another word. */
+async function opened(path: string): Promise<Minidump> {
+  try {
+    return await reading(path, () => openMinidump(path));
+  } catch (error) {
+    if (!(error instanceof MinidumpError) || !looksLikeLog(beginning(path))) throw error;
+    throw new UserError(
+      `${path} is a text, and info describes dumps; every other command reads a debugger log.`,
+    );
+  }
+}
+
+/** As much of a file as is looked at to tell a text from something else. */
+function beginning(path: string): Uint8Array {
+  const file = openSync(path, 'r');
+  try {
+    const buffer = new Uint8Array(4096);
+    return buffer.subarray(0, readSync(file, buffer));
+  } finally {
+    closeSync(file);
+  }
 }
 
 function infoOf(dump: Minidump): DumpInfo {
@@ -89,7 +124,7 @@ function infoText(info: DumpInfo, format: NumberFormat): string {
   const streams = new Table({
     head: ['Stream', 'Offset', 'Bytes'],
     colAligns: ['left', 'right', 'right'],
-    chars: frameless,
+    chars: { ...frameless, middle: '  ' },
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
   });
   for (const { Name, Offset, Size } of info.Streams)

@@ -1,44 +1,59 @@
 /** `leakscope run <input> <script.js> [expressions…]`: any WinDbg script, over a dump or a log. */
-import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
-import { UserError } from '../failure.js';
-import { type InputOptions, openInput } from '../input.js';
+import type { Session } from '../../simulator/index.js';
+import { type End, exitStatus } from '../failure.js';
+import { type InputOptions, inputHelp, openInput, profileHelp, regularFile } from '../input.js';
+import type { Io } from '../io.js';
+import { harmless } from '../render/harmless.js';
+import { printDebuggerText, refuseOptions } from './expressions.js';
 
 const help = `
 Example:
-  $ leakscope run app.dmp.gz my-script.js '@$scriptContents.answer()' '-g @$curprocess.Modules'
+  $ leakscope run samples/html_chunks.dmp.gz build/leakscope.js '@$scriptContents.heaps().Verdict' '-r0 @$curprocess'
+  0:000> dx @$scriptContents.heaps().Verdict
+  @$scriptContents.heaps().Verdict : cannot tell
+  0:000> dx -r0 @$curprocess
+  @$curprocess     : html_chunks.exe [Switch To]
 
-Each expression is printed with its prompt, as a debugger session would show it. Without any, the script is run
-as .scriptrun runs it.`;
+Each expression is printed with its prompt, as a debugger session would show it; it may begin with options of dx.
+Without any, the script is run as .scriptrun runs it. What the script prints while it loads goes to standard error.
+Exit status: 0, also when dx answers an expression with an error; 1 when the script cannot be loaded or run.`;
 
-interface RunOptions extends InputOptions {
-  readonly profile?: string;
-}
-
-export function addRun(program: Command): void {
+export function addRun(program: Command, io: Io, end: End): void {
   program
     .command('run')
-    .description('load any WinDbg script over the input and evaluate dx expressions')
-    .argument('<input>', 'a dump (.dmp, .dmp.gz) or a debugger log')
+    .description('Load any WinDbg script over the input and evaluate dx expressions')
+    .argument('<input>', inputHelp)
     .argument('<script>', 'a WinDbg JavaScript file')
-    .argument(
-      '[expressions...]',
-      "in quotes each; options of dx may stand in front, e.g. '-r2 @$scriptContents.f()'",
-    )
+    .argument('[expressions...]', "in quotes each, e.g. '-r2 @$scriptContents.f()'")
     .option('--dml', "the layout of WinDbg's own window (.prefer_dml 1), tags stripped")
-    .option('--profile <name>', 'script provider to imitate: engine, v8, chakra, or a selfTest record')
+    .option('--profile <name>', profileHelp)
+    .allowUnknownOption()
     .addHelpText('after', help)
-    .action(async (input: string, script: string, expressions: string[], options: RunOptions) => {
-      if (!existsSync(script)) throw new UserError(`There is no script ${script}.`);
-      const session = await openInput(input, options);
+    .action(async (input: string, script: string, expressions: string[], options: InputOptions) => {
+      refuseOptions(expressions);
+      regularFile(script, 'Give a WinDbg JavaScript file.');
+      const session = await openInput(io, input, options);
       try {
-        if (expressions.length === 0) process.stdout.write(session.execute(`.scriptrun ${script}`));
-        else session.loadScript(script);
-        for (const expression of expressions) {
-          process.stdout.write(`${session.prompt} dx ${expression}\n${session.execute(`dx ${expression}`)}`);
-        }
+        if (expressions.length === 0) end(scriptRun(io, session, script));
+        else transcript(io, session, script, expressions);
       } finally {
         session.close();
       }
     });
+}
+
+function scriptRun(io: Io, session: Session, script: string): number {
+  const text = session.execute(`.scriptrun ${script}`);
+  printDebuggerText(io, text);
+  return /^Error: Unable to /m.test(text) ? exitStatus.failed : exitStatus.nothingFound;
+}
+
+function transcript(io: Io, session: Session, script: string, expressions: readonly string[]): void {
+  const loading = session.loadScript(script);
+  io.err(harmless(loading.replace(/[^\n]*\n$/, '')));
+  for (const expression of expressions) {
+    const text = session.execute(`dx ${expression}`);
+    printDebuggerText(io, `${session.prompt} dx ${expression}\n${text}`);
+  }
 }

@@ -2,13 +2,18 @@
  * The leak summary for a terminal: the budget, then each finding as a person would report it. `+` speaks for a
  * finding, `-` against it, and what is printed behind `>` is typed at the debugger's prompt.
  */
-import pc from 'picocolors';
-import type { CellStyle } from './cells.js';
+import type { Style } from './cells.js';
 import type { Answer } from './shape.js';
+import { wrapped } from './wrap.js';
 
 interface Observation {
   readonly Text: string;
   readonly Weight: 'for' | 'against' | 'context';
+}
+
+interface NextCommand {
+  readonly Command: string;
+  readonly Why: string;
 }
 
 interface ShownFinding {
@@ -18,10 +23,12 @@ interface ShownFinding {
   readonly Evidence: readonly Observation[];
   readonly ExplainedBytes: number;
   readonly UnexplainedBytes: number;
-  readonly Next: readonly { readonly Command: string; readonly Why: string }[];
+  readonly Next: readonly NextCommand[];
 }
 
-export function isSummary(answer: Answer): answer is Answer & { Findings: readonly ShownFinding[] } {
+type Summary = Answer & { readonly Findings: readonly ShownFinding[] };
+
+export function isSummary(answer: Answer): answer is Summary {
   return Array.isArray(answer.Findings);
 }
 
@@ -29,48 +36,64 @@ export function accuses(answer: Answer): boolean {
   return isSummary(answer) && answer.Findings.some((finding) => /^(leak|suspect)$/.test(finding.Verdict));
 }
 
-export function summaryText(
-  answer: Answer & { Findings: readonly ShownFinding[] },
-  top: number,
-  style: CellStyle,
-): string {
-  const { format } = style;
+export function summaryText(answer: Summary, style: Style): string {
+  const { format, paint, top, width } = style;
   const shown = top === 0 ? answer.Findings : answer.Findings.slice(0, top);
-  const committed = Number(answer.Committed ?? 0);
-  const lines = [
-    pc.bold(format.plain(String(answer.Target))),
-    `${format.bytes(committed)} committed, ${format.bytes(Number(answer.Explained ?? 0))} explained, ${format.bytes(Number(answer.Unexplained ?? 0))} not explained`,
+  const [committed, explained, unexplained] = [answer.Committed, answer.Explained, answer.Unexplained].map(
+    (figure) => format.bytes(Number(figure ?? 0)),
+  );
+  const caveats = (answer.Caveats as readonly string[] | undefined) ?? [];
+  return [
+    paint.bold(format.plain(String(answer.Target))),
+    `${committed} committed, ${explained} explained, ${unexplained} not explained`,
     ...shown.flatMap((finding) => ['', ...findingLines(finding, style)]),
-  ];
-  if (shown.length < answer.Findings.length) {
-    const left = answer.Findings.slice(shown.length);
-    const bytes = left.reduce((sum, finding) => sum + finding.ExplainedBytes, 0);
-    lines.push(
-      '',
-      pc.dim(`${left.length} more findings (${format.bytes(bytes)}) not shown; --top 0 shows all`),
-    );
-  }
-  for (const caveat of (answer.Caveats as readonly string[] | undefined) ?? [])
-    lines.push('', `Note: ${format.plain(caveat)}`);
-  return [...lines, '', pc.dim(`Cost: ${String(answer.Cost)}`)].join('\n');
+    ...hiddenFindings(answer.Findings.slice(shown.length), style),
+    ...caveats.flatMap((caveat) => ['', ...wrapped(`Note: ${format.plain(caveat)}`, width, '', '  ')]),
+    '',
+    paint.dim(`Cost: ${format.plain(String(answer.Cost))}`),
+  ].join('\n');
+}
+
+function hiddenFindings(hidden: readonly ShownFinding[], { format, paint }: Style): string[] {
+  if (hidden.length === 0) return [];
+  const bytes = format.bytes(hidden.reduce((sum, finding) => sum + finding.ExplainedBytes, 0));
+  const what = hidden.length === 1 ? '1 more finding' : `${hidden.length} more findings`;
+  return ['', paint.dim(`${what} (${bytes}) not shown; --top 0 shows all`)];
 }
 
 const marks = { for: '+', against: '-', context: ' ' } as const;
 
-function findingLines(finding: ShownFinding, { format }: CellStyle): string[] {
+function findingLines(finding: ShownFinding, style: Style): string[] {
+  const { format, width } = style;
   const verdict = `${finding.Verdict.toUpperCase()} (${finding.Confidence} confidence)`;
+  const [first, ...rest] = wrapped(`${verdict} ${format.plain(finding.Title)}`, width, '', '    ');
   return [
-    `${verdictColour(finding.Verdict)(verdict)} ${format.plain(finding.Title)}`,
-    ...finding.Evidence.map((one) => `    ${marks[one.Weight]} ${format.plain(one.Text)}`),
-    `    = explains ${format.bytes(finding.ExplainedBytes)}, leaves ${format.bytes(finding.UnexplainedBytes)}`,
-    ...finding.Next.map(
-      (next) => `    > ${pc.cyan(format.plain(next.Command))}  ${pc.dim(format.plain(next.Why))}`,
+    first!.replace(verdict, verdictColour(finding.Verdict, style)),
+    ...rest,
+    ...finding.Evidence.flatMap((one) =>
+      wrapped(format.plain(one.Text), width, `    ${marks[one.Weight]} `, '      '),
     ),
+    ...coverage(finding, style),
+    ...finding.Next.flatMap((next) => nextLines(next, style)),
   ];
 }
 
-function verdictColour(verdict: string): (text: string) => string {
-  if (verdict === 'leak') return (text) => pc.bold(pc.red(text));
-  if (verdict === 'suspect') return (text) => pc.bold(pc.yellow(text));
-  return pc.bold;
+function coverage({ ExplainedBytes, UnexplainedBytes }: ShownFinding, { format }: Style): string[] {
+  if (ExplainedBytes === 0 && UnexplainedBytes === 0) return [];
+  return [`    = explains ${format.bytes(ExplainedBytes)}, leaves ${format.bytes(UnexplainedBytes)}`];
+}
+
+/** The command is copied, so it is never broken; its reason moves to the next line when there is no room. */
+function nextLines({ Command, Why }: NextCommand, { format, paint, width }: Style): string[] {
+  const [command, why] = [format.plain(Command), format.plain(Why)];
+  const line = `    > ${paint.cyan(command)}`;
+  if (why === '') return [line];
+  const fits = `    > ${command}  ${why}`.length <= width;
+  return fits ? [`${line}  ${paint.dim(why)}`] : [line, `        ${paint.dim(why)}`];
+}
+
+function verdictColour(verdict: string, { paint }: Style): (text: string) => string {
+  if (verdict === 'leak') return (text) => paint.bold(paint.red(text));
+  if (verdict === 'suspect') return (text) => paint.bold(paint.yellow(text));
+  return paint.bold;
 }

@@ -14,5 +14,5 @@ export const frameless = {
   'mid-mid': '',
   right: '',
   'right-mid': '',
-  middle: '  ',
+  middle: '',
 };

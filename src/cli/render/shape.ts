@@ -7,6 +7,7 @@
 import type { ShownColumn } from './cells.js';
 
 export type Answer = Record<string, unknown>;
+export type AnswerTable = Answer & Iterable<Answer> & { readonly RowCount: number };
 
 /** Enumerable properties, own and inherited, that are data: what `dx` lists. */
 export function propertiesOf(answer: Answer): string[] {
@@ -17,7 +18,7 @@ export function propertiesOf(answer: Answer): string[] {
   return names;
 }
 
-export function isTable(answer: unknown): answer is Answer & Iterable<Answer> & { RowCount: number } {
+export function isTable(answer: unknown): answer is AnswerTable {
   return isObject(answer) && typeof answer.RowCount === 'number' && Symbol.iterator in answer;
 }
 
@@ -35,7 +36,7 @@ export function rowsOf(table: Iterable<Answer>, top: number): Answer[] {
   return rows;
 }
 
-/** Columns of the rows of a table, or of the properties of an object. */
+/** Columns of the rows of a table. */
 export function columnsOf(answer: Answer): readonly ShownColumn[] {
   return (answer.__columns as readonly ShownColumn[] | undefined) ?? [];
 }
@@ -46,10 +47,7 @@ export function kindOfFact(answer: Answer, name: string): string {
 }
 
 /** What the rows behind the first `shown` add up to; the column is the first one of kind bytes. */
-export function leftOut(
-  table: Iterable<Answer> & Answer,
-  shown: number,
-): { rows: number; bytes: number | null } {
+export function leftOut(table: AnswerTable, shown: number): { rows: number; bytes: number | null } {
   const summed = columnsOf(table).find((column) => column.Kind === 'bytes')?.Name;
   let rows = 0;
   let bytes = 0;

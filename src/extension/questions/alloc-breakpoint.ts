@@ -20,7 +20,7 @@ const columns: readonly Column[] = [
     Kind: 'text',
     Help: 'modern: bp /w; legacy: .if, for old debuggers; published: the classic j form',
   },
-  { Name: 'Command', Kind: 'text', Help: 'The line to type' },
+  { Name: 'Command', Kind: 'line', Help: 'The line to type' },
   { Name: 'Proved', Kind: 'text', Help: 'This form was counted on live processes of this architecture' },
   { Name: 'Note', Kind: 'text', Help: 'What it catches' },
 ];
@@ -29,7 +29,7 @@ const factColumns: readonly Column[] = [
   { Name: 'Size', Kind: 'size', Help: 'Bytes asked for' },
   { Name: 'Machine', Kind: 'text', Help: 'Calling convention of the lines' },
   { Name: 'Module', Kind: 'text', Help: 'The ntdll that this process allocates through' },
-  { Name: 'Prepare', Kind: 'text', Help: 'Typed once before' },
+  { Name: 'Prepare', Kind: 'line', Help: 'Typed once before' },
   { Name: 'Warnings', Kind: 'text', Help: 'To know before typing any of them' },
 ];
 

@@ -35,8 +35,9 @@ const factColumns: readonly Column[] = [
 
 function ask(debuggee: Debuggee, args: readonly (number | string | undefined)[]): object {
   const all = reportedHeaps(debuggee);
-  const asked = args[0] as number | undefined;
-  const heap = asked === undefined ? firstWithClasses(debuggee, all.known ? all.value.heaps : []) : asked;
+  const asked = args[0];
+  const heap =
+    typeof asked === 'number' ? asked : firstWithClasses(debuggee, all.known ? all.value.heaps : []);
   if (heap === null)
     return cannotTell(all.known ? 'No size classes (!heap -stat -h) are to be had for any heap.' : all.why);
   const classes = reportedSizeClasses(debuggee, heap);

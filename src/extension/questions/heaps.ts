@@ -13,15 +13,21 @@ const columns: readonly Column[] = [
   { Name: 'Reserve', Kind: 'bytes', Help: 'Reserved bytes' },
   { Name: 'Free', Kind: 'bytes', Help: 'Bytes in free blocks' },
   { Name: 'Busy', Kind: 'bytes', Help: 'Commit less free: busy blocks and overhead' },
-  { Name: 'Flags', Kind: 'size', Help: 'Heap flags' },
+  { Name: 'Flags', Kind: 'size', Help: 'Heap flags', Detail: true },
   { Name: 'FrontEnd', Kind: 'text', Help: 'LFH, lookaside or none' },
-  { Name: 'UcrCount', Kind: 'count', Help: 'Uncommitted ranges' },
+  { Name: 'UcrCount', Kind: 'count', Help: 'Uncommitted ranges', Detail: true },
   { Name: 'VirtualBlocks', Kind: 'count', Help: 'Blocks so large that they have an allocation of their own' },
-  { Name: 'ExternalFrag', Kind: 'percent', Help: 'External fragmentation, where the debugger prints it' },
+  {
+    Name: 'ExternalFrag',
+    Kind: 'percent',
+    Help: 'External fragmentation, where the debugger prints it',
+    Detail: true,
+  },
   {
     Name: 'VirtualFrag',
     Kind: 'percent',
     Help: 'Virtual address fragmentation, where the debugger prints it',
+    Detail: true,
   },
 ];
 

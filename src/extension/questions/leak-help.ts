@@ -6,7 +6,7 @@ import type { Question } from './question';
 const columns: readonly Column[] = [
   { Name: 'Question', Kind: 'text', Help: 'As called behind dx @$scriptContents.' },
   { Name: 'Help', Kind: 'text', Help: 'What it answers' },
-  { Name: 'Example', Kind: 'text', Help: 'A call to try' },
+  { Name: 'Example', Kind: 'line', Help: 'A call to try' },
 ];
 
 export function usageOf(question: Question): string {

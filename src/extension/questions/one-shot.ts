@@ -11,8 +11,6 @@ type Ask = (name: string, args: ArrayLike<unknown>) => unknown;
 
 const rowsShown = 15;
 const findingsShown = 3;
-/** Columns that fit the command window. */
-const shownColumns = ['Size', 'Count', 'Bytes', 'Committed', 'Share', 'Type', 'Usage', 'First'];
 
 export function oneShotText(ask: Ask): string[] {
   const lines = histogramLines(ask('regionHistogram', []) as object);
@@ -25,7 +23,7 @@ function histogramLines(answer: object): string[] {
   const columns = (answer as { __columns?: readonly Column[] }).__columns;
   const table = answer as Table<{ Bytes: number }>;
   if (table.RowCount === undefined || columns === undefined) return [`Regions: ${plain(String(answer))}`];
-  const chosen = columns.filter((column) => shownColumns.indexOf(column.Name) >= 0);
+  const chosen = columns.filter((column) => !column.Detail);
   const lines = ['Allocations by size', ''];
   const body = textTable(table, chosen, rowsShown, openDebuggee().target.pointerSize);
   return lines.concat(body, leftOut(table));

@@ -21,12 +21,12 @@ const columns: readonly Column[] = [
   { Name: 'Committed', Kind: 'bytes', Help: 'Committed bytes of all pieces; rows are sorted by them' },
   { Name: 'Share', Kind: 'percent', Help: 'Percent of all committed bytes of the process' },
   { Name: 'Type', Kind: 'text', Help: 'MEM_PRIVATE, MEM_MAPPED or MEM_IMAGE' },
-  { Name: 'State', Kind: 'text', Help: 'MEM_COMMIT, MEM_RESERVE, or both' },
-  { Name: 'Protect', Kind: 'text', Help: 'Protections of the committed pages' },
+  { Name: 'State', Kind: 'text', Help: 'MEM_COMMIT, MEM_RESERVE, or both', Detail: true },
+  { Name: 'Protect', Kind: 'text', Help: 'Protections of the committed pages', Detail: true },
   { Name: 'Usage', Kind: 'text', Help: 'What the memory is used for' },
-  { Name: 'Regions', Kind: 'count', Help: 'Regions that the pieces consist of' },
+  { Name: 'Regions', Kind: 'count', Help: 'Regions that the pieces consist of', Detail: true },
   { Name: 'First', Kind: 'address', Help: 'Lowest piece' },
-  { Name: 'Last', Kind: 'address', Help: 'Highest piece' },
+  { Name: 'Last', Kind: 'address', Help: 'Highest piece', Detail: true },
 ];
 
 const factColumns: readonly Column[] = [

@@ -11,10 +11,10 @@ import { filterHelp, regionTest } from './region-filter';
 const columns: readonly Column[] = [
   { Name: 'Base', Kind: 'address', Help: 'First byte of the region' },
   { Name: 'Size', Kind: 'size', Help: 'Bytes' },
-  { Name: 'AllocationBase', Kind: 'address', Help: 'Start of the allocation it belongs to' },
+  { Name: 'AllocationBase', Kind: 'address', Help: 'Start of the allocation it belongs to', Detail: true },
   { Name: 'State', Kind: 'text', Help: 'MEM_COMMIT, MEM_RESERVE or MEM_FREE' },
   { Name: 'Type', Kind: 'text', Help: 'MEM_PRIVATE, MEM_MAPPED or MEM_IMAGE; blank when free' },
-  { Name: 'Protect', Kind: 'text', Help: 'PAGE_ protection of committed pages' },
+  { Name: 'Protect', Kind: 'text', Help: 'PAGE_ protection of committed pages', Detail: true },
   { Name: 'Usage', Kind: 'text', Help: 'What the memory is used for' },
 ];
 

@@ -21,7 +21,7 @@ const columns: readonly Column[] = [
   { Name: 'Target', Kind: 'text', Help: 'What was open: dump, live, log or none' },
   { Name: 'Facts', Kind: 'object', Help: 'What was found out, under the names of the simulator profiles' },
   { Name: 'NotProbed', Kind: 'object', Help: 'What was not, and why' },
-  { Name: 'Json', Kind: 'text', Help: 'The whole record in one line, to be pasted' },
+  { Name: 'Json', Kind: 'line', Help: 'The whole record in one line, to be pasted' },
 ];
 
 function ask(debuggee: Debuggee | null, args: readonly unknown[]): object {

@@ -13,9 +13,9 @@ import type { Question } from './question';
 
 const columns: readonly Column[] = [
   { Name: 'Set', Kind: 'text', Help: 'Whether a breakpoint was set' },
-  { Name: 'Breakpoint', Kind: 'text', Help: 'Its line in bl' },
+  { Name: 'Breakpoint', Kind: 'line', Help: 'Its line in bl' },
   { Name: 'Why', Kind: 'text', Help: 'Why none was set' },
-  { Name: 'Prepare', Kind: 'text', Help: 'Typed once before the target goes on' },
+  { Name: 'Prepare', Kind: 'line', Help: 'Typed once before the target goes on' },
   { Name: 'Warnings', Kind: 'text', Help: 'To know before the target goes on' },
 ];
 

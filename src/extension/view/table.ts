@@ -18,6 +18,8 @@ export type ColumnKind =
   /** Percent of a whole, 0 to 100, two decimals. */
   | 'percent'
   | 'text'
+  /** Text to be typed or pasted as a whole: never cut, never broken. */
+  | 'line'
   /** An object or a table. */
   | 'object';
 
@@ -26,6 +28,8 @@ export interface Column {
   readonly Name: string;
   readonly Kind: ColumnKind;
   readonly Help: string;
+  /** Left out first where a line of text has no room for all columns. */
+  readonly Detail?: boolean;
 }
 
 /**

@@ -1,0 +1,24 @@
+/** One run of the command line: arguments in, exit status out. Every error is one line on standard error. */
+import { CommanderError } from 'commander';
+import { exitStatus } from './failure.js';
+import type { Io } from './io.js';
+import { createProgram } from './program.js';
+import { harmless } from './render/harmless.js';
+
+/** @param args what stands behind `leakscope` */
+export async function runCommandLine(args: readonly string[], io: Io): Promise<number> {
+  let status: number = exitStatus.nothingFound;
+  const program = createProgram(io, (ended) => {
+    status = ended;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return status;
+  } catch (error) {
+    // Commander has printed its own line (or the help that was asked for) already.
+    if (error instanceof CommanderError) return error.exitCode;
+    const text = error instanceof Error ? error.message : String(error);
+    io.err(`leakscope: ${harmless(text)}\n`);
+    return exitStatus.failed;
+  }
+}

@@ -1,0 +1,36 @@
+/**
+ * Where the command line writes, as a value: tests give their own, and colour is decided here and nowhere else.
+ *
+ * Colour only on a terminal that wants it (NO_COLOR, TERM=dumb; FORCE_COLOR overrules): never in a pipe or a file,
+ * on no system. The width of a table is that of the terminal, and 120 where there is none.
+ */
+import pc from 'picocolors';
+
+export type Paint = ReturnType<typeof pc.createColors>;
+
+export interface Io {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Columns that a line may take. */
+  readonly width: number;
+  readonly paint: Paint;
+  /** Whether standard output is a terminal, which obeys control characters. */
+  readonly terminal: boolean;
+  /** Whether somebody watches standard error: signs of life are for them. */
+  readonly watched: boolean;
+}
+
+const widthWithoutTerminal = 120;
+
+export function processIo(): Io {
+  const { stdout, stderr, env } = process;
+  const colour = env.NO_COLOR ? false : env.FORCE_COLOR ? true : stdout.isTTY && env.TERM !== 'dumb';
+  return {
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+    width: stdout.isTTY ? stdout.columns || widthWithoutTerminal : widthWithoutTerminal,
+    terminal: stdout.isTTY === true,
+    paint: pc.createColors(colour),
+    watched: stderr.isTTY === true && env.TERM !== 'dumb',
+  };
+}
