@@ -2859,7 +2859,16 @@ var __leakscope = (function () {
   example: {
    input: "samples/logs/000-heap-fixed-size-x86.log",
    call: "allocBreakpoint(0xa45c)",
-   output: []
+   output: [
+    "@$scriptContents.allocBreakpoint(0xa45c) : 17 lines that catch 0xa45c bytes, x86",
+    "    RowCount         : 17",
+    "    Size             : 0xa45c",
+    "    Machine          : x86",
+    "    Module           : ntdll",
+    "    Prepare          : 2 commands",
+    "    Warnings         : Every call of the function stops the target for a moment: it becomes very much slower. With several threads hits are lost while one of them steps over the breakpoint: a count is a lower bound; the stack is the evidence. bp replaces a breakpoint that is already at that address; look with bl first, or use setAllocBreakpoint, which does not. For a live target: a dump cannot run, so set it in the process while it leaks.",
+    '    [0x0]            : bp /w "*(unsigned int*)(@esp+0xc) == 0xa45c" @@masm(ntdll!RtlAllocateHeap) "kb 8; gc"'
+   ]
   },
   ask: ask3
  };
@@ -3166,7 +3175,22 @@ var __leakscope = (function () {
   parameters: [
    { name: "heap", type: "number", help: "address of the heap; the largest one when left out", default: "" }
   ],
-  example: { input: "samples/logs/000-heap-fixed-size-x86.log", call: "heapStats(0x021f0000)", output: [] },
+  example: {
+   input: "samples/logs/000-heap-fixed-size-x86.log",
+   call: "heapStats(0x021f0000)",
+   output: [
+    "@$scriptContents.heapStats(0x021f0000) : heap 021f0000: 3 size classes, 11.46 MiB, 100.00 % of its busy bytes (!heap -stat -h 021f0000)",
+    "    RowCount         : 3",
+    "    Heap             : 0x21f0000",
+    "    Commit           : 0xbbe000",
+    "    Free             : 0x24000",
+    "    Busy             : 0xb77034",
+    "    Listed           : 0xb77034",
+    "    NotCovered       : 0x22fcc",
+    "    [0x0]            : 0xa45c x 285 = 11.44 MiB, many equal",
+    "    [0x1]            : 0x75a8 x 1 = 29.41 KiB, one block"
+   ]
+  },
   ask: ask4
  };
  var columns5 = [
@@ -3230,7 +3254,17 @@ var __leakscope = (function () {
   name: "heaps",
   help: "The heaps of the process with their shares, largest commit first",
   parameters: [],
-  example: { input: "samples/logs/000-heap-fixed-size-x86.log", call: "heaps()", output: [] },
+  example: {
+   input: "samples/logs/000-heap-fixed-size-x86.log",
+   call: "heaps()",
+   output: [
+    "@$scriptContents.heaps() : 9 heaps, 12.8 MiB committed (!heap -s)",
+    "    RowCount         : 9",
+    "    Commit           : 0xccc000",
+    "    [0x0]            : 021f0000: 11.74 MiB, 91.76 %",
+    "    [0x1]            : 002c0000: 372 KiB, 2.84 %"
+   ]
+  },
   ask: ask5
  };
  var columns6 = [
@@ -3247,7 +3281,15 @@ var __leakscope = (function () {
    name: "leakHelp",
    help: "What can be asked, and how",
    parameters: [{ name: "question", type: "text", help: "name of one question", default: "" }],
-   example: { input: "samples/logs/000-heap-fixed-size-x86.log", call: 'leakHelp("heaps")', output: [] },
+   example: {
+    input: "samples/logs/000-heap-fixed-size-x86.log",
+    call: 'leakHelp("heaps")',
+    output: [
+     '@$scriptContents.leakHelp("heaps") : The heaps of the process with their shares, largest commit first',
+     "    RowCount         : 1",
+     "    [0x0]            : heaps(): The heaps of the process with their shares, largest commit first"
+    ]
+   },
    ask: function (_debuggee, args) {
     var name2 = String(args[0] || "");
     var asked = all().filter(function (question) { return name2 === "" || question.name.toLowerCase() === name2.toLowerCase(); });
@@ -4710,7 +4752,23 @@ var __leakscope = (function () {
   name: "leakSummary",
   help: "What leaks, how sure that is, how many bytes it explains, and what to type next",
   parameters: [],
-  example: { input: "samples/logs/000-heap-fixed-size-x86.log", call: "leakSummary()", output: [] },
+  example: {
+   input: "samples/logs/000-heap-fixed-size-x86.log",
+   call: "leakSummary()",
+   output: [
+    "@$scriptContents.leakSummary() : leak, high confidence: 285 blocks of 0xa45c in heap 021f0000: 11.44 MiB, 99.75 % of its busy bytes",
+    "    Target           : samples/logs/000-heap-fixed-size-x86.log (log, x86)",
+    "    Verdict          : leak, high confidence: 285 blocks of 0xa45c in heap 021f0000: 11.44 MiB, 99.75 % of its busy bytes",
+    "    Committed        : 0xccc000",
+    "    Explained        : 0xb6fa6c",
+    "    Unexplained      : 0x15c594",
+    "    Findings         : 3 findings",
+    "    Cost             : 0 commands, 0 lines, 0 memory reads, 0 B",
+    "    [0x0]            : leak, high confidence: 285 blocks of 0xa45c in heap 021f0000: 11.44 MiB, 99.75 % of its busy bytes",
+    "    [0x1]            : suspect, medium confidence: heap 021f0000 holds 91.76 % of the commit of all heaps: 11.74 MiB, 139.95 KiB of it not covered by -stat",
+    "    [0x2]            : cannot tell, high confidence: the address space cannot be seen"
+   ]
+  },
   ask: ask6
  };
  var columns7 = [
@@ -4837,7 +4895,10 @@ var __leakscope = (function () {
     "    Pieces           : 19",
     "    Bytes            : 0x260000",
     "    Committed        : 0x260000",
-    "    NotListed        : 0xe26a4000"
+    "    NotListed        : 0xe26a4000",
+    "    Free             : 0xaae6000",
+    "    Source           : `!address` in line 24",
+    "    Caveats          : The log lists 21 regions only: counts and bytes are lower bounds. Allocations are derived: `!address` in line 24 does not print allocation bases."
    ]
   },
   ask: ask7
@@ -4976,7 +5037,12 @@ var __leakscope = (function () {
     "    Bytes            : 0x2000",
     "    Committed        : 0x2000",
     "    OtherRegions     : 19",
-    "    OtherBytes       : 0x25e000"
+    "    OtherBytes       : 0x25e000",
+    "    NotListed        : 0xe26a4000",
+    "    Source           : `!address` in line 24",
+    "    Caveats          : The log lists 21 regions only: counts and bytes are lower bounds. Allocations are derived: `!address` in line 24 does not print allocation bases.",
+    "    [0x0]            : 797c0000 0x1000 <unknown>",
+    "    [0x1]            : 797e0000 0x1000 <unknown>"
    ]
   },
   ask: ask8
@@ -5372,7 +5438,11 @@ var __leakscope = (function () {
   example: {
    input: "samples/logs/000-heap-fixed-size-x86.log",
    call: "setAllocBreakpoint(0xa45c)",
-   output: []
+   output: [
+    "@$scriptContents.setAllocBreakpoint(0xa45c) : not set: a log cannot run",
+    "    Set              : false",
+    "    Why              : This is a log: nothing can run in it. Attach to the process and ask again, or paste a line of allocBreakpoint(0xa45c)."
+   ]
   },
   ask: ask10
  };

@@ -60,7 +60,16 @@ export const allocBreakpoint: Question = {
   example: {
     input: 'samples/logs/000-heap-fixed-size-x86.log',
     call: 'allocBreakpoint(0xa45c)',
-    output: [],
+    output: [
+      '@$scriptContents.allocBreakpoint(0xa45c) : 17 lines that catch 0xa45c bytes, x86',
+      '    RowCount         : 17',
+      '    Size             : 0xa45c',
+      '    Machine          : x86',
+      '    Module           : ntdll',
+      '    Prepare          : 2 commands',
+      '    Warnings         : Every call of the function stops the target for a moment: it becomes very much slower. With several threads hits are lost while one of them steps over the breakpoint: a count is a lower bound; the stack is the evidence. bp replaces a breakpoint that is already at that address; look with bl first, or use setAllocBreakpoint, which does not. For a live target: a dump cannot run, so set it in the process while it leaks.',
+      '    [0x0]            : bp /w "*(unsigned int*)(@esp+0xc) == 0xa45c" @@masm(ntdll!RtlAllocateHeap) "kb 8; gc"',
+    ],
   },
   ask,
 };

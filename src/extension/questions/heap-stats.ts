@@ -96,6 +96,21 @@ export const heapStats: Question = {
   parameters: [
     { name: 'heap', type: 'number', help: 'address of the heap; the largest one when left out', default: '' },
   ],
-  example: { input: 'samples/logs/000-heap-fixed-size-x86.log', call: 'heapStats(0x021f0000)', output: [] },
+  example: {
+    input: 'samples/logs/000-heap-fixed-size-x86.log',
+    call: 'heapStats(0x021f0000)',
+    output: [
+      '@$scriptContents.heapStats(0x021f0000) : heap 021f0000: 3 size classes, 11.46 MiB, 100.00 % of its busy bytes (!heap -stat -h 021f0000)',
+      '    RowCount         : 3',
+      '    Heap             : 0x21f0000',
+      '    Commit           : 0xbbe000',
+      '    Free             : 0x24000',
+      '    Busy             : 0xb77034',
+      '    Listed           : 0xb77034',
+      '    NotCovered       : 0x22fcc',
+      '    [0x0]            : 0xa45c x 285 = 11.44 MiB, many equal',
+      '    [0x1]            : 0x75a8 x 1 = 29.41 KiB, one block',
+    ],
+  },
   ask,
 };

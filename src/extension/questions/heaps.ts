@@ -70,6 +70,16 @@ export const heaps: Question = {
   name: 'heaps',
   help: 'The heaps of the process with their shares, largest commit first',
   parameters: [],
-  example: { input: 'samples/logs/000-heap-fixed-size-x86.log', call: 'heaps()', output: [] },
+  example: {
+    input: 'samples/logs/000-heap-fixed-size-x86.log',
+    call: 'heaps()',
+    output: [
+      '@$scriptContents.heaps() : 9 heaps, 12.8 MiB committed (!heap -s)',
+      '    RowCount         : 9',
+      '    Commit           : 0xccc000',
+      '    [0x0]            : 021f0000: 11.74 MiB, 91.76 %',
+      '    [0x1]            : 002c0000: 372 KiB, 2.84 %',
+    ],
+  },
   ask,
 };

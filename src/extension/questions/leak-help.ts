@@ -22,7 +22,15 @@ export function leakHelpOf(all: () => readonly Question[]): Question {
     name: 'leakHelp',
     help: 'What can be asked, and how',
     parameters: [{ name: 'question', type: 'text', help: 'name of one question', default: '' }],
-    example: { input: 'samples/logs/000-heap-fixed-size-x86.log', call: 'leakHelp("heaps")', output: [] },
+    example: {
+      input: 'samples/logs/000-heap-fixed-size-x86.log',
+      call: 'leakHelp("heaps")',
+      output: [
+        '@$scriptContents.leakHelp("heaps") : The heaps of the process with their shares, largest commit first',
+        '    RowCount         : 1',
+        '    [0x0]            : heaps(): The heaps of the process with their shares, largest commit first',
+      ],
+    },
     ask: (_debuggee, args) => {
       const name = String(args[0] || '');
       const asked = all().filter(

@@ -173,6 +173,22 @@ export const leakSummary: Question = {
   name: 'leakSummary',
   help: 'What leaks, how sure that is, how many bytes it explains, and what to type next',
   parameters: [],
-  example: { input: 'samples/logs/000-heap-fixed-size-x86.log', call: 'leakSummary()', output: [] },
+  example: {
+    input: 'samples/logs/000-heap-fixed-size-x86.log',
+    call: 'leakSummary()',
+    output: [
+      '@$scriptContents.leakSummary() : leak, high confidence: 285 blocks of 0xa45c in heap 021f0000: 11.44 MiB, 99.75 % of its busy bytes',
+      '    Target           : samples/logs/000-heap-fixed-size-x86.log (log, x86)',
+      '    Verdict          : leak, high confidence: 285 blocks of 0xa45c in heap 021f0000: 11.44 MiB, 99.75 % of its busy bytes',
+      '    Committed        : 0xccc000',
+      '    Explained        : 0xb6fa6c',
+      '    Unexplained      : 0x15c594',
+      '    Findings         : 3 findings',
+      '    Cost             : 0 commands, 0 lines, 0 memory reads, 0 B',
+      '    [0x0]            : leak, high confidence: 285 blocks of 0xa45c in heap 021f0000: 11.44 MiB, 99.75 % of its busy bytes',
+      '    [0x1]            : suspect, medium confidence: heap 021f0000 holds 91.76 % of the commit of all heaps: 11.74 MiB, 139.95 KiB of it not covered by -stat',
+      '    [0x2]            : cannot tell, high confidence: the address space cannot be seen',
+    ],
+  },
   ask,
 };

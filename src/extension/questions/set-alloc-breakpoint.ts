@@ -65,7 +65,11 @@ export const setAllocBreakpoint: Question = {
   example: {
     input: 'samples/logs/000-heap-fixed-size-x86.log',
     call: 'setAllocBreakpoint(0xa45c)',
-    output: [],
+    output: [
+      '@$scriptContents.setAllocBreakpoint(0xa45c) : not set: a log cannot run',
+      '    Set              : false',
+      '    Why              : This is a log: nothing can run in it. Attach to the process and ask again, or paste a line of allocBreakpoint(0xa45c).',
+    ],
   },
   ask,
 };
