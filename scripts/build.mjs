@@ -1,14 +1,15 @@
 // Builds the two halves: build/leakscope.js, the one ES5 script for the debugger, and dist/, the Node half.
 // esbuild bundles but cannot emit ES5; TypeScript lowers but cannot bundle: so one after the other.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
 import { build } from 'esbuild';
 import ts from 'typescript';
 
 const root = new URL('../', import.meta.url);
-const path = (name) => new URL(name, root).pathname;
+const path = (name) => fileURLToPath(new URL(name, root));
 
 /** The bundled script, as text. Same sources, same bytes: nothing of the machine or the day goes in. */
 export async function bundleScript() {
@@ -81,15 +82,14 @@ function surface(text) {
 }
 
 /**
- * The command line as one file: two hundred small modules take longer to find and compile than most questions
- * take to answer. What the package exports stays as it is, module by module.
+ * The command line as one file, straight from its sources: two hundred small modules take longer to find and
+ * compile than most questions take to answer. What the package exports is emitted module by module, by tsc.
  */
 async function bundleCommandLine() {
-  const entry = path('dist/cli/main.js');
+  const outfile = path('dist/cli/main.js');
   await build({
-    entryPoints: [entry],
-    outfile: entry,
-    allowOverwrite: true,
+    entryPoints: [path('src/cli/main.ts')],
+    outfile,
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -97,6 +97,7 @@ async function bundleCommandLine() {
     packages: 'external',
     logLevel: 'warning',
   });
+  chmodSync(outfile, 0o755);
 }
 
 export async function main() {
@@ -109,4 +110,4 @@ export async function main() {
   await bundleCommandLine();
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname) await main();
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

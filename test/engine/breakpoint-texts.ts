@@ -1,5 +1,6 @@
 // The generator of breakpoint lines, as its source is now and not as the last built script has it. Bundled on the fly,
 // because sources of the extension half are written for a bundler.
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 export interface BreakpointText {
@@ -15,7 +16,7 @@ export interface BreakpointTexts {
 }
 
 export async function loadBreakpointTexts(): Promise<BreakpointTexts> {
-  const entry = new URL('../../src/extension/breakpoints/texts.ts', import.meta.url).pathname;
+  const entry = fileURLToPath(new URL('../../src/extension/breakpoints/texts.ts', import.meta.url));
   const { outputFiles } = await build({ entryPoints: [entry], bundle: true, format: 'esm', write: false });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]!.contents).toString('base64')}`);
 }

@@ -2,12 +2,13 @@
  * The four documented hunts as logs. Expected figures are those that the hunts printed, and sums of them worked
  * out by hand from the printed rows.
  */
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerToJson } from '../../src/cli/render/json.js';
 import { openSession, profiles, type Session } from '../../src/simulator/index.js';
 
-const bundle = new URL('../../build/leakscope.js', import.meta.url).pathname;
-const log = (name: string) => new URL(`../../samples/logs/${name}.log`, import.meta.url).pathname;
+const bundle = fileURLToPath(new URL('../../build/leakscope.js', import.meta.url));
+const log = (name: string) => fileURLToPath(new URL(`../../samples/logs/${name}.log`, import.meta.url));
 
 interface Shown {
   Kind: string;

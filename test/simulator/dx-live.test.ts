@@ -2,6 +2,7 @@
  * dx against the genuine engine itself, where it is set up: the golden expressions that need no script, and
  * generated ones. What the engine cannot answer comparably is left out: texts of the system, and crashes.
  */
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createScope, runDx } from '../../src/simulator/dx/index.js';
@@ -64,7 +65,7 @@ const expression = fc.letrec<{ node: string }>((tie) => ({
 
 describe.skipIf(missing)(`dx beside the genuine engine${skipNote}`, () => {
   it('answers the golden expressions as the engine does now', async () => {
-    const folder = new URL('../dx-cases-engine/', import.meta.url).pathname;
+    const folder = fileURLToPath(new URL('../dx-cases-engine/', import.meta.url));
     const expressions = commandsOf(`${folder}21-expressions.cmds.txt`)
       .concat(commandsOf(`${folder}22-strings.cmds.txt`))
       .map((command) => command.slice(3))
