@@ -4,6 +4,7 @@
  */
 import { type Room, roomOf } from '../address-space/room';
 import { addressText, bytes, percent } from '../view/format';
+import { questionCommand } from './commands';
 import type { Evidence, Finding } from './finding';
 import type { Survey } from './survey';
 
@@ -29,10 +30,11 @@ export function addressSpaceExhaustion(survey: Survey): Finding[] {
       Confidence: tight && room.used >= nearlyFull ? 'high' : 'medium',
       Facts: largest === null ? facts : { ...facts, Size: largest.size },
       Evidence: evidenceOf(survey, room, tight),
+      Memory: 'part of another',
       ExplainedBytes: 0,
       UnexplainedBytes: room.total - room.free,
       Next: [
-        { Command: 'dx @$scriptContents.addressSpace()', Why: 'who uses the address space' },
+        { Command: questionCommand('addressSpace'), Why: 'who uses the address space' },
         {
           Command: '!address -summary',
           Why: 'the same from the debugger, with the largest region of each usage',

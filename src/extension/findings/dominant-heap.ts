@@ -7,6 +7,7 @@
 import type { Debuggee } from '../debuggee/debuggee';
 import type { ReportedHeap, SizeClasses } from '../heap/reported';
 import { addressText, bytes, count, percent, share } from '../view/format';
+import { heapStatCommand, questionCommand } from './commands';
 import type { Evidence, Finding } from './finding';
 import type { Survey } from './survey';
 
@@ -34,14 +35,12 @@ export function dominantHeap(survey: Survey): Finding[] {
       Confidence: uncovered !== null && uncovered > heap.commit / 2 ? 'low' : 'medium',
       Facts: { Heap: heap.address, Bytes: heap.commit, Share: heapShare },
       Evidence: evidenceOf(heap, heaps.value.heaps[1], debuggee, classes, uncovered),
+      Memory: 'part of another',
       ExplainedBytes: busy === null ? 0 : Math.min(busy, heap.commit),
       UnexplainedBytes: uncovered === null ? heap.commit : uncovered,
       Next: [
-        { Command: `!heap -stat -h ${name.replace('`', '')}`, Why: 'its size classes' },
-        {
-          Command: `dx @$scriptContents.heapStats(0x${heap.address.toString(16)})`,
-          Why: 'the same with coverage',
-        },
+        { Command: heapStatCommand(heap.address), Why: 'its size classes' },
+        { Command: questionCommand('heapStats', heap.address), Why: 'the same with coverage' },
       ],
     },
   ];

@@ -63,6 +63,7 @@ function findingOf(
     Confidence: heavy && producer ? 'high' : heavy ? 'medium' : 'low',
     Facts: facts,
     Evidence: evidenceOf(survey, family, producer, loader, elided),
+    Memory: 'managed',
     ExplainedBytes: loader ? loader.total : 0,
     UnexplainedBytes: Math.max(0, total - (loader ? loader.total : 0)),
     Next: next,

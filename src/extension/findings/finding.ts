@@ -30,7 +30,7 @@ export interface Facts {
   Share?: number;
 }
 
-/** One observation that speaks for or against the finding, with the command that shows it again. */
+/** One observation that speaks for or against the finding; the command that shows it again is among `Next`. */
 export interface Evidence {
   readonly Text: string;
   readonly Weight: 'for' | 'against' | 'context';
@@ -42,6 +42,12 @@ export interface NextCommand {
   readonly Why: string;
 }
 
+/**
+ * The memory that the bytes of a finding belong to, so that none is counted twice. `managed` is private memory
+ * of the run time; `part of another` is inside memory that other findings speak for.
+ */
+export type Memory = 'heap' | 'private' | 'mapped' | 'stack' | 'managed' | 'part of another';
+
 export interface Finding {
   readonly Kind: string;
   readonly Title: string;
@@ -49,6 +55,7 @@ export interface Finding {
   readonly Confidence: Confidence;
   readonly Facts: Facts;
   readonly Evidence: readonly Evidence[];
+  readonly Memory: Memory;
   readonly ExplainedBytes: number;
   /** Bytes of the same budget (heap commit, private commit, …) that this finding does not explain. */
   readonly UnexplainedBytes: number;

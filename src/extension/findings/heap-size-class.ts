@@ -9,6 +9,7 @@ import type { Debuggee } from '../debuggee/debuggee';
 import type { SizeClass, SizeClasses } from '../heap/reported';
 import { addressText, bytes, count, hex, percent, share } from '../view/format';
 import { type AllocationStack, recordedAllocationStack } from './allocation-stack';
+import { heapFilterCommand, heapStatCommand, questionCommand } from './commands';
 import type { Confidence, Evidence, Finding, NextCommand, Verdict } from './finding';
 import type { HeapClasses, Survey } from './survey';
 
@@ -54,9 +55,10 @@ function findingOf(
     Confidence: confidenceOf(verdict, row.percent),
     Facts: owner ? { ...facts, Owner: owner.owner } : facts,
     Evidence: evidenceOf(place, name, row, owner),
+    Memory: 'heap',
     ExplainedBytes: row.total,
     UnexplainedBytes: Math.max(0, place.heap.commit - row.total),
-    Next: nextOf(name, row, debuggee),
+    Next: nextOf(place.heap.address, row, debuggee),
   };
 }
 
@@ -86,6 +88,9 @@ function evidenceOf(
       Weight: 'context',
     },
   ];
+  classes.caveats.forEach((caveat) => {
+    evidence.push({ Text: caveat, Weight: 'context' });
+  });
   if (owner) {
     evidence.push({
       Text: `an allocation was caught in ${[owner.owner].concat(owner.callers).join(' <- ')} (line ${owner.line}${owner.unreliable ? '; the debugger warns that frames may be wrong)' : ')'}`,
@@ -103,21 +108,15 @@ function coverageText(classes: SizeClasses): string {
   return classes.covered < 99.5 ? `; the listed rows make ${percent(classes.covered)} of its busy bytes` : '';
 }
 
-function nextOf(name: string, row: SizeClass, debuggee: Debuggee): NextCommand[] {
+function nextOf(heap: number, row: SizeClass, debuggee: Debuggee): NextCommand[] {
   const next: NextCommand[] = [
     {
-      Command: `dx @$scriptContents.allocBreakpoint(${hex(row.size)})`,
+      Command: questionCommand('allocBreakpoint', row.size),
       Why: 'breakpoint lines that show who allocates blocks of this size',
     },
-    {
-      Command: `!heap -flt s ${row.size.toString(16)}`,
-      Why: 'addresses of the blocks (gone from current WinDbg)',
-    },
+    { Command: heapFilterCommand(row.size), Why: 'addresses of the blocks (gone from current WinDbg)' },
   ];
   if (debuggee.target.kind !== 'dump')
-    next.push({
-      Command: `!heap -stat -h ${name.replace('`', '')}`,
-      Why: 'a second count later: does it grow?',
-    });
+    next.push({ Command: heapStatCommand(heap), Why: 'a second count later: does it grow?' });
   return next;
 }

@@ -39,6 +39,7 @@ export function managedHeap(survey: Survey): Finding[] {
             }
           : { Text: `the commit of the process is not known: ${commit.why}`, Weight: 'context' },
       ],
+      Memory: 'managed',
       ExplainedBytes: gc.value.committed,
       UnexplainedBytes: rest,
       Next: [{ Command: '!dumpheap -stat', Why: 'which classes fill the GC heap' }],

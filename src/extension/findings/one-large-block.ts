@@ -7,6 +7,7 @@ import type { SizeClass } from '../heap/reported';
 import { parseHeapFilter } from '../text/heap-filter';
 import { parseHeapAddress } from '../text/heap-page-a';
 import { addressText, bytes, hex, percent } from '../view/format';
+import { questionCommand } from './commands';
 import type { Evidence, Finding } from './finding';
 import type { Survey } from './survey';
 
@@ -35,11 +36,12 @@ function findingOf(debuggee: Debuggee, heap: number, commit: number, row: SizeCl
     Confidence: 'medium',
     Facts: { Size: row.size, Count: 1, Bytes: row.total, Heap: heap, Share: row.percent },
     Evidence: evidenceOf(debuggee, row),
+    Memory: 'heap',
     ExplainedBytes: row.total,
     UnexplainedBytes: Math.max(0, commit - row.total),
     Next: [
       {
-        Command: `dx @$scriptContents.allocBreakpoint(${hex(row.size)})`,
+        Command: questionCommand('allocBreakpoint', row.size),
         Why: 'who allocates it, should a second one appear',
       },
     ],

@@ -7,6 +7,7 @@
  */
 import type { HistogramRow } from '../address-space/histogram';
 import { addressText, bytes, count, hex, percent, share } from '../view/format';
+import { dumpBytesCommand, gridCommand, questionCommand } from './commands';
 import type { Confidence, Evidence, Finding, NextCommand, Verdict } from './finding';
 import type { Survey } from './survey';
 
@@ -17,6 +18,8 @@ interface Kind {
   readonly what: string;
   /** The memory that its share is of. */
   readonly whole: string;
+  /** Private or mapped where the dump does not say: counted as private, which is where such leaks are. */
+  readonly memory: 'private' | 'mapped';
 }
 
 const kinds: readonly Kind[] = [
@@ -25,35 +28,44 @@ const kinds: readonly Kind[] = [
     name: 'private-region-class',
     what: 'private allocations',
     whole: 'the private memory that no heap, stack or image accounts for',
+    memory: 'private',
   },
   {
     type: 'MEM_MAPPED',
     name: 'mapped-view-class',
     what: 'mapped views',
     whole: 'the mapped memory',
+    memory: 'mapped',
   },
   {
     type: '',
     name: 'region-class',
     what: 'allocations (private or mapped, the dump does not say)',
     whole: 'the captured memory that no heap, stack or image accounts for',
+    memory: 'private',
   },
 ];
 
-/** Below the first number equal allocations are ordinary; from the second on they can be called a leak. */
+/** Number of equal allocations: below the first ordinary, from the second on they can be called a leak. */
 const many = 16;
 const veryMany = 100;
-/** Percent. Less committed than this, or several regions in each, is how chunks of an allocator look. */
-const fullyCommitted = 95;
-/** Percent of the memory of the kind that makes a class a suspect, and a leak. */
+/** Percent of the memory of the kind: a suspect, a plain one, a leak, and a leak without much beside it. */
 const suspicious = 15;
+const plainSuspect = 30;
 const dominant = 50;
+const nearlyAll = 75;
 /** Percent of the whole commit that a class must make to matter at all. */
 const worthALook = 3;
+/** Less than this percent committed, or more regions than this in each, is how chunks of an allocator look. */
+const fullyCommitted = 95;
+const regionsInEach = 1.5;
 
 /** What a class is measured against. */
 interface Whole {
-  /** Committed bytes of this kind that no heap, stack or image accounts for. */
+  /**
+   * Bytes of this kind that no heap, stack or image accounts for: committed; over a partial listing all that
+   * the recorded summary calls `<unknown>`, which includes what is only reserved.
+   */
   readonly ofKind: number;
   /** Committed bytes of the process; 0 when not known. */
   readonly commit: number;
@@ -107,15 +119,15 @@ function verdictOf(row: HistogramRow, rows: readonly HistogramRow[], whole: Whol
 
 /** Partly committed, or cut into regions: somebody hands out pieces of each, and the leak may be inside. */
 function isCutUp(row: HistogramRow): boolean {
-  return share(row.committed, row.bytes) < fullyCommitted || row.regions > row.count * 1.5;
+  return share(row.committed, row.bytes) < fullyCommitted || row.regions > row.count * regionsInEach;
 }
 
 function confidenceOf(row: HistogramRow, whole: Whole, verdict: Verdict): Confidence {
   if (isCutUp(row)) return 'low';
   if (!whole.complete) return 'medium';
   const ofKind = share(row.committed, whole.ofKind);
-  if (verdict === 'leak') return ofKind >= 75 ? 'high' : 'medium';
-  return ofKind >= 30 ? 'medium' : 'low';
+  if (verdict === 'leak') return ofKind >= nearlyAll ? 'high' : 'medium';
+  return ofKind >= plainSuspect ? 'medium' : 'low';
 }
 
 function findingOf(survey: Survey, kind: Kind, row: HistogramRow, whole: Whole, verdict: Verdict): Finding {
@@ -149,6 +161,7 @@ function findingOf(survey: Survey, kind: Kind, row: HistogramRow, whole: Whole, 
       Share: part,
     },
     Evidence: evidenceOf(survey, kind, row, whole, part),
+    Memory: kind.memory,
     ExplainedBytes: row.committed,
     UnexplainedBytes: Math.max(0, whole.ofKind - row.committed),
     Next: nextOf(survey, row, size),
@@ -200,19 +213,12 @@ function oneMoment(kind: Kind): string {
 }
 
 function nextOf(survey: Survey, row: HistogramRow, size: number): NextCommand[] {
-  const address = row.first.toString(16);
   const filter = row.type === '' ? hex(size) : `${row.type},${hex(size)}`;
   const next: NextCommand[] = [
-    {
-      Command: `dx -g @$scriptContents.regions("${filter}")`,
-      Why: 'the regions of this class',
-    },
-    {
-      Command: `dx @$scriptContents.allocBreakpoint(${hex(size)})`,
-      Why: 'breakpoint lines that show who makes them',
-    },
+    { Command: gridCommand('regions', filter), Why: 'the regions of this class' },
+    { Command: questionCommand('allocBreakpoint', size), Why: 'breakpoint lines that show who makes them' },
   ];
   if (survey.debuggee.memory !== null)
-    next.push({ Command: `db ${address} L80`, Why: 'what the first of them holds' });
+    next.push({ Command: dumpBytesCommand(row.first), Why: 'what the first of them holds' });
   return next;
 }

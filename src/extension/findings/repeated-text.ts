@@ -7,7 +7,7 @@
 import { type Period, periodOf } from '../content/period';
 import type { Debuggee, Recording } from '../debuggee/debuggee';
 import { parseSearchHits, type SearchHits } from '../text/search-hits';
-import { addressText, bytes, count, hex, plain } from '../view/format';
+import { addressText, bytes, count, hex, plain, share } from '../view/format';
 import type { Evidence, Finding } from './finding';
 import type { Survey } from './survey';
 
@@ -25,18 +25,21 @@ export function repeatedText(survey: Survey): Finding[] {
       hits.hits.map((hit) => hit.address),
       gaps,
     );
-    if (period !== null) findings.push(findingOf(debuggee, recording, search[2]!, hits, period));
+    if (period !== null) findings.push(findingOf(survey, recording, search[2]!, hits, period));
   });
   return findings;
 }
 
 function findingOf(
-  debuggee: Debuggee,
+  survey: Survey,
   recording: Recording,
   text: string,
   hits: SearchHits,
   period: Period,
 ): Finding {
+  const { debuggee } = survey;
+  const commit = survey.committed();
+  const whole = commit.known ? commit.value : 0;
   const explained = period.copies * period.bytes;
   const elided = hits.truncated || hits.gaps.length > 0;
   return {
@@ -50,10 +53,12 @@ function findingOf(
       Period: period.bytes,
       Copies: period.copies,
       Bytes: explained,
+      ...(whole > 0 ? { Share: share(explained, whole) } : {}),
     },
     Evidence: evidenceOf(debuggee, recording, hits, period, elided),
+    Memory: 'part of another',
     ExplainedBytes: explained,
-    UnexplainedBytes: 0,
+    UnexplainedBytes: Math.max(0, whole - explained),
     Next: [
       {
         Command: `s -a 0 L?${wholeSpace(debuggee)} "${plain(text)}"`,

@@ -31,6 +31,7 @@ export function threadStacks(survey: Survey): Finding[] {
         },
         { Text: 'what each thread allocates elsewhere is not in this number', Weight: 'context' },
       ],
+      Memory: 'stack',
       ExplainedBytes: stacks,
       UnexplainedBytes: Math.max(0, busy - stacks),
       Next: [{ Command: '~*k', Why: 'what they wait for: equal stacks are a thread leak' }],

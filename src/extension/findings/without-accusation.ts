@@ -5,7 +5,8 @@
  * every case, with the bytes behind it and the way to see it.
  */
 import { addressText, bytes, count, hex } from '../view/format';
-import type { Evidence, Finding } from './finding';
+import { gridCommand, heapStatCommand, questionCommand } from './commands';
+import type { Evidence, Finding, NextCommand } from './finding';
 import type { Survey } from './survey';
 
 export function nothingStandsOut(survey: Survey): Finding[] {
@@ -23,11 +24,12 @@ export function nothingStandsOut(survey: Survey): Finding[] {
       Confidence: 'low',
       Facts: { Bytes: commit },
       Evidence: whatIsThere(survey, commit),
+      Memory: 'part of another',
       ExplainedBytes: 0,
       UnexplainedBytes: commit,
       Next: [
-        { Command: 'dx -g @$scriptContents.regionHistogram()', Why: 'all classes' },
-        { Command: 'dx @$scriptContents.addressSpace()', Why: 'the budget by usage, type and state' },
+        { Command: gridCommand('regionHistogram'), Why: 'all classes' },
+        { Command: questionCommand('addressSpace'), Why: 'the budget by usage, type and state' },
       ],
     },
   ];
@@ -54,66 +56,52 @@ function whatIsThere(survey: Survey, commit: number): Evidence[] {
 }
 
 export function whatCannotBeTold(survey: Survey): Finding[] {
-  const findings: Finding[] = [];
-  const space = survey.space();
-  const heaps = survey.heaps();
-  if (!space.known)
-    findings.push(
-      cannotTell(
-        'address-space',
-        'the address space cannot be seen',
-        space.why,
-        0,
-        '!address -summary',
-        'the budget of the whole address space',
-      ),
-    );
-  if (!heaps.known) {
-    const heapBytes = space.known
-      ? space.value.budget.usage.reduce((sum, row) => (/^Heap/.test(row.name) ? sum + row.bytes : sum), 0)
-      : 0;
-    findings.push(
-      cannotTell(
-        'heap-blocks',
-        'the blocks inside the heaps cannot be seen',
-        heaps.why,
-        heapBytes,
-        '!heap -s',
-        'the heaps and what they commit',
-      ),
-    );
-  } else if (survey.heapClasses().length === 0) {
-    findings.push(
-      cannotTell(
-        'heap-blocks',
-        'the size classes of the heaps cannot be seen',
-        'No output of !heap -stat -h is at hand.',
-        heaps.value.commit,
-        `!heap -stat -h ${heaps.value.heaps[0]!.address.toString(16)}`,
-        'the size classes of the largest heap',
-      ),
-    );
-  }
-  return findings;
+  return addressSpaceUnseen(survey).concat(heapsUnseen(survey));
 }
 
-function cannotTell(
-  what: string,
-  title: string,
-  why: string,
-  unseen: number,
-  command: string,
-  shows: string,
-): Finding {
+function addressSpaceUnseen(survey: Survey): Finding[] {
+  const space = survey.space();
+  if (space.known) return [];
+  const next = { Command: '!address -summary', Why: 'the budget of the whole address space' };
+  return [unseen('address-space', 'the address space cannot be seen', space.why, 0, next)];
+}
+
+function heapsUnseen(survey: Survey): Finding[] {
+  const heaps = survey.heaps();
+  if (!heaps.known) {
+    const next = { Command: '!heap -s', Why: 'the heaps and what they commit' };
+    return [
+      unseen('heap-blocks', 'the blocks inside the heaps cannot be seen', heaps.why, heapBytes(survey), next),
+    ];
+  }
+  if (survey.heapClasses().length > 0) return [];
+  const next = {
+    Command: heapStatCommand(heaps.value.heaps[0]!.address),
+    Why: 'the size classes of the largest heap',
+  };
+  const why = 'No output of !heap -stat -h is at hand.';
+  return [
+    unseen('heap-blocks', 'the size classes of the heaps cannot be seen', why, heaps.value.commit, next),
+  ];
+}
+
+function heapBytes(survey: Survey): number {
+  const space = survey.space();
+  if (!space.known) return 0;
+  return space.value.budget.usage.reduce((sum, row) => (/^Heap/.test(row.name) ? sum + row.bytes : sum), 0);
+}
+
+function unseen(what: string, title: string, why: string, memory: number, next: NextCommand): Finding {
   return {
     Kind: `cannot-tell-${what}`,
-    Title: title + (unseen > 0 ? ` (${bytes(unseen)})` : ''),
+    Title: title + (memory > 0 ? ` (${bytes(memory)})` : ''),
     Verdict: 'cannot tell',
     Confidence: 'high',
-    Facts: unseen > 0 ? { Bytes: unseen } : {},
+    Facts: memory > 0 ? { Bytes: memory } : {},
     Evidence: [{ Text: why, Weight: 'context' }],
+    Memory: 'part of another',
     ExplainedBytes: 0,
-    UnexplainedBytes: unseen,
-    Next: [{ Command: command, Why: shows }],
+    UnexplainedBytes: memory,
+    Next: [next],
   };
 }

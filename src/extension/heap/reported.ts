@@ -5,7 +5,7 @@
  * does not say is derived once, here: the busy total behind the percentages, and so the part of the commit
  * that `-stat` does not cover.
  */
-import type { Debuggee, Known, Recording } from '../debuggee/debuggee';
+import type { Debuggee, Known } from '../debuggee/debuggee';
 import { type HeapStat, parseHeapStat } from '../text/heap-stat';
 import { type HeapSummary, parseHeapSummary } from '../text/heap-summary';
 
@@ -49,6 +49,7 @@ export interface SizeClasses {
   readonly busy: number | null;
   /** Percent of busy that the printed rows make up. */
   readonly covered: number;
+  readonly caveats: readonly string[];
 }
 
 export function reportedHeaps(debuggee: Debuggee): Known<ReportedHeaps> {
@@ -93,15 +94,15 @@ export function reportedSizeClasses(debuggee: Debuggee, heap: number): Known<Siz
   const classes = sizeClassesOf(parseHeapStat(output.value), heap);
   return classes.classes.length === 0
     ? { known: false, why: `!heap -stat -h ${address} printed no row.` }
-    : { known: true, value: classes, caveats: [] };
+    : { known: true, value: classes, caveats: classes.caveats };
 }
 
 /** Output of the last recording that matches, or of the command itself where it can be run. */
 function latest(debuggee: Debuggee, command: string, pattern: RegExp): Known<readonly string[]> {
   if (debuggee.target.kind === 'log') {
-    const found: Recording | undefined = debuggee
+    const found = debuggee
       .recordings()
-      .filter((r) => pattern.test(r.command.trim()))
+      .filter((r) => pattern.test(r.command.replace(/`/g, '').trim()))
       .pop();
     return found
       ? { known: true, value: found.lines, caveats: [] }
@@ -110,11 +111,11 @@ function latest(debuggee: Debuggee, command: string, pattern: RegExp): Known<rea
   const output = debuggee.run(command);
   return output.outcome === 'answered'
     ? { known: true, value: output.lines, caveats: [] }
-    : {
-        known: false,
-        why: `${command} is not to be had here${output.why === '' ? '.' : `: ${output.why}`}`,
-      };
+    : { known: false, why: output.why === '' ? `${command} gave no answer.` : output.why };
 }
+
+/** What the debugger prints at most when the text does not say. */
+const usualMaximum = 20;
 
 function sizeClassesOf(statistics: HeapStat, heap: number): SizeClasses {
   const classes = statistics.rows.map((row) => ({
@@ -124,7 +125,35 @@ function sizeClassesOf(statistics: HeapStat, heap: number): SizeClasses {
     percent: row.percent,
   }));
   const covered = classes.reduce((sum, row) => sum + row.percent, 0);
-  return { heap, classes, busy: impliedBusy(classes), covered: Math.round(covered * 100) / 100 };
+  return {
+    heap,
+    classes,
+    busy: isWhole(statistics) ? listedBytes(classes) : impliedBusy(classes),
+    covered: Math.round(covered * 100) / 100,
+    caveats: statisticsCaveats(statistics),
+  };
+}
+
+/** All classes of the heap are there: fewer rows than the debugger would print, and none cut or refused. */
+function isWhole(statistics: HeapStat): boolean {
+  const maximum = statistics.maxRows === null ? usualMaximum : statistics.maxRows;
+  return !statistics.truncated && statistics.rejected.length === 0 && statistics.rows.length < maximum;
+}
+
+function statisticsCaveats(statistics: HeapStat): string[] {
+  const caveats: string[] = [];
+  if (statistics.truncated) caveats.push('The listing of size classes is cut: more classes may follow.');
+  if (statistics.rejected.length > 0)
+    caveats.push(
+      `${statistics.rejected.length} rows contradict themselves (size x count is not the total) and are left out.`,
+    );
+  if (statistics.skipped.count > 0)
+    caveats.push(`${statistics.skipped.count} lines of !heap -stat were not understood.`);
+  return caveats;
+}
+
+function listedBytes(classes: readonly SizeClass[]): number {
+  return classes.reduce((sum, row) => sum + row.total, 0);
 }
 
 /** The percentages are rounded to two decimals: half of the last one, either way. */
@@ -142,8 +171,6 @@ function impliedBusy(classes: readonly SizeClass[]): number | null {
     low = Math.max(low, (row.total * 100) / (row.percent + rounding));
     high = Math.min(high, (row.total * 100) / (row.percent - rounding));
   });
-  const listed = classes.reduce((sum, row) => sum + row.total, 0);
-  if (classes.length < 20 && listed > 0) return listed;
   if (high === Number.POSITIVE_INFINITY || low > high) return null;
-  return Math.max(listed, Math.round((low + high) / 2));
+  return Math.max(listedBytes(classes), Math.round((low + high) / 2));
 }

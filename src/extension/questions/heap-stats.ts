@@ -13,8 +13,8 @@ import {
 } from '../heap/reported';
 import { cannotTell } from '../view/cannot-tell';
 import { addressText, bytes, count, hex, percent } from '../view/format';
-import { type Column, Table } from '../view/table';
-import type { Question } from './question';
+import { type Column, sentences, Table } from '../view/table';
+import type { Argument, Question } from './question';
 
 const columns: readonly Column[] = [
   { Name: 'Size', Kind: 'size', Help: 'Bytes of one block' },
@@ -30,10 +30,12 @@ const factColumns: readonly Column[] = [
   { Name: 'Free', Kind: 'bytes', Help: 'Bytes in free blocks' },
   { Name: 'Busy', Kind: 'bytes', Help: 'Busy bytes that the percentages imply' },
   { Name: 'Listed', Kind: 'bytes', Help: 'Busy bytes in the rows below' },
+  { Name: 'Caveats', Kind: 'text', Help: 'What the listing does not hold' },
   { Name: 'NotCovered', Kind: 'bytes', Help: 'Commit less free less busy: no row describes it' },
 ];
 
-function ask(debuggee: Debuggee, args: readonly (number | string | undefined)[]): object {
+function ask(open: () => Debuggee, args: readonly Argument[]): object {
+  const debuggee = open();
   const all = reportedHeaps(debuggee);
   const asked = args[0];
   const heap =
@@ -68,7 +70,7 @@ function tableOf(debuggee: Debuggee, classes: SizeClasses, heap: ReportedHeap | 
 
 function reconciliation(classes: SizeClasses, heap: ReportedHeap | undefined, listed: number): object {
   const busy = classes.busy === null ? listed : classes.busy;
-  const facts = { Heap: classes.heap, Busy: busy, Listed: listed };
+  const facts = { Heap: classes.heap, Busy: busy, Listed: listed, Caveats: sentences(classes.caveats) };
   if (heap === undefined) return facts;
   return {
     Heap: classes.heap,
@@ -77,6 +79,7 @@ function reconciliation(classes: SizeClasses, heap: ReportedHeap | undefined, li
     Busy: busy,
     Listed: listed,
     NotCovered: Math.max(0, heap.commit - heap.free - busy),
+    Caveats: sentences(classes.caveats),
   };
 }
 
@@ -94,7 +97,7 @@ export const heapStats: Question = {
   name: 'heapStats',
   help: 'Size classes of a heap: count, bytes, share, and the bytes that no row describes',
   parameters: [
-    { name: 'heap', type: 'number', help: 'address of the heap; the largest one when left out', default: '' },
+    { name: 'heap', type: 'number', help: 'address of the heap; the largest one when left out', optional: true },
   ],
   example: {
     input: 'samples/logs/000-heap-fixed-size-x86.log',

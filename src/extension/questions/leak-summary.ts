@@ -1,8 +1,8 @@
 /** The whole hunt in one answer: the budget in one line, and every finding with its bytes and next commands. */
 import type { Cost, Debuggee } from '../debuggee/debuggee';
+import { explainedBytes } from '../findings/explained';
 import type { Evidence, Finding, NextCommand } from '../findings/finding';
 import { findingsOf } from '../findings/index';
-import { isAccused } from '../findings/ranking';
 import { Survey } from '../findings/survey';
 import { bytes, plain } from '../view/format';
 import { listOf } from '../view/list';
@@ -16,6 +16,7 @@ const findingColumns: readonly Column[] = [
   { Name: 'Confidence', Kind: 'text', Help: 'high, medium, low' },
   { Name: 'Facts', Kind: 'object', Help: 'The numbers and names behind it' },
   { Name: 'Evidence', Kind: 'object', Help: 'What speaks for it and against it' },
+  { Name: 'Memory', Kind: 'text', Help: 'The memory that its bytes belong to' },
   { Name: 'ExplainedBytes', Kind: 'bytes', Help: 'Bytes that it explains' },
   { Name: 'UnexplainedBytes', Kind: 'bytes', Help: 'Bytes of the same budget that it does not explain' },
   { Name: 'Next', Kind: 'object', Help: 'Commands to type next' },
@@ -42,12 +43,13 @@ const nextColumns: readonly Column[] = [
   { Name: 'Why', Kind: 'text', Help: 'What it shows' },
 ];
 
-function ask(debuggee: Debuggee): object {
+function ask(open: () => Debuggee): object {
+  const debuggee = open();
   const before = debuggee.cost();
   const survey = new Survey(debuggee);
   const findings = findingsOf(survey);
   const whole = wholeOf(survey);
-  const explained = Math.min(whole.bytes, explainedBy(findings));
+  const explained = Math.min(whole.bytes, explainedBytes(findings));
   const shown = listOf(findings.map(shownFinding), 'finding');
   return listed(
     present(
@@ -93,24 +95,6 @@ function wholeOf(survey: Survey): { readonly bytes: number } {
   if (commit.known) return { bytes: commit.value };
   const heaps = survey.heaps();
   return { bytes: heaps.known ? heaps.value.commit : 0 };
-}
-
-/**
- * Findings that overlap are counted once: the classes of one heap stand for the heap, unless the heap as a
- * whole is all that is known; text is part of the regions that hold it.
- */
-function explainedBy(findings: readonly Finding[]): number {
-  const disjoint = [
-    'heap-size-class',
-    'private-region-class',
-    'mapped-view-class',
-    'thread-stacks',
-    'dynamic-assemblies',
-    'managed-heap',
-  ];
-  return findings
-    .filter((finding) => isAccused(finding) && disjoint.indexOf(finding.Kind) >= 0)
-    .reduce((sum, finding) => sum + finding.ExplainedBytes, 0);
 }
 
 function verdictLine(finding: Finding): string {
