@@ -16,6 +16,8 @@ export interface QuestionParameter {
   readonly type: 'number' | 'text';
   readonly help: string;
   readonly default?: number | string;
+  /** true: may be left out, though it has no default. */
+  readonly optional?: true;
 }
 
 export interface QuestionEntry {
@@ -23,8 +25,6 @@ export interface QuestionEntry {
   readonly name: string;
   readonly help: string;
   readonly parameters: readonly QuestionParameter[];
-  /** true: the parameters are the question's own affair. */
-  readonly rawArguments?: boolean;
   readonly example: { readonly input: string; readonly call: string; readonly output: readonly string[] };
 }
 

@@ -18,7 +18,7 @@ export async function runCommandLine(args: readonly string[], io: Io): Promise<n
     // Commander has printed its own line (or the help that was asked for) already.
     if (error instanceof CommanderError) return error.exitCode;
     const text = error instanceof Error ? error.message : String(error);
-    io.err(`leakscope: ${harmless(text)}\n`);
+    io.err(`leakscope: ${harmless(text.trim().replace(/\s*\n\s*/g, ' '))}\n`);
     return exitStatus.failed;
   }
 }

@@ -24,13 +24,15 @@ const widthWithoutTerminal = 120;
 
 export function processIo(): Io {
   const { stdout, stderr, env } = process;
-  const colour = env.NO_COLOR ? false : env.FORCE_COLOR ? true : stdout.isTTY && env.TERM !== 'dumb';
+  // Neither is set where there is no terminal; only `false` keeps picocolors from deciding for itself.
+  const [terminal, errTerminal] = [Boolean(stdout.isTTY), Boolean(stderr.isTTY)];
+  const obeying = env.TERM !== 'dumb';
   return {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
-    width: stdout.isTTY ? stdout.columns || widthWithoutTerminal : widthWithoutTerminal,
-    terminal: stdout.isTTY === true,
-    paint: pc.createColors(colour),
-    watched: stderr.isTTY === true && env.TERM !== 'dumb',
+    width: terminal ? stdout.columns || widthWithoutTerminal : widthWithoutTerminal,
+    terminal,
+    paint: pc.createColors(env.NO_COLOR ? false : env.FORCE_COLOR ? true : terminal && obeying),
+    watched: errTerminal && obeying,
   };
 }

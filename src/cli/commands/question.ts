@@ -38,10 +38,7 @@ export function addQuestion(program: Command, subcommand: Subcommand): void {
   const { question, isDefault } = subcommand;
   const command = program.command(kebabCase(question.name), { isDefault }).description(question.help);
   command.argument(isDefault ? '[input]' : '<input>', inputHelp);
-  for (const parameter of parametersOf(question)) {
-    const brackets = parameter.default === undefined ? `<${parameter.name}>` : `[${parameter.name}]`;
-    command.argument(brackets, parameter.help);
-  }
+  for (const parameter of question.parameters) command.argument(inBrackets(parameter), parameter.help);
   addOptions(command);
   command.addHelpText('after', () => exampleText(question));
   // A misspelt command arrives here as an input that does not exist, with the true input behind it.
@@ -49,14 +46,14 @@ export function addQuestion(program: Command, subcommand: Subcommand): void {
   command.action(async (input: string | undefined, ...rest: unknown[]) => {
     if (input === undefined) program.help({ error: true });
     if (isDefault) refuseUnknownCommand(program, input, command.args.slice(1));
-    const args = rest.slice(0, parametersOf(question).length).filter((arg) => arg !== undefined) as string[];
+    const args = rest.slice(0, question.parameters.length).filter((arg) => arg !== undefined) as string[];
     await answer(subcommand, input, args, command.opts<QuestionOptions>());
   });
 }
 
-/** What a person may give; a question that takes its arguments raw uses them for itself alone. */
-function parametersOf(question: QuestionEntry): readonly QuestionParameter[] {
-  return question.rawArguments ? [] : question.parameters;
+/** `<name>` for a required parameter, `[name]` for one that may be left out. */
+function inBrackets({ name, default: fallback, optional }: QuestionParameter): string {
+  return fallback === undefined && !optional ? `<${name}>` : `[${name}]`;
 }
 
 function addOptions(command: Command): void {
@@ -113,10 +110,7 @@ function asked(session: Session, question: QuestionEntry, args: readonly string[
 
 /** `alloc-breakpoint <input> <size>` */
 export function usageOf(question: QuestionEntry): string {
-  const names = parametersOf(question).map(({ name, default: fallback }) =>
-    fallback === undefined ? `<${name}>` : `[${name}]`,
-  );
-  return [kebabCase(question.name), '<input>', ...names].join(' ');
+  return [kebabCase(question.name), '<input>', ...question.parameters.map(inBrackets)].join(' ');
 }
 
 function rendered(result: unknown, style: Style): string {

@@ -12,8 +12,9 @@ Example:
   $ leakscope run samples/html_chunks.dmp.gz build/leakscope.js '@$scriptContents.heaps().Verdict' '-r0 @$curprocess'
   0:000> dx @$scriptContents.heaps().Verdict
   @$scriptContents.heaps().Verdict : cannot tell
+      Length           : 0xb
   0:000> dx -r0 @$curprocess
-  @$curprocess     : html_chunks.exe [Switch To]
+  @$curprocess     : html_chunks.exe
 
 Each expression is printed with its prompt, as a debugger session would show it; it may begin with options of dx.
 Without any, the script is run as .scriptrun runs it. What the script prints while it loads goes to standard error.
@@ -46,7 +47,8 @@ export function addRun(program: Command, io: Io, end: End): void {
 function scriptRun(io: Io, session: Session, script: string): number {
   const text = session.execute(`.scriptrun ${script}`);
   printDebuggerText(io, text);
-  return /^Error: Unable to /m.test(text) ? exitStatus.failed : exitStatus.nothingFound;
+  // What went wrong is the last that the debugger prints.
+  return /(^|\n)Error: [^\n]*\n$/.test(text) ? exitStatus.failed : exitStatus.nothingFound;
 }
 
 function transcript(io: Io, session: Session, script: string, expressions: readonly string[]): void {

@@ -89,7 +89,8 @@ function nextLines({ Command, Why }: NextCommand, { format, paint, width }: Styl
   const line = `    > ${paint.cyan(command)}`;
   if (why === '') return [line];
   const fits = `    > ${command}  ${why}`.length <= width;
-  return fits ? [`${line}  ${paint.dim(why)}`] : [line, `        ${paint.dim(why)}`];
+  if (fits) return [`${line}  ${paint.dim(why)}`];
+  return [line, ...wrapped(why, width, '        ', '        ').map(paint.dim)];
 }
 
 function verdictColour(verdict: string, { paint }: Style): (text: string) => string {
