@@ -4,14 +4,11 @@
  */
 
 import { printLines } from './debuggee/console';
-import type { Debuggee } from './debuggee/debuggee';
-import { rethrowInterruption } from './debuggee/interruption';
 import { openDebuggee } from './debuggee/open';
 import { convertArguments } from './questions/arguments';
 import { questions } from './questions/index';
 import { oneShotText } from './questions/one-shot';
 import { leaksModel } from './questions/process-model';
-import type { Question } from './questions/question';
 
 export * as format from './view/format';
 export { questions };
@@ -55,17 +52,5 @@ export function uninitializeScript(): void {}
 export function ask(name: string, given: ArrayLike<unknown>): unknown {
   const question = questions.filter((candidate) => candidate.name === name)[0];
   if (question === undefined) throw new Error('There is no question ' + name + '.');
-  const args = question.rawArguments ? Array.prototype.slice.call(given) : convertArguments(question, given);
-  return question.ask(debuggeeFor(question), args);
-}
-
-function debuggeeFor(question: Question): Debuggee {
-  if (!question.withoutTarget) return openDebuggee();
-  try {
-    return openDebuggee();
-  } catch (error) {
-    rethrowInterruption(error);
-    // Such a question states in its own signature that it takes null.
-    return null as unknown as Debuggee;
-  }
+  return question.ask(openDebuggee, convertArguments(question, given));
 }

@@ -40,7 +40,7 @@ export class DebuggerCommands implements CommandSource {
     this.cost.commands++;
     try {
       // Hundreds of thousands of lines may pass here: the iterator is stepped by hand.
-      const lines = execute(command)[Symbol.iterator]();
+      const lines = execute(guarded(command))[Symbol.iterator]();
       for (let step = lines.next(); !step.done; step = lines.next()) {
         this.cost.lines++;
         ending.see(step.value);
@@ -53,13 +53,21 @@ export class DebuggerCommands implements CommandSource {
     }
     return ending.judge(command);
   }
+
+  /** The command as it stands, for who wants to see how the debugger itself behaves. @throws where it fails */
+  raw(command: string): HostIterable<string> {
+    this.cost.commands++;
+    return execute(command);
+  }
+}
+
+/** A closing brace would end the block, even inside quotes. */
+function guarded(command: string): string {
+  return command.indexOf('}') < 0 ? '.catch { ' + command + ' }' : command;
 }
 
 function execute(command: string): HostIterable<string> {
-  const control = host.namespace.Debugger.Utility.Control;
-  // A closing brace would end the block, even inside quotes.
-  const guarded = command.indexOf('}') < 0 ? '.catch { ' + command + ' }' : command;
-  return control.ExecuteCommand(guarded);
+  return host.namespace.Debugger.Utility.Control.ExecuteCommand(command);
 }
 
 const unavailable =

@@ -8,7 +8,7 @@ import { parseAddressSummary } from '../text/address-summary';
 import { cannotTell } from '../view/cannot-tell';
 import { addressText, bytes, count, plain, share } from '../view/format';
 import { type Column, present, sentences, Table } from '../view/table';
-import type { Question } from './question';
+import type { Argument, Question } from './question';
 
 const rowColumns: readonly Column[] = [
   { Name: 'Name', Kind: 'text', Help: 'Usage, type or state' },
@@ -37,7 +37,8 @@ const columns: readonly Column[] = [
   { Name: 'Caveats', Kind: 'text', Help: 'What these figures do not cover' },
 ];
 
-function ask(debuggee: Debuggee, args: readonly (number | string | undefined)[]): object {
+function ask(open: () => Debuggee, args: readonly Argument[]): object {
+  const debuggee = open();
   const space = addressSpaceOf(debuggee);
   if (!space.known) return cannotTell(space.why);
   const { budget, layout } = space.value;

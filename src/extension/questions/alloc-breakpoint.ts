@@ -6,7 +6,7 @@ import type { Debuggee } from '../debuggee/debuggee';
 import { hex } from '../view/format';
 import { listOf } from '../view/list';
 import { type Column, sentences, Table } from '../view/table';
-import type { Question } from './question';
+import type { Argument, Question } from './question';
 
 const columns: readonly Column[] = [
   { Name: 'Api', Kind: 'text', Help: 'Function the breakpoint is set on' },
@@ -33,7 +33,8 @@ const factColumns: readonly Column[] = [
   { Name: 'Warnings', Kind: 'text', Help: 'To know before typing any of them' },
 ];
 
-function ask(debuggee: Debuggee, args: readonly (number | string | undefined)[]): object {
+function ask(open: () => Debuggee, args: readonly Argument[]): object {
+  const debuggee = open();
   const size = args[0] as number;
   const module = allocatorModule(debuggee);
   const texts = breakpointTexts(module.architecture, module.ntdll, size);

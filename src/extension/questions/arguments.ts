@@ -7,9 +7,7 @@
  */
 import { toNumber } from '../debuggee/int64';
 import { hex, plain } from '../view/format';
-import type { Parameter, Question } from './question';
-
-export type Argument = number | string | undefined;
+import type { Argument, Parameter, Question } from './question';
 
 /** @throws when an argument is missing, surplus, or not of its kind; the message holds the usage */
 export function convertArguments(question: Question, given: ArrayLike<unknown>): Argument[] {
@@ -23,15 +21,19 @@ export function convertArguments(question: Question, given: ArrayLike<unknown>):
 /** `regionHistogram([by])` */
 export function usageOf(question: Question): string {
   const names = question.parameters.map((parameter) =>
-    parameter.default === undefined ? parameter.name : `[${parameter.name}]`,
+    isRequired(parameter) ? parameter.name : `[${parameter.name}]`,
   );
   return `${question.name}(${names.join(', ')})`;
 }
 
+function isRequired(parameter: Parameter): boolean {
+  return parameter.default === undefined && parameter.optional !== true;
+}
+
 function convert(question: Question, parameter: Parameter, value: unknown): Argument {
   if (value === undefined || value === null) {
-    if (parameter.default !== undefined) return parameter.default;
-    throw refusal(question, `needs ${parameter.name}, ${parameter.help}`);
+    if (isRequired(parameter)) throw refusal(question, `needs ${parameter.name}, ${parameter.help}`);
+    return parameter.default;
   }
   return parameter.type === 'number'
     ? numberOf(question, parameter, value)

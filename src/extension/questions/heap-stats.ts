@@ -97,7 +97,12 @@ export const heapStats: Question = {
   name: 'heapStats',
   help: 'Size classes of a heap: count, bytes, share, and the bytes that no row describes',
   parameters: [
-    { name: 'heap', type: 'number', help: 'address of the heap; the largest one when left out', optional: true },
+    {
+      name: 'heap',
+      type: 'number',
+      help: 'address of the heap; the largest one when left out',
+      optional: true,
+    },
   ],
   example: {
     input: 'samples/logs/000-heap-fixed-size-x86.log',

@@ -36,7 +36,8 @@ const factColumns: readonly Column[] = [
   { Name: 'Caveats', Kind: 'text', Help: 'What these figures do not cover' },
 ];
 
-function ask(debuggee: Debuggee): object {
+function ask(open: () => Debuggee): object {
+  const debuggee = open();
   const heaps = reportedHeaps(debuggee);
   if (!heaps.known) return cannotTell(heaps.why);
   const total = heaps.value.commit;

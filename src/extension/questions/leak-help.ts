@@ -1,6 +1,7 @@
 /** The list of questions with their usage, out of the questions themselves. */
 import { plain } from '../view/format';
 import { type Column, Table } from '../view/table';
+import { usageOf } from './arguments';
 import type { Question } from './question';
 
 const columns: readonly Column[] = [
@@ -8,13 +9,6 @@ const columns: readonly Column[] = [
   { Name: 'Help', Kind: 'text', Help: 'What it answers' },
   { Name: 'Example', Kind: 'line', Help: 'A call to try' },
 ];
-
-export function usageOf(question: Question): string {
-  const names = question.parameters.map((parameter) =>
-    parameter.default === undefined ? parameter.name : `[${parameter.name}]`,
-  );
-  return `${question.name}(${names.join(', ')})`;
-}
 
 /** `all` is asked for when help is asked for, because the list holds this question too. */
 export function leakHelpOf(all: () => readonly Question[]): Question {
@@ -31,7 +25,7 @@ export function leakHelpOf(all: () => readonly Question[]): Question {
         '    [0x0]            : heaps(): The heaps of the process with their shares, largest commit first',
       ],
     },
-    ask: (_debuggee, args) => {
+    ask: (_open, args) => {
       const name = String(args[0] || '');
       const asked = all().filter(
         (question) => name === '' || question.name.toLowerCase() === name.toLowerCase(),

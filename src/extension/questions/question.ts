@@ -5,13 +5,30 @@
  */
 import type { Debuggee } from '../debuggee/debuggee';
 
-export interface Parameter {
-  readonly name: string;
-  readonly type: 'number' | 'text';
-  readonly help: string;
-  /** Shown in help; absent: the parameter is required. */
-  readonly default?: number | string;
+/** Neither `default` nor `optional`: the parameter is required. */
+export type Parameter = NumberParameter | TextParameter;
+
+interface NumberParameter extends Named {
+  readonly type: 'number';
+  /** Shown in help. */
+  readonly default?: number;
 }
+
+interface TextParameter extends Named {
+  readonly type: 'text';
+  /** Shown in help. */
+  readonly default?: string;
+}
+
+interface Named {
+  readonly name: string;
+  readonly help: string;
+  /** true: may be left out, and then arrives as undefined. */
+  readonly optional?: true;
+}
+
+/** A checked and converted argument; undefined for an optional one that was left out. */
+export type Argument = number | string | undefined;
 
 export interface Example {
   /** Path of a sample in the repository that the example runs on. */
@@ -29,13 +46,10 @@ export interface Question {
   readonly help: string;
   readonly parameters: readonly Parameter[];
   readonly example: Example;
-  /** true: asked also when there is no target; `debuggee` is then null. */
-  readonly withoutTarget?: boolean;
-  /** true: arguments are handed over as the provider gave them. */
-  readonly rawArguments?: boolean;
   /**
    * The answer: an object of PascalCase properties (at most 16 characters each) with a one-line toString();
-   * one with rows is a Table (view/table.ts). Arguments arrive already checked and converted.
+   * one with rows is a Table (view/table.ts). `open` throws where there is no target: a question that can do
+   * without does not call it.
    */
-  ask(debuggee: Debuggee, args: readonly (number | string | undefined)[]): object;
+  ask(open: () => Debuggee, args: readonly Argument[]): object;
 }

@@ -12,7 +12,7 @@ import type { Debuggee } from '../debuggee/debuggee';
 import { cannotTell } from '../view/cannot-tell';
 import { bytes, count, hex, plain, share } from '../view/format';
 import { type Column, sentences, Table } from '../view/table';
-import type { Question } from './question';
+import type { Argument, Question } from './question';
 
 const columns: readonly Column[] = [
   { Name: 'Size', Kind: 'size', Help: 'Bytes of one piece; blank when the group holds several sizes' },
@@ -66,7 +66,8 @@ function groupingOf(by: string): Grouping {
   return asked.length === 0 ? unit : { unit: unit.unit, by: asked };
 }
 
-function ask(debuggee: Debuggee, args: readonly (number | string | undefined)[]): object {
+function ask(open: () => Debuggee, args: readonly Argument[]): object {
+  const debuggee = open();
   const grouping = groupingOf(String(args[0]));
   const space = addressSpaceOf(debuggee);
   if (!space.known) return cannotTell(space.why);

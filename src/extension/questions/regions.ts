@@ -5,7 +5,7 @@ import type { Debuggee } from '../debuggee/debuggee';
 import { cannotTell } from '../view/cannot-tell';
 import { addressText, bytes, count, hex, plain } from '../view/format';
 import { type Column, sentences, Table } from '../view/table';
-import type { Question } from './question';
+import type { Argument, Question } from './question';
 import { filterHelp, regionTest } from './region-filter';
 
 const columns: readonly Column[] = [
@@ -28,7 +28,8 @@ const factColumns: readonly Column[] = [
   { Name: 'Caveats', Kind: 'text', Help: 'What this list does not cover' },
 ];
 
-function ask(debuggee: Debuggee, args: readonly (number | string | undefined)[]): object {
+function ask(open: () => Debuggee, args: readonly Argument[]): object {
+  const debuggee = open();
   const space = addressSpaceOf(debuggee);
   if (!space.known) return cannotTell(space.why);
   const layout = space.value.layout;

@@ -5,8 +5,10 @@
 
 import { memCommit, memFree } from '../address-space/flags';
 import type { Debuggee, RegionTable } from '../debuggee/debuggee';
+import { engineVersion } from '../debuggee/engine-version';
 import { messageOf, rethrowInterruption } from '../debuggee/interruption';
-import { answerFromOutside, type Fact, providerProbes } from '../debuggee/provider-facts';
+import { type Fact, providerProbes } from '../debuggee/probes/index';
+import { answerForProbe } from '../debuggee/probes/outside';
 import { version } from '../version';
 import { plain } from '../view/format';
 import { type Column, present } from '../view/table';
@@ -24,22 +26,36 @@ const columns: readonly Column[] = [
   { Name: 'Json', Kind: 'line', Help: 'The whole record in one line, to be pasted' },
 ];
 
-function ask(debuggee: Debuggee | null, args: readonly unknown[]): object {
-  if (args[0] !== undefined && args[0] !== '') return outside(String(args[0]), args[1]);
+function ask(open: () => Debuggee): object {
+  return answerForProbe() || selfTestOf(open);
+}
+
+function selfTestOf(open: () => Debuggee): object {
+  const debuggee = openIfAny(open);
   const facts: Record<string, Fact> = {};
   const notProbed: Record<string, string> = {};
   const probes = providerProbes(() => edgeOf(debuggee));
-  for (const name of Object.keys(probes)) {
+  for (const probe of probes) {
     try {
-      const fact = probes[name]!();
-      if (fact === undefined) notProbed[name] = 'cannot be asked here';
-      else facts[name] = fact;
+      const fact = probe.ask();
+      if (fact.known) facts[probe.name] = fact.value;
+      else notProbed[probe.name] = fact.why;
     } catch (error) {
       rethrowInterruption(error);
-      notProbed[name] = `failed: ${plain(messageOf(error))}`;
+      notProbed[probe.name] = `failed: ${plain(messageOf(error))}`;
     }
   }
   return answer(debuggee, facts, notProbed);
+}
+
+/** null where there is no target: the provider can be asked all the same. */
+function openIfAny(open: () => Debuggee): Debuggee | null {
+  try {
+    return open();
+  } catch (error) {
+    rethrowInterruption(error);
+    return null;
+  }
 }
 
 function answer(
@@ -47,10 +63,11 @@ function answer(
   facts: Record<string, Fact>,
   notProbed: Record<string, string>,
 ): object {
+  const engine = engineVersion();
   const values = {
     Record: 'leakscope-self-test',
     Version: version,
-    Debugger: engineVersion(),
+    Debugger: engine === null ? 'unknown' : plain(engine),
     Target: debuggee === null ? 'none' : debuggee.target.kind,
     Facts: facts,
     NotProbed: notProbed,
@@ -71,12 +88,6 @@ function answer(
 function named<T>(values: Record<string, T>): object {
   const list = Object.keys(values).map((name): Column => ({ Name: name, Kind: 'text', Help: name }));
   return present(values, list, () => '');
-}
-
-/** The second call, from outside: its printed text is what the first one reads. */
-function outside(what: string, value: unknown): object {
-  const text = answerFromOutside(what, value);
-  return present({}, [], () => text);
 }
 
 const edgesTried = 8;
@@ -102,28 +113,14 @@ function endsInNothing(regions: RegionTable, i: number): boolean {
   return i + 1 === regions.count || regions.base[i + 1] !== end || regions.state[i + 1] === memFree;
 }
 
-function engineVersion(): string {
-  try {
-    return plain(String(host.namespace.Debugger.State.DebuggerInformation.EngineVersion));
-  } catch (error) {
-    rethrowInterruption(error);
-    return 'unknown';
-  }
-}
-
 export const selfTest: Question = {
   name: 'selfTest',
   help: 'What this debugger does where no document says it: a record to paste into an issue',
-  parameters: [
-    { name: 'probe', type: 'text', help: 'used by the test itself', default: '' },
-    { name: 'value', type: 'number', help: 'used by the test itself', default: 0 },
-  ],
+  parameters: [],
   example: {
     input: 'samples/logs/003-region-size-wow64.log',
     call: 'selfTest().Record',
     output: ['@$scriptContents.selfTest().Record : leakscope-self-test'],
   },
-  withoutTarget: true,
-  rawArguments: true,
   ask,
 };

@@ -9,7 +9,7 @@ import type { Debuggee } from '../debuggee/debuggee';
 import { hex } from '../view/format';
 import { listOf } from '../view/list';
 import { type Column, present, sentences } from '../view/table';
-import type { Question } from './question';
+import type { Argument, Question } from './question';
 
 const columns: readonly Column[] = [
   { Name: 'Set', Kind: 'text', Help: 'Whether a breakpoint was set' },
@@ -31,7 +31,8 @@ function answer(values: Answer, text: string): object {
   return present(values, columns, () => text);
 }
 
-function ask(debuggee: Debuggee, args: readonly (number | string | undefined)[]): object {
+function ask(open: () => Debuggee, args: readonly Argument[]): object {
+  const debuggee = open();
   const size = args[0] as number;
   if (debuggee.target.kind !== 'live') {
     const why = `This is a ${debuggee.target.kind}: nothing can run in it. Attach to the process and ask again, or paste a line of allocBreakpoint(${hex(size)}).`;

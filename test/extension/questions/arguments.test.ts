@@ -35,6 +35,14 @@ describe('arguments', () => {
     expect(() => convertArguments(question, [])).toThrow('blocks needs size, bytes');
   });
 
+  test('an optional one that is left out arrives as undefined', () => {
+    const heap = { name: 'heap', type: 'number', help: 'address', optional: true } as const;
+    const withHeap: Question = { ...question, parameters: [heap] };
+    expect(convertArguments(withHeap, [])).toEqual([undefined]);
+    expect(convertArguments(withHeap, [0x21f0000])).toEqual([0x21f0000]);
+    expect(() => convertArguments(withHeap, ['big'])).toThrow('Usage: blocks([heap])');
+  });
+
   test('a number where a text belongs reads as hex', () => {
     expect(convertArguments(question, [1, 0x20000])).toEqual([1, '0x20000']);
     expect(convertArguments(question, [1, int64(0x20000n)])).toEqual([1, '0x20000']);

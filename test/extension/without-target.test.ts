@@ -1,0 +1,32 @@
+/** What can be asked before a dump is open: help and the self-test; every other question says what is missing. */
+import { readFileSync } from 'node:fs';
+import vm from 'node:vm';
+import { describe, expect, test } from 'vitest';
+import { questions } from '../../src/extension/questions/index.js';
+import { scriptPath } from './script-session.js';
+
+const independent = ['leakHelp', 'selfTest'];
+
+/** The built script where `host` has neither session nor process. */
+function ask(call: string): unknown {
+  const context = vm.createContext({ host: { diagnostics: { debugLog() {} } } });
+  vm.runInContext(readFileSync(scriptPath, 'utf8'), context);
+  return vm.runInContext(call, context);
+}
+
+describe('without a target', () => {
+  test('help lists every question', () => {
+    expect(ask('leakHelp().RowCount')).toBe(questions.length);
+  });
+
+  test('the self-test answers and says that nothing was open', () => {
+    expect(ask('selfTest().Target')).toBe('none');
+    expect(JSON.parse(String(ask('selfTest().Json')))).toMatchObject({ Record: 'leakscope-self-test' });
+  });
+
+  test.each(
+    questions.filter((question) => !independent.includes(question.name)).map((question) => [question.name]),
+  )('%s asks for one', (name) => {
+    expect(() => ask(`${name}(${name.endsWith('Breakpoint') ? '0x10' : ''})`)).toThrow('There is no target');
+  });
+});
