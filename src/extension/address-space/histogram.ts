@@ -45,7 +45,7 @@ export function histogram(
   usage: UsageMap,
   grouping: Grouping,
 ): HistogramRow[] {
-  const groups: Record<string, Group> = {};
+  const groups: Record<string, Group> = Object.create(null);
   const all: Group[] = [];
   const pieces = grouping.unit === 'allocation' ? allocations.count : regions.count;
   for (let p = 0; p < pieces; p++) {

@@ -5,6 +5,7 @@
  * gives the budget; the recorded rows, often a part, give regions and allocations.
  */
 import type { Debuggee, Known, RegionTable } from '../debuggee/debuggee';
+import { recorded } from '../debuggee/recorded';
 import { type AddressSummary, parseAddressSummary } from '../text/address-summary';
 import { type AllocationTable, joinAllocations } from './allocations';
 import { type Budget, budgetOfRegions, budgetOfSummary } from './budget';
@@ -25,29 +26,23 @@ export interface AddressSpace {
   readonly caveats: readonly string[];
 }
 
-let last: { readonly regions: RegionTable; readonly space: Known<AddressSpace> } | null = null;
-
 export function addressSpaceOf(debuggee: Debuggee): Known<AddressSpace> {
   const regions = debuggee.regions();
-  if (regions.known && last !== null && last.regions === regions.value) return last.space;
-  const summary = recordedSummary(debuggee);
-  if (!regions.known) {
-    if (summary === null) return regions;
-    const budget = budgetOfSummary(summary.parsed, summary.source);
-    const value = { layout: null, budget, notListed: budget.committed, caveats: summary.caveats };
-    return { known: true, value, caveats: summary.caveats };
-  }
-  const space = spaceOf(debuggee, regions.value, regions.caveats, summary);
-  last = { regions: regions.value, space };
-  return space;
+  // What is not known now may be known to the next question: an extension can be loaded in between.
+  if (!regions.known) return spaceWithoutRegions(debuggee, regions.why);
+  return debuggee.once('address space', () => spaceOf(debuggee, regions.value, regions.caveats));
 }
 
-function spaceOf(
-  debuggee: Debuggee,
-  regions: RegionTable,
-  reported: readonly string[],
-  summary: RecordedSummary | null,
-): Known<AddressSpace> {
+function spaceWithoutRegions(debuggee: Debuggee, why: string): Known<AddressSpace> {
+  const summary = recordedSummary(debuggee);
+  if (summary === null) return { known: false, why };
+  const budget = budgetOfSummary(summary.parsed, summary.source);
+  const value = { layout: null, budget, notListed: budget.committed, caveats: summary.caveats };
+  return { known: true, value, caveats: summary.caveats };
+}
+
+function spaceOf(debuggee: Debuggee, regions: RegionTable, reported: readonly string[]): Known<AddressSpace> {
+  const summary = recordedSummary(debuggee);
   const allocations = joinAllocations(regions);
   const usage = classifyUsage(debuggee, regions, allocations);
   const own = budgetOfRegions(regions, usage);
@@ -67,10 +62,9 @@ export interface RecordedSummary {
 
 /** The last `!address -summary` of a log that has rows; null for any other target. */
 export function recordedSummary(debuggee: Debuggee): RecordedSummary | null {
-  const recordings = debuggee.recordings();
-  for (let i = recordings.length - 1; i >= 0; i--) {
-    const recording = recordings[i]!;
-    if (!/^!address\s+-summary/i.test(recording.command)) continue;
+  const summaries = recorded(debuggee, /^!address -summary/);
+  for (let i = summaries.length - 1; i >= 0; i--) {
+    const recording = summaries[i]!;
     const parsed = parseAddressSummary(recording.lines);
     if (parsed.usage.length === 0 && parsed.state.length === 0) continue;
     const caveats = parsed.rejected.map(

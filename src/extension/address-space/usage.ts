@@ -14,8 +14,6 @@ export interface UsageMap {
   readonly names: readonly string[];
   /** Index into `names` for each region. */
   readonly of: Uint32Array;
-  /** Heap that a region belongs to; 0 for none. */
-  readonly heap: Float64Array;
   readonly caveats: readonly string[];
 }
 
@@ -30,17 +28,16 @@ export function classifyUsage(
 ): UsageMap {
   const names = new Names();
   const of = new Uint32Array(regions.count);
-  const heap = new Float64Array(regions.count);
   if (regions.printedUsage !== null) {
     for (let i = 0; i < regions.count; i++) of[i] = names.index(regions.printedUsage[i] || '<unknown>');
-    return { names: names.all, of, heap, caveats: [] };
+    return { names: names.all, of, caveats: [] };
   }
   const fill = (i: number, name: string) => {
     of[i] = names.index(name);
   };
   classifyByType(regions, debuggee.modules(), fill);
-  const caveats = classifyByThreads(debuggee, regions, allocations, heap, fill);
-  return { names: names.all, of, heap, caveats };
+  const caveats = classifyByThreads(debuggee, regions, allocations, fill);
+  return { names: names.all, of, caveats };
 }
 
 type Fill = (region: number, usage: string) => void;
@@ -70,7 +67,6 @@ function classifyByThreads(
   debuggee: Debuggee,
   regions: RegionTable,
   allocations: AllocationTable,
-  heap: Float64Array,
   fill: Fill,
 ): string[] {
   const { memory, target } = debuggee;
@@ -84,10 +80,7 @@ function classifyByThreads(
   for (const teb of blocks.tebs) markRegion(regions, teb.address, 'TEB' + suffix(teb.bits), fill);
   const heaps = readHeapList(memory, blocks.pebs);
   heaps.parts.forEach((part) => {
-    markAllocation(regions, allocations, part.base, (i) => {
-      fill(i, 'Heap' + suffix(part.bits));
-      heap[i] = part.heap;
-    });
+    markAllocation(regions, allocations, part.base, (i) => fill(i, 'Heap' + suffix(part.bits)));
   });
   return unreadThreads(blocks, threads.length).concat(heaps.caveats);
 }
@@ -136,7 +129,7 @@ function markAllocation(
 }
 
 /** Index of the region that holds an address, or -1. */
-export function regionAt(regions: RegionTable, address: number): number {
+function regionAt(regions: RegionTable, address: number): number {
   let low = 0;
   let high = regions.count - 1;
   while (low <= high) {
@@ -149,7 +142,8 @@ export function regionAt(regions: RegionTable, address: number): number {
 
 class Names {
   readonly all: string[] = [];
-  private readonly indices: Record<string, number> = {};
+  /** Without a prototype: names come from a log, and one may be constructor. */
+  private readonly indices: Record<string, number> = Object.create(null);
 
   index(name: string): number {
     const known = this.indices[name];

@@ -7,8 +7,10 @@
  * documented signatures in heapapi/ntifs headers and the x64 and x86 calling conventions; the ones for x86 and
  * x64 were counted on live processes, ARM64 follows by analogy.
  */
+import type { Machine } from '../text/machine';
 
-export type Architecture = 'x86' | 'x64' | 'arm64';
+/** The machines whose calling convention is known here. */
+export type Architecture = Exclude<Machine, 'arm' | 'unknown'>;
 
 export type AllocationFunction =
   | 'RtlAllocateHeap'

@@ -27,9 +27,9 @@ export function allocatorModule(debuggee: Debuggee): AllocatorModule {
       caveat: 'The 32-bit ntdll is not in the module list: look for its name with lm m ntdll*.',
     };
   }
-  const architecture =
-    target.machine === 'unknown' ? (target.pointerSize === 4 ? 'x86' : 'x64') : target.machine;
-  const caveat =
-    target.machine === 'unknown' ? 'The machine is inferred from the width of the addresses.' : '';
-  return { architecture, ntdll: ntdlls.length > 0 ? ntdlls[0]!.name : 'ntdll', caveat };
+  const ntdll = ntdlls.length > 0 ? ntdlls[0]!.name : 'ntdll';
+  const { machine, pointerSize } = target;
+  if (machine !== 'unknown' && machine !== 'arm') return { architecture: machine, ntdll, caveat: '' };
+  const caveat = 'The machine is inferred from the width of the addresses.';
+  return { architecture: pointerSize === 4 ? 'x86' : 'x64', ntdll, caveat };
 }

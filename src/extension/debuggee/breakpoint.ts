@@ -10,12 +10,17 @@ import type { BreakpointRequest, Known } from './debuggee';
 import { toNumber } from './int64';
 import { messageOf, rethrowInterruption } from './interruption';
 
+export const cannotRun: Known<string> = {
+  known: false,
+  why: 'Only a live target can have breakpoints; this one cannot run.',
+};
+
 export function setBreakpoint(
   request: BreakpointRequest,
   live: boolean,
   source: CommandSource,
 ): Known<string> {
-  if (!live) return { known: false, why: 'Only a live target can have breakpoints; this one cannot run.' };
+  if (!live) return cannotRun;
   const name = request.module + '!' + request.symbol;
   try {
     const control = host.namespace.Debugger.Utility.Control;

@@ -6,4 +6,9 @@ export class CostCounter implements Cost {
   lines = 0;
   reads = 0;
   bytes = 0;
+
+  /** The counts as they stand, as a value that no longer changes. */
+  now(): Cost {
+    return { commands: this.commands, lines: this.lines, reads: this.reads, bytes: this.bytes };
+  }
 }

@@ -5,6 +5,7 @@
  * number (user-mode addresses are below 2^47 and exact), a size is a number of bytes, text is a string.
  * What cannot be known is said in a sentence, never guessed.
  */
+import type { Machine } from '../text/machine';
 
 /** An answer, or the reason why there is none. */
 export type Known<T> =
@@ -13,9 +14,9 @@ export type Known<T> =
 
 export interface Target {
   readonly kind: 'dump' | 'live' | 'log';
+  readonly machine: Machine;
   /** Bytes of a pointer on the effective machine. */
   readonly pointerSize: 4 | 8;
-  readonly machine: 'x86' | 'x64' | 'arm64' | 'unknown';
   /** A 32-bit process on 64-bit Windows, seen with both worlds. */
   readonly isWow64: boolean;
   /** Path of the dump or log, or the process name. */
@@ -130,6 +131,11 @@ export interface Debuggee {
   run(command: string): CommandOutput;
   /** All commands of a log, in order; empty for a dump or a live target. */
   recordings(): readonly Recording[];
+  /**
+   * What others work out about this debuggee, once: `make` is called for the first asker of a key, and the value
+   * lives as long as the debuggee does.
+   */
+  once<T>(key: string, make: () => T): T;
   /** Sets a breakpoint through the debugger's data model; answers with its `bl` line, or why not. */
   setBreakpoint(request: BreakpointRequest): Known<string>;
   cost(): Cost;

@@ -9,6 +9,7 @@ import { parseModuleList } from '../text/module-list';
 import type { Module, Recording } from './debuggee';
 import { toNumber } from './int64';
 import { rethrowInterruption } from './interruption';
+import { matching } from './recorded';
 
 export function modulesOfModel(process: HostObject): Module[] {
   const found: Module[] = [];
@@ -21,10 +22,9 @@ export function modulesOfModel(process: HostObject): Module[] {
 
 /** Of all recorded lists the last one counts. */
 export function modulesOfLog(recordings: readonly Recording[]): Module[] {
-  for (let i = recordings.length - 1; i >= 0; i--) {
-    const recording = recordings[i]!;
-    if (!/^lm\w*(\s|$)/.test(recording.command)) continue;
-    const { modules } = parseModuleList(recording.lines);
+  const lists = matching(recordings, /^lm\w*( |$)/);
+  for (let i = lists.length - 1; i >= 0; i--) {
+    const { modules } = parseModuleList(lists[i]!.lines);
     if (modules.length === 0) continue;
     return modules.map((row) => ({
       name: row.name,
@@ -52,7 +52,8 @@ function nameOf(path: string): string {
 }
 
 function unambiguous(modules: readonly Module[]): Module[] {
-  const seen: Record<string, number> = {};
+  // Without a prototype: a module may be called constructor.
+  const seen: Record<string, number> = Object.create(null);
   for (const module of modules) {
     const key = module.name.toLowerCase();
     seen[key] = (seen[key] || 0) + 1;

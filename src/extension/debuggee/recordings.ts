@@ -9,14 +9,17 @@ import type { CommandSource, Outcome } from './commands';
 import type { CostCounter } from './cost';
 import type { CommandOutput, Recording } from './debuggee';
 import { toNumber } from './int64';
-import { rethrowInterruption } from './interruption';
+import { unlessThrows } from './model-value';
+import { normalizedCommand } from './recorded';
 
-/** The recordings of the current session, or null when it is not a session over a log. */
-export function readRecordings(session: HostObject, cost: CostCounter): Recording[] | null {
-  const commands = logCommands(session);
-  if (commands === undefined) return null;
+export function isSessionOverLog(session: HostObject): boolean {
+  return logCommands(session) !== undefined;
+}
+
+/** The recordings of the current session; none when it is not a session over a log. */
+export function readRecordings(session: HostObject, cost: CostCounter): Recording[] {
   const recordings: Recording[] = [];
-  for (const recorded of commands) {
+  for (const recorded of logCommands(session) || []) {
     const lines: string[] = [];
     for (const line of recorded.Lines) lines.push(String(line));
     cost.lines += lines.length;
@@ -31,13 +34,9 @@ export function readRecordings(session: HostObject, cost: CostCounter): Recordin
 }
 
 function logCommands(session: HostObject): HostIterable<HostObject> | undefined {
-  try {
-    const log = session.Log;
-    return log === undefined || log === null ? undefined : log.Commands;
-  } catch (error) {
-    rethrowInterruption(error);
-    return undefined;
-  }
+  const log = unlessThrows(() => session.Log) as HostObject;
+  if (log === undefined || log === null) return undefined;
+  return unlessThrows(() => log.Commands) as HostIterable<HostObject> | undefined;
 }
 
 export class RecordedCommands implements CommandSource {
@@ -61,10 +60,10 @@ export class RecordedCommands implements CommandSource {
 
   private find(command: string): Recording | undefined {
     this.cost.commands++;
-    const wanted = normalized(command);
+    const wanted = normalizedCommand(command);
     for (let i = this.recordings.length - 1; i >= 0; i--) {
       const recording = this.recordings[i]!;
-      if (normalized(recording.command) === wanted) return recording;
+      if (normalizedCommand(recording.command) === wanted) return recording;
     }
     return undefined;
   }
@@ -72,8 +71,4 @@ export class RecordedCommands implements CommandSource {
 
 function notRecorded(command: string): string {
   return 'the log does not hold `' + command + '`';
-}
-
-function normalized(command: string): string {
-  return command.trim().replace(/\s+/g, ' ').toLowerCase();
 }

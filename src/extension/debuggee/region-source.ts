@@ -6,6 +6,7 @@ import { type AddressRow, parseAddressList } from '../text/address-list';
 import { parseVadump, VadumpReader, type VadumpRegions } from '../text/vadump';
 import type { CommandSource } from './commands';
 import type { Known, Recording, RegionTable } from './debuggee';
+import { matching, normalizedCommand } from './recorded';
 import { memFree, tableOfRows, tableOfVadump } from './region-table';
 
 const memReserve = 0x2000;
@@ -36,22 +37,27 @@ export function regionsOfDebugger(source: CommandSource): Known<RegionTable> {
   return knownRows(rows, '!address', complete, complete ? [] : ['`!address` did not come to its end']);
 }
 
+const anyListing = /^!(vadump\b|address( -[fo]\S*)*$)/;
+const wholeListing = /^!address( -o\S*)*$/;
+
 /** Merges the listings of a log; of a region listed twice the later listing counts. */
 export function regionsOfLog(recordings: readonly Recording[]): Known<RegionTable> {
   let rows: AddressRow[] = [];
   const sources: string[] = [];
   let complete = false;
   let dump: { regions: VadumpRegions; source: string } | undefined;
-  for (let i = 0; i < recordings.length; i++) {
-    const recording = recordings[i]!;
+  const listings = matching(recordings, anyListing);
+  for (let i = 0; i < listings.length; i++) {
+    const recording = listings[i]!;
+    const command = normalizedCommand(recording.command);
     const where = '`' + recording.command + '` in line ' + recording.line;
-    if (/^!vadump\b/.test(recording.command)) {
+    if (/^!vadump/.test(command)) {
       const regions = parseVadump(recording.lines);
       if (regions.count > 0) dump = { regions, source: where };
-    } else if (/^!address(\s+-[fo]\S*)*\s*$/i.test(recording.command)) {
+    } else {
       const listing = parseAddressList(recording.lines);
       if (listing.rows.length === 0) continue;
-      const whole = /^!address(\s+-o\S*)*\s*$/i.test(recording.command) && !listing.truncated;
+      const whole = wholeListing.test(command) && !listing.truncated;
       rows = whole ? listing.rows.slice() : rows.concat(listing.rows);
       complete = whole || complete;
       sources.push(where);

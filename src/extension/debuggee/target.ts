@@ -2,43 +2,27 @@
  * What kind of target this is. The model says most of it; that a process is WOW64 only shows in its module
  * `wow64`, and a log has neither: there the prompts and the width of the printed addresses tell.
  */
+import { parseEffectiveMachine } from '../text/effective-machine';
+import { type Machine, machineOf } from '../text/machine';
+import { parseTargetVersion } from '../text/target-version';
 import type { Module, Recording, Target } from './debuggee';
 import { toNumber } from './int64';
-import { rethrowInterruption } from './interruption';
-
-export type Machine = Target['machine'];
+import { unlessThrows } from './model-value';
 
 export function targetOfModel(session: HostObject, process: HostObject, modules: readonly Module[]): Target {
-  const machine = machineNamed(String(ask(() => session.Attributes.Machine.AbbrevName)));
-  const pointerSize = toNumber(ask(() => session.Attributes.Machine.PointerSize)) === 4 ? 4 : 8;
-  const file = ask(() => session.Attributes.Target.Details.DumpFileName);
+  const pointerSize = toNumber(unlessThrows(() => session.Attributes.Machine.PointerSize)) === 4 ? 4 : 8;
+  const file = unlessThrows(() => session.Attributes.Target.Details.DumpFileName);
   return {
     kind: isLive(session) ? 'live' : 'dump',
+    machine: machineOf(String(unlessThrows(() => session.Attributes.Machine.AbbrevName))),
     pointerSize,
-    machine,
     isWow64: modules.some((module) => /^wow64$/i.test(module.name)),
-    name: String(file === undefined || file === null ? ask(() => process.Name) : file),
+    name: String(file === undefined || file === null ? unlessThrows(() => process.Name) : file),
   };
 }
 
 export function isLive(session: HostObject): boolean {
-  return ask(() => session.Attributes.Target.IsLiveTarget) === true;
-}
-
-/** A model value, or undefined when the key is missing or its getter fails. */
-export function ask(read: () => unknown): unknown {
-  try {
-    return read();
-  } catch (error) {
-    rethrowInterruption(error);
-    return undefined;
-  }
-}
-
-function machineNamed(name: string): Machine {
-  if (/^x86/i.test(name)) return 'x86';
-  if (/^(amd64|x64)/i.test(name)) return 'x64';
-  return /^arm64/i.test(name) ? 'arm64' : 'unknown';
+  return unlessThrows(() => session.Attributes.Target.IsLiveTarget) === true;
 }
 
 /** A prompt shows a machine (`0:000:x86>`) only where it differs from the target's own. */
@@ -53,7 +37,8 @@ export function targetOfLog(recordings: readonly Recording[], name: string): Tar
     const recording = recordings[i]!;
     if (guestPrompt.test(recording.prompt)) guest = true;
     else if (foreignPrompt.test(recording.prompt)) wide = true;
-    named = machineIn(recording.lines) || named;
+    const told = machineIn(recording.lines);
+    if (told !== 'unknown') named = told;
     wide = wide || printsWideAddresses(recording.lines);
   }
   const pointerSize = guest || (!wide && named !== 'x64' && named !== 'arm64') ? 4 : 8;
@@ -68,13 +53,10 @@ function printsWideAddresses(lines: readonly string[]): boolean {
   return false;
 }
 
-/** `vertarget` and `.effmach` name the machine. */
-function machineIn(lines: readonly string[]): Machine | undefined {
-  for (let i = 0; i < lines.length; i++) {
-    const found = /^Effective machine: (\S+)|^Windows .*\b(x64|x86 compatible|ARM 64-bit \(AArch64\))/.exec(
-      lines[i]!,
-    );
-    if (found !== null) return machineNamed((found[1] || found[2])!.replace(/^ARM 64.*/i, 'arm64'));
-  }
-  return undefined;
+/** `vertarget`, `.effmach` and the banner of a dump name the machine; most other lines are passed over unread. */
+function machineIn(lines: readonly string[]): Machine {
+  const told = lines.filter((line) => /^(Effective machine: |Windows )/.test(line));
+  if (told.length === 0) return 'unknown';
+  const effective = parseEffectiveMachine(told).machine;
+  return effective === 'unknown' ? parseTargetVersion(told).machine : effective;
 }

@@ -30,7 +30,6 @@ const table: RegionTable = {
 const usage = {
   names,
   of: Uint32Array.from(column(6)),
-  heap: new Float64Array(rows.length),
   caveats: [],
 };
 
