@@ -5,16 +5,16 @@
  */
 
 export { createFileSystem } from './file-system/namespace.js';
-export * from './model.js';
-export * from './profile.js';
-export { ScriptLoadError } from './script-errors.js';
+export { ScriptLoadError } from './loading/script-errors.js';
 export {
   type LoadedScript,
   type LoadOptions,
   loadScript,
   reloadScript,
   scriptName,
-} from './script-loader.js';
-export { ScriptSession, type SessionOptions } from './script-session.js';
-export type { HostCounters } from './script-state.js';
-export { newCounters } from './script-state.js';
+} from './loading/script-loader.js';
+export { ScriptSession, type SessionOptions } from './loading/script-session.js';
+export type { HostCounters } from './loading/script-state.js';
+export { newCounters } from './loading/script-state.js';
+export * from './model.js';
+export * from './profile.js';

@@ -17,6 +17,6 @@ export {
   profiles,
   v8Profile,
 } from '../provider/index.js';
-export type { Counters } from './counters.js';
 export { type OpenOptions, openSession } from './open.js';
-export type { Session } from './session.js';
+export type { Counters } from './session/counters.js';
+export type { Session } from './session/session.js';

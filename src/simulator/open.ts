@@ -5,7 +5,7 @@ import { open } from 'node:fs/promises';
 import { looksLikeLog, readLog } from '../log/index.js';
 import { openMinidump } from '../minidump/index.js';
 import { createFileSystem, engineProfile, type Profile, type TypeLayout } from '../provider/index.js';
-import { Session } from './session.js';
+import { Session } from './session/session.js';
 import { DumpTarget } from './target/dump-target.js';
 import { LogTarget } from './target/log-target.js';
 

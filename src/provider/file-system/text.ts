@@ -3,9 +3,9 @@
  * Windows, and in either or both when read. The encodings are the three that the debugger knows.
  */
 import { TextDecoder } from 'node:util';
-import { decodeNarrow, encodeNarrow } from '../code-page.js';
 import type { ModelObject, ModelValue } from '../model.js';
 import { ModelError, object, text } from '../model.js';
+import { decodeNarrow, encodeNarrow } from '../types/code-page.js';
 import type { DiskFile } from './file.js';
 import { itemsOf, iterator, memberObject, stringArgument, textOf } from './members.js';
 

@@ -4,8 +4,9 @@
  * Layout: published listings of WinDbg 10 (see command-grammar notes on !address); `+` marks the start of an
  * allocation in the whole listing, and a filtered one has no such column.
  */
-import type { CommandContext, LineSource } from '../command.js';
+
 import { pointerSize } from '../target/target.js';
+import type { CommandContext, LineSource } from './command.js';
 import { memCommit, memFree, protectionName, stateName, typeName } from './memory-constants.js';
 import type { UsageRows } from './usage.js';
 

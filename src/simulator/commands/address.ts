@@ -4,11 +4,12 @@
  * The debugger classifies the address space first and says so, line by line; the simulator prints the same
  * lines, because whoever reads the output has to skip them.
  */
-import { type CommandContext, CommandError, type CommandOutput } from '../command.js';
+
+import { addressText } from '../target/addresses.js';
 import { pointerSize } from '../target/target.js';
 import { addressList, rowProtect } from './address-list.js';
 import { addressSummary, unitText } from './address-summary.js';
-import { addressText } from './addresses.js';
+import { type CommandContext, CommandError, type CommandOutput } from './command.js';
 import { evaluateAddress } from './evaluate.js';
 import type { CommandLine } from './line.js';
 import { memFree, protectionName, stateName, typeName } from './memory-constants.js';

@@ -5,10 +5,10 @@
  * place, condition (`/w`), pass count and command. A second `bp` at an address redefines the first, as in the
  * engine; an unknown module makes a deferred breakpoint, an unknown symbol of a known module fails.
  */
-import type { Breakpoint, BreakpointTable } from '../breakpoints.js';
-import { type CommandContext, CommandError, type CommandOutput } from '../command.js';
+import type { Breakpoint, BreakpointTable } from '../model/breakpoint-table.js';
+import { addressText } from '../target/addresses.js';
 import { pointerSize } from '../target/target.js';
-import { addressText } from './addresses.js';
+import { type CommandContext, CommandError, type CommandOutput } from './command.js';
 import type { LineCommand } from './dispatch.js';
 import { readAddress } from './evaluate.js';
 import { parseNumber } from './expression.js';

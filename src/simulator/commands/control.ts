@@ -5,7 +5,7 @@
  * goes on after it; everything else lets it pass. A loop ends after a million rounds, because a simulated target
  * never changes what it waits for.
  */
-import { type CommandContext, CommandError, type CommandOutput, type LineSource } from '../command.js';
+import { type CommandContext, CommandError, type CommandOutput, type LineSource } from './command.js';
 import type { LineCommand } from './dispatch.js';
 import { evaluate } from './evaluate.js';
 import { CommandLine } from './line.js';

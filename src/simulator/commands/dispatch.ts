@@ -5,7 +5,7 @@
  * decided by spelling alone: a word after `.` or `!`, the longest known name otherwise (so `dps` is one command
  * and `lmv` is `lm` with an option).
  */
-import type { CommandContext, CommandOutput } from '../command.js';
+import type { CommandContext, CommandOutput } from './command.js';
 import { runExtension } from './extensions.js';
 import { CommandLine } from './line.js';
 import { enterLine } from './session-settings.js';

@@ -3,8 +3,9 @@
  *
  * On a 32-bit machine a value that fits 32 bits is shown as a signed 32-bit number, so 80000000 is negative.
  */
-import type { CommandContext, CommandOutput } from '../command.js';
+
 import { pointerSize } from '../target/target.js';
+import type { CommandContext, CommandOutput } from './command.js';
 import { Parser } from './expression.js';
 import { CommandLine } from './line.js';
 import { Names } from './names.js';

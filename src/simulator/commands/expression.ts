@@ -6,7 +6,7 @@
  * leaves it after the expression; what follows (another argument, `;`, an extra character) is the command's
  * matter. Precedence: "MASM Numbers and Operators" of the debugger's documentation.
  */
-import { CommandError } from '../command.js';
+import { CommandError } from './command.js';
 import type { CommandLine } from './line.js';
 import type { Names } from './names.js';
 

@@ -5,7 +5,7 @@
  * That an extension is missing is not a failure to the engine: two ordinary lines say so, and no exception
  * reaches a script.
  */
-import type { CommandContext, CommandOutput } from '../command.js';
+import type { CommandContext, CommandOutput } from './command.js';
 import type { CommandTable, LineCommand } from './dispatch.js';
 import type { CommandLine } from './line.js';
 

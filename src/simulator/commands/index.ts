@@ -1,9 +1,10 @@
 /**
  * The commands of the simulator, one function each, and the one way to run a line of them.
  */
-import type { CommandContext } from '../command.js';
+
 import { address } from './address.js';
 import { breakpointCommands } from './breakpoints.js';
+import type { CommandContext } from './command.js';
 import { comment, lineComment } from './comments.js';
 import { controlCommands, echo } from './control.js';
 import { type CommandTable, type LineCommand, runLine } from './dispatch.js';

@@ -5,7 +5,7 @@
  * swallows a `;` that stands inside an unresolvable symbol, and an error shows its place by a caret under the
  * whole line, prompt included.
  */
-import { CommandError } from '../command.js';
+import { CommandError } from './command.js';
 
 export class CommandLine {
   /** Offset of the next character. */

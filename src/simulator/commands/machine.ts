@@ -1,6 +1,7 @@
 /** `.effmach`: which machine's registers, pointers and addresses are shown. */
-import type { CommandContext, CommandOutput } from '../command.js';
+
 import type { Machine } from '../target/target.js';
+import type { CommandContext, CommandOutput } from './command.js';
 import type { CommandLine } from './line.js';
 
 const names: Readonly<Record<Machine, string>> = {

@@ -4,9 +4,10 @@
  * Without an address the display goes on where the last one ended, without a length it shows 128 bytes (strings:
  * twelve lines). `d` alone repeats the last form. Floating-point, bit and Pascal-string forms are not simulated.
  */
-import { type CommandContext, CommandError, type CommandOutput, type LineSource } from '../command.js';
+
+import { addressText } from '../target/addresses.js';
 import { pointerSize } from '../target/target.js';
-import { addressText } from './addresses.js';
+import { type CommandContext, CommandError, type CommandOutput, type LineSource } from './command.js';
 import type { CommandLine } from './line.js';
 import { type RowStyle, rowText } from './memory-row.js';
 import { Names } from './names.js';

@@ -4,7 +4,7 @@
  * Used by `d*` and by the matches of `s`, which look the same. What was not captured shows as `?`; an element
  * that is captured in part is not shown at all, except by single bytes.
  */
-import { addressText } from './addresses.js';
+import { addressText } from '../target/addresses.js';
 import type { Names } from './names.js';
 
 export interface RowStyle {

@@ -4,10 +4,11 @@
  *
  * Status follows what was loaded so far: `(deferred)` until something needs the module's symbols.
  */
-import type { CommandContext, CommandOutput } from '../command.js';
+
+import { addressText } from '../target/addresses.js';
 import type { TargetModule } from '../target/target.js';
 import { pointerSize } from '../target/target.js';
-import { addressText } from './addresses.js';
+import type { CommandContext, CommandOutput } from './command.js';
 import { readAddress } from './evaluate.js';
 import { wildcard } from './expression.js';
 import type { CommandLine } from './line.js';

@@ -3,10 +3,11 @@
  *
  * An unqualified symbol is looked for only in modules whose symbols are loaded already, as the engine does it.
  */
-import type { CommandContext } from '../command.js';
+
 import { pointerRegisters } from '../target/registers.js';
 import type { Target, TargetModule } from '../target/target.js';
 import { pointerSize } from '../target/target.js';
+import type { CommandContext } from './command.js';
 import { imageEntryPoint } from './image-headers.js';
 import { radixOf } from './session-settings.js';
 

@@ -4,9 +4,10 @@
  * Values of an expression are 64 bits; a plain `%x` shows the lower 32 of them, `%p` a pointer of the machine.
  * Each value is read and shown before the next one is looked at, so an error comes after the text before it.
  */
-import type { CommandContext } from '../command.js';
+
+import { addressText } from '../target/addresses.js';
 import { pointerSize } from '../target/target.js';
-import { addressText } from './addresses.js';
+import type { CommandContext } from './command.js';
 import { stripDml } from './dml.js';
 import { evaluate } from './evaluate.js';
 import type { CommandLine } from './line.js';

@@ -3,7 +3,7 @@
  *
  * Without `?` a range may be 256 MB at most; `L?` lifts that. The end of `address end` belongs to the range.
  */
-import { type CommandContext, CommandError } from '../command.js';
+import { type CommandContext, CommandError } from './command.js';
 import { evaluate } from './evaluate.js';
 import { CommandLine } from './line.js';
 import { Names } from './names.js';

@@ -2,7 +2,7 @@
  * Commands that a dump refuses, with the debugger's words, and those that the simulator does not know how to
  * answer honestly.
  */
-import { CommandError } from '../command.js';
+import { CommandError } from './command.js';
 import type { LineCommand } from './dispatch.js';
 
 const notRunnable: LineCommand = (line) => {

@@ -4,10 +4,11 @@
  * Not simulated: disassembly. The block of `r` ends with the place of the instruction and lacks the engine's
  * last line, the instruction itself. Registers of a dump cannot be changed here.
  */
-import type { CommandContext, CommandOutput } from '../command.js';
-import { CommandError } from '../command.js';
+
 import type { Machine, TargetRegister } from '../target/target.js';
 import { pointerSize } from '../target/target.js';
+import type { CommandContext, CommandOutput } from './command.js';
+import { CommandError } from './command.js';
 import { evaluate } from './evaluate.js';
 import type { CommandLine } from './line.js';
 import { Names } from './names.js';

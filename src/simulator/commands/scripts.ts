@@ -1,7 +1,7 @@
 /**
  * `dx` and the script commands: the text comes from the data model and from the script provider.
  */
-import type { CommandContext, CommandOutput, ScriptCommands } from '../command.js';
+import type { CommandContext, CommandOutput, ScriptCommands } from './command.js';
 import type { LineCommand } from './dispatch.js';
 import type { CommandLine } from './line.js';
 

@@ -1,7 +1,7 @@
 /**
  * What `s` looks for: a list of values of the element's size, or a text in one or two bytes a character.
  */
-import { type CommandContext, CommandError } from '../command.js';
+import { type CommandContext, CommandError } from './command.js';
 import { evaluate } from './evaluate.js';
 import type { CommandLine } from './line.js';
 

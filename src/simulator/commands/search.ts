@@ -6,9 +6,10 @@
  * Matches lie at multiples of the element size from the start of the range. Rules and error texts are the
  * engine's own (measured); flags other than `1` and `lN` (writable memory, saved hits) are read and ignored.
  */
-import { type CommandContext, CommandError, type CommandOutput, type LineSource } from '../command.js';
+
+import { addressText } from '../target/addresses.js';
 import { pointerSize, type Target } from '../target/target.js';
-import { addressText } from './addresses.js';
+import { type CommandContext, CommandError, type CommandOutput, type LineSource } from './command.js';
 import { parseNumber } from './expression.js';
 import type { CommandLine } from './line.js';
 import { memoryRow } from './memory-row.js';

@@ -3,7 +3,7 @@
  *
  * Kept by context, because every session has exactly one and nobody else reads them.
  */
-import { type CommandContext, CommandError } from '../command.js';
+import { type CommandContext, CommandError } from './command.js';
 
 export type Radix = 8 | 10 | 16;
 

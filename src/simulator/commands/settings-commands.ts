@@ -1,5 +1,5 @@
 /** `n`, `.prefer_dml` and other switches of the session that print one line. */
-import type { CommandContext, CommandOutput } from '../command.js';
+import type { CommandContext, CommandOutput } from './command.js';
 import type { CommandLine } from './line.js';
 import { type Radix, radixOf, setRadix } from './session-settings.js';
 

@@ -5,9 +5,10 @@
  * current instruction; an image that was never given a checksum, or whose headers were not captured, brings a
  * warning into the output of whatever command came first. Scripts must live with such lines.
  */
-import type { CommandContext } from '../command.js';
+
 import { pointerRegisters } from '../target/registers.js';
 import type { Target, TargetModule } from '../target/target.js';
+import type { CommandContext } from './command.js';
 import { imageHeaders } from './image-headers.js';
 
 /** `C`: checksum not verified; `T`: time stamp not verified, because the image is not at hand; else a blank. */

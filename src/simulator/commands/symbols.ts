@@ -4,11 +4,12 @@
  * Of several names at one address the debugger's choice and order follow from an unstable sort in its symbol
  * handler, which is not imitated: here they come in the order of the export table.
  */
-import type { CommandContext, CommandOutput } from '../command.js';
+
+import { addressText } from '../target/addresses.js';
 import { symbolText } from '../target/exports.js';
 import type { ExportedSymbol, TargetModule } from '../target/target.js';
 import { pointerSize } from '../target/target.js';
-import { addressText } from './addresses.js';
+import type { CommandContext, CommandOutput } from './command.js';
 import { readAddress } from './evaluate.js';
 import { wildcard } from './expression.js';
 import type { CommandLine } from './line.js';

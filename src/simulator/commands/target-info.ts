@@ -5,8 +5,8 @@
  * process shares with the kernel (ntddk.h, KUSER_SHARED_DATA.InterruptTime), where that was captured.
  */
 import type { Minidump, SystemInfo } from '../../minidump/index.js';
-import { type CommandContext, CommandError, type CommandOutput } from '../command.js';
 import type { Machine, Target } from '../target/target.js';
+import { type CommandContext, CommandError, type CommandOutput } from './command.js';
 import { exceptionName } from './exception-names.js';
 import type { CommandLine } from './line.js';
 import { durationText, sessionTimeText } from './time-text.js';

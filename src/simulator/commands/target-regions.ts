@@ -4,8 +4,8 @@
  * Over a log there are none; a dump without MemoryInfoList has what can be derived (state and protection 0).
  */
 import type { RegionTable } from '../../minidump/index.js';
-import { CommandError } from '../command.js';
 import type { Target } from '../target/target.js';
+import { CommandError } from './command.js';
 
 export function targetRegions(target: Target): RegionTable {
   if (target.dump === undefined) {

@@ -3,10 +3,11 @@
  *
  * `~*` with a command after it runs the command in each thread, with the thread's line before it.
  */
-import type { CommandContext, CommandOutput } from '../command.js';
+
+import { addressText } from '../target/addresses.js';
 import type { TargetThread } from '../target/target.js';
 import { pointerSize } from '../target/target.js';
-import { addressText } from './addresses.js';
+import type { CommandContext, CommandOutput } from './command.js';
 import type { LineCommand } from './dispatch.js';
 import { evaluate } from './evaluate.js';
 import type { CommandLine } from './line.js';

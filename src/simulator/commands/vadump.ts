@@ -9,9 +9,9 @@
  */
 import type { RegionTable } from '../../minidump/index.js';
 import type { Profile } from '../../provider/profile.js';
-import type { CommandContext, CommandOutput, LineSource } from '../command.js';
+import { plainAddress } from '../target/addresses.js';
 import { pointerSize } from '../target/target.js';
-import { plainAddress } from './addresses.js';
+import type { CommandContext, CommandOutput, LineSource } from './command.js';
 import { evaluateAddress } from './evaluate.js';
 import type { CommandLine } from './line.js';
 import { memFree, protectionName, stateName, typeName } from './memory-constants.js';

@@ -17,10 +17,10 @@ import {
   object,
   text,
 } from '../../provider/model.js';
-import type { Breakpoint, BreakpointLocation } from '../breakpoints.js';
 import { systemError, typeMismatch } from '../dx/errors.js';
 import { symbolText } from '../target/exports.js';
 import type { TargetModule } from '../target/target.js';
+import type { Breakpoint, BreakpointLocation } from './breakpoint-table.js';
 import { collection, positionOf } from './collection.js';
 import { debuggerObject, help, type Member, type Members, methodMember } from './debugger-object.js';
 import type { World } from './world.js';

@@ -12,7 +12,7 @@ import {
   type ModelValue,
   text,
 } from '../../provider/model.js';
-import type { LineSource } from '../command.js';
+import type { LineSource } from '../commands/command.js';
 import { outOfBounds, systemError } from '../dx/errors.js';
 import { debuggerObject, type Members, type Parents } from './debugger-object.js';
 

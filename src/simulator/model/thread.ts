@@ -15,7 +15,7 @@ import {
   object,
   text,
 } from '../../provider/model.js';
-import { addressText } from '../commands/addresses.js';
+import { addressText } from '../target/addresses.js';
 import { symbolText } from '../target/exports.js';
 import { pointerRegisters } from '../target/registers.js';
 import { pointerSize, type TargetThread } from '../target/target.js';

@@ -3,10 +3,10 @@
  * to run a command.
  */
 import type { ModelValue } from '../../provider/model.js';
-import type { BreakpointTable } from '../breakpoints.js';
-import type { LineSource } from '../command.js';
-import type { Counters } from '../counters.js';
+import type { LineSource } from '../commands/command.js';
+import type { Counters } from '../session/counters.js';
 import type { Target } from '../target/target.js';
+import type { BreakpointTable } from './breakpoint-table.js';
 import type { Members } from './debugger-object.js';
 import type { Registry } from './registry.js';
 

@@ -1,0 +1,114 @@
+/** `dx` of a session: the evaluator over the session's model, printed in the layout that `.prefer_dml` chooses. */
+import {
+  type IntegerType,
+  integer,
+  type Model,
+  type ModelObject,
+  type ModelValue,
+} from '../../provider/index.js';
+import { type DxScope, evaluateDx, runDx } from '../dx/index.js';
+import type { World } from '../model/world.js';
+
+/** What dx does when nobody changed `Settings.Display.DefaultRecursionDepth`. */
+const defaultDepth = 1;
+
+const temporary = /^t(1?\d)$/;
+
+/** An object below another by its keys; undefined when one of them is missing. */
+function below(root: ModelObject, ...path: readonly string[]): ModelObject | undefined {
+  let current: ModelObject | undefined = root;
+  for (const key of path) {
+    const value: ModelValue | undefined = current?.get(key);
+    current = value?.kind === 'object' ? value.object : undefined;
+  }
+  return current;
+}
+
+export class DxPrompt {
+  readonly #scope: DxScope;
+  /** `@$t0` and its like as dx assigned them: the type is dx's, the value is shared with the commands. */
+  readonly #typed = new Map<number, ModelValue & { kind: 'integer' }>();
+
+  constructor(
+    private readonly model: Model,
+    private readonly world: World,
+  ) {
+    const { display, registry } = world;
+    this.#scope = {
+      namespace: model.namespace,
+      get dml() {
+        return display.preferDml;
+      },
+      variable: (name) => this.#variable(name),
+      setVariable: (name, value) => this.#setVariable(name, value),
+      alias: (name) => registry.aliases.get(name)?.method,
+      register: (name) => this.#register(name),
+    };
+  }
+
+  /** What `dx ARGS` prints, without the final line end. */
+  print(args: string): string {
+    const depth = this.world.display.recursionDepth;
+    // An option given by the user comes later and wins.
+    return runDx(depth === defaultDepth ? args : `-r${depth} ${args}`, this.#scope);
+  }
+
+  /** @throws ModelError */
+  evaluate(expression: string): ModelValue {
+    return evaluateDx(expression, this.#scope);
+  }
+
+  /** The debugger's own variables, then the user's, then pseudo-registers. */
+  #variable(name: string): ModelValue | undefined {
+    const state = below(this.model.namespace, 'Debugger', 'State');
+    const owned = state && below(state, 'DebuggerVariables')?.get(name);
+    if (owned !== undefined) return owned;
+    const own = this.world.variables.get(name);
+    if (own !== undefined) return own;
+    const number = temporary.exec(name)?.[1];
+    const typed = number === undefined ? undefined : this.#temporary(Number(number));
+    if (typed !== undefined) return typed;
+    const groups = state && below(state, 'PseudoRegisters');
+    for (const group of groups?.keys() ?? []) {
+      const members = below(groups!, group);
+      if (members?.keys().includes(name)) return asNative(members.get(name));
+    }
+    return undefined;
+  }
+
+  #setVariable(name: string, value: ModelValue): void {
+    const number = temporary.exec(name)?.[1];
+    if (number === undefined || value.kind !== 'integer') {
+      this.world.variables.set(name, value);
+      return;
+    }
+    this.#typed.set(Number(number), value);
+    this.world.temporaries[Number(number)] = BigInt.asUintN(64, value.value);
+  }
+
+  #temporary(number: number): ModelValue | undefined {
+    const typed = this.#typed.get(number);
+    const current = this.world.temporaries[number];
+    return typed !== undefined && BigInt.asUintN(64, typed.value) === current ? typed : undefined;
+  }
+
+  #register(name: string): ModelValue | undefined {
+    const { target } = this.world;
+    const thread = target.threads[target.currentThread];
+    const found = thread && target.registers(thread).find((register) => register.name === name);
+    return found && asNative(integer(found.type, found.value));
+  }
+}
+
+const nativeTypes: Partial<Record<IntegerType, string>> = {
+  UI2: 'unsigned short',
+  UI4: 'unsigned int',
+  UI8: 'unsigned __int64',
+};
+
+/** Registers and pseudo-registers are native values: the engine prints the type behind them. */
+function asNative(value: ModelValue | undefined): ModelValue | undefined {
+  if (value?.kind !== 'integer') return value;
+  const typeName = nativeTypes[value.type];
+  return typeName === undefined ? value : { ...value, typeName };
+}

@@ -1,0 +1,8 @@
+/** The debugger's prompt: `process:thread[:effective machine]>`. */
+import type { Target } from '../target/target.js';
+
+export function promptOf(target: Target): string {
+  const thread = String(target.currentThread).padStart(3, '0');
+  const machine = target.effectiveMachine === target.machine ? '' : `:${target.effectiveMachine}`;
+  return `0:${thread}${machine}>`;
+}
