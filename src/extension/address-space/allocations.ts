@@ -5,7 +5,8 @@
  * commitment cut it into. Sizes of regions mislead where a program protects or commits a part.
  */
 import type { RegionTable } from '../debuggee/debuggee';
-import { isCommitted, memFree } from './flags';
+import { memFree } from '../text/memory-flags';
+import { isCommitted } from './committed';
 
 export interface AllocationTable {
   readonly count: number;

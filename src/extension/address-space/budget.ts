@@ -6,7 +6,8 @@
  */
 import type { RegionTable } from '../debuggee/debuggee';
 import type { AddressSummary, SummaryRow } from '../text/address-summary';
-import { isCommitted, memFree, stateText, typeText } from './flags';
+import { memFree, stateText, typeText } from '../text/memory-flags';
+import { isCommitted } from './committed';
 import type { UsageMap } from './usage';
 
 export interface BudgetRow {

@@ -5,8 +5,9 @@
  * By region, state and protection tell pieces apart as well. Any subset of these five can be asked for.
  */
 import type { RegionTable } from '../debuggee/debuggee';
+import { memFree, protectText, stateText, typeText } from '../text/memory-flags';
 import type { AllocationTable } from './allocations';
-import { isCommitted, memFree, protectText, stateText, typeText } from './flags';
+import { isCommitted } from './committed';
 import type { UsageMap } from './usage';
 
 export type Dimension = 'size' | 'type' | 'state' | 'protect' | 'usage';
@@ -47,11 +48,12 @@ export function histogram(
 ): HistogramRow[] {
   const groups: Record<string, Group> = Object.create(null);
   const all: Group[] = [];
+  const piece = new Piece();
   const pieces = grouping.unit === 'allocation' ? allocations.count : regions.count;
   for (let p = 0; p < pieces; p++) {
     if (grouping.unit === 'region' && regions.state[p] === memFree) continue;
-    const piece =
-      grouping.unit === 'allocation' ? wholePiece(regions, allocations, p) : regionPiece(regions, p);
+    if (grouping.unit === 'allocation') piece.setAllocation(regions, allocations, p);
+    else piece.setRegion(regions, p);
     const key = keyOf(regions, usage, piece, grouping.by);
     let group = groups[key];
     if (group === undefined) {
@@ -66,36 +68,32 @@ export function histogram(
     .sort((a, b) => b.committed - a.committed || b.bytes - a.bytes || a.first - b.first);
 }
 
-interface Piece {
-  base: number;
-  size: number;
-  committed: number;
-  type: number;
-  firstRegion: number;
-  regionCount: number;
-}
-
 /** One piece is filled anew for each row of the input: nothing is made per allocation. */
-const piece: Piece = { base: 0, size: 0, committed: 0, type: 0, firstRegion: 0, regionCount: 0 };
+class Piece {
+  base = 0;
+  size = 0;
+  committed = 0;
+  type = 0;
+  firstRegion = 0;
+  regionCount = 0;
 
-function wholePiece(regions: RegionTable, allocations: AllocationTable, a: number): Piece {
-  piece.firstRegion = allocations.firstRegion[a]!;
-  piece.regionCount = allocations.regionCount[a]!;
-  piece.base = regions.base[piece.firstRegion]!;
-  piece.size = allocations.size[a]!;
-  piece.committed = allocations.committed[a]!;
-  piece.type = allocations.type[a]!;
-  return piece;
-}
+  setAllocation(regions: RegionTable, allocations: AllocationTable, a: number): void {
+    this.firstRegion = allocations.firstRegion[a]!;
+    this.regionCount = allocations.regionCount[a]!;
+    this.base = regions.base[this.firstRegion]!;
+    this.size = allocations.size[a]!;
+    this.committed = allocations.committed[a]!;
+    this.type = allocations.type[a]!;
+  }
 
-function regionPiece(regions: RegionTable, i: number): Piece {
-  piece.firstRegion = i;
-  piece.regionCount = 1;
-  piece.base = regions.base[i]!;
-  piece.size = regions.size[i]!;
-  piece.committed = isCommitted(regions.state[i]!) ? piece.size : 0;
-  piece.type = regions.type[i]!;
-  return piece;
+  setRegion(regions: RegionTable, i: number): void {
+    this.firstRegion = i;
+    this.regionCount = 1;
+    this.base = regions.base[i]!;
+    this.size = regions.size[i]!;
+    this.committed = isCommitted(regions.state[i]!) ? this.size : 0;
+    this.type = regions.type[i]!;
+  }
 }
 
 /** The usage of an allocation is that of its first region. */

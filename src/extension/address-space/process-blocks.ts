@@ -6,6 +6,7 @@
  * one. TEBs stand side by side, so neighbours are read in one window.
  */
 import type { Memory, MemoryWindow, Thread } from '../debuggee/debuggee';
+import { largestWindow, pageSize } from '../debuggee/memory';
 
 export interface TebLayout {
   readonly bits: 32 | 64;
@@ -36,9 +37,7 @@ const teb32: TebLayout = {
   deallocationStack: 0xe0c,
 };
 
-const pageSize = 0x1000;
 const guestOffset = 0x2000;
-const largestWindow = 0x100000;
 /** TEBs further apart than this are read on their own. */
 const neighbourhood = 0x4000;
 

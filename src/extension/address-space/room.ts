@@ -5,8 +5,9 @@
  * process only what lies below 4 GiB counts.
  */
 import type { RegionTable, Target } from '../debuggee/debuggee';
+import { share } from '../share';
+import { memFree } from '../text/memory-flags';
 import type { FreeBlock } from './budget';
-import { memFree } from './flags';
 import type { AddressSpace } from './space';
 
 export interface Room {
@@ -28,7 +29,7 @@ export function roomOf(target: Target, space: AddressSpace): Room | null {
   if (layout !== null && layout.regions.complete) return roomOfRegions(layout.regions);
   const total = budget.busy + budget.free;
   if (budget.free === 0 || total > fourGiB) return null;
-  return { total, free: budget.free, largestFree: budget.largestFree, used: (budget.busy / total) * 100 };
+  return { total, free: budget.free, largestFree: budget.largestFree, used: share(budget.busy, total) };
 }
 
 function roomOfRegions(regions: RegionTable): Room | null {
@@ -42,5 +43,5 @@ function roomOfRegions(regions: RegionTable): Room | null {
     free += size;
     if (largestFree === null || size > largestFree.size) largestFree = { base: regions.base[i]!, size };
   }
-  return free === 0 ? null : { total, free, largestFree, used: ((total - free) / total) * 100 };
+  return free === 0 ? null : { total, free, largestFree, used: share(total - free, total) };
 }

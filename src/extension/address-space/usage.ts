@@ -4,8 +4,8 @@
  * both worlds have one. What nothing speaks for is `<unknown>`, and a source that prints usage is believed.
  */
 import type { Debuggee, Module, RegionTable } from '../debuggee/debuggee';
+import { memFree, memImage, memMapped } from '../text/memory-flags';
 import type { AllocationTable } from './allocations';
-import { memFree, memImage, memMapped } from './flags';
 import { readHeapList } from './heap-list';
 import { type ProcessBlocks, readProcessBlocks } from './process-blocks';
 

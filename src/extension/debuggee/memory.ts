@@ -8,8 +8,10 @@ import type { CostCounter } from './cost';
 import type { Memory, MemoryWindow } from './debuggee';
 import { rethrowInterruption } from './interruption';
 
-const pageSize = 0x1000;
-const largestWindow = 0x100000;
+/** Bytes. */
+export const pageSize = 0x1000;
+/** Bytes of the longest single read. */
+export const largestWindow = 0x100000;
 /** 1 MiB of pages; when it is full it starts anew. */
 const keptPages = 256;
 

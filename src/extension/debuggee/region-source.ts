@@ -3,13 +3,12 @@
  * therefore quick), else `!address`; over a log from whatever listings were recorded, merged.
  */
 import { type AddressRow, parseAddressList } from '../text/address-list';
+import { memFree, memReserve } from '../text/memory-flags';
 import { parseVadump, VadumpReader, type VadumpRegions } from '../text/vadump';
 import type { CommandSource } from './commands';
 import type { Known, Recording, RegionTable } from './debuggee';
 import { matching, normalizedCommand } from './recorded';
-import { memFree, tableOfRows, tableOfVadump } from './region-table';
-
-const memReserve = 0x2000;
+import { tableOfRows, tableOfVadump } from './region-table';
 
 /** Asks the debugger: at most two commands. */
 export function regionsOfDebugger(source: CommandSource): Known<RegionTable> {

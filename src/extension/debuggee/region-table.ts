@@ -7,12 +7,11 @@
  * Windows hands out address space in units of 64 KiB, so such a region cannot be an allocation of its own.
  */
 import type { AddressRow } from '../text/address-list';
+import { memFree } from '../text/memory-flags';
 import type { VadumpRegions } from '../text/vadump';
 import type { RegionTable } from './debuggee';
 
 const allocationGranularity = 0x10000;
-
-export const memFree = 0x10000;
 
 export interface TableFacts {
   readonly source: string;

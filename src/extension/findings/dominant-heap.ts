@@ -6,7 +6,8 @@
  */
 import type { Debuggee } from '../debuggee/debuggee';
 import type { ReportedHeap, SizeClasses } from '../heap/reported';
-import { addressText, bytes, count, percent, share } from '../view/format';
+import { share } from '../share';
+import { addressText, bytes, count, percent } from '../view/format';
 import { heapStatCommand, questionCommand } from './commands';
 import type { Evidence, Finding } from './finding';
 import type { Survey } from './survey';

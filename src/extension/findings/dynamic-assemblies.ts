@@ -7,7 +7,8 @@
  */
 import { type Family, generatedFamilies, type Producer, producerOf } from '../managed/families';
 import type { LoaderFigures } from '../managed/reported';
-import { bytes, count, percent, plain, share } from '../view/format';
+import { share } from '../share';
+import { bytes, count, percent, plain } from '../view/format';
 import type { Evidence, Facts, Finding, NextCommand } from './finding';
 import type { Survey } from './survey';
 

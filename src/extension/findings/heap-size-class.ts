@@ -7,7 +7,8 @@
  */
 import type { Debuggee } from '../debuggee/debuggee';
 import type { SizeClass, SizeClasses } from '../heap/reported';
-import { addressText, bytes, count, hex, percent, share } from '../view/format';
+import { share } from '../share';
+import { addressText, bytes, count, hex, percent } from '../view/format';
 import { type AllocationStack, recordedAllocationStack } from './allocation-stack';
 import { heapFilterCommand, heapStatCommand, questionCommand } from './commands';
 import type { Confidence, Evidence, Finding, NextCommand, Verdict } from './finding';

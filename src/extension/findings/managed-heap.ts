@@ -2,7 +2,8 @@
  * The garbage-collected heap against the commit of the process: the bulk, or not. Either answer saves an
  * afternoon, because a native leak and a managed one are hunted with different tools.
  */
-import { bytes, count, percent, share } from '../view/format';
+import { share } from '../share';
+import { bytes, count, percent } from '../view/format';
 import type { Finding } from './finding';
 import type { Survey } from './survey';
 

@@ -6,7 +6,8 @@
  * listing the counts are lower bounds and the verdict stays a suspicion.
  */
 import type { HistogramRow } from '../address-space/histogram';
-import { addressText, bytes, count, hex, percent, share } from '../view/format';
+import { share } from '../share';
+import { addressText, bytes, count, hex, percent } from '../view/format';
 import { dumpBytesCommand, gridCommand, questionCommand } from './commands';
 import type { Confidence, Evidence, Finding, NextCommand, Verdict } from './finding';
 import type { Survey } from './survey';

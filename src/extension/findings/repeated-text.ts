@@ -6,8 +6,9 @@
  */
 import { type Period, periodOf } from '../content/period';
 import type { Debuggee, Recording } from '../debuggee/debuggee';
+import { share } from '../share';
 import { parseSearchHits, type SearchHits } from '../text/search-hits';
-import { addressText, bytes, count, hex, plain, share } from '../view/format';
+import { addressText, bytes, count, hex, plain } from '../view/format';
 import type { Evidence, Finding } from './finding';
 import type { Survey } from './survey';
 

@@ -23,6 +23,7 @@ import {
   loaderFigures,
   moduleTypes,
 } from '../managed/reported';
+import { share } from '../share';
 import type { ModuleTypes } from '../text/module-types';
 
 /** Heaps whose size classes are asked for on a dump or live target: each is a command that walks the heap. */
@@ -55,7 +56,7 @@ export class Survey {
       asked.forEach((heap) => {
         const classes = reportedSizeClasses(this.debuggee, heap.address);
         if (classes.known)
-          found.push({ heap, share: (heap.commit / heaps.value.commit) * 100, classes: classes.value });
+          found.push({ heap, share: share(heap.commit, heaps.value.commit), classes: classes.value });
       });
       return found;
     });

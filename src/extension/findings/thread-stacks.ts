@@ -1,7 +1,8 @@
 /**
  * A great many threads. Each costs a stack, a TEB and what hangs on it; hundreds of them are rarely meant.
  */
-import { bytes, count, percent, share } from '../view/format';
+import { share } from '../share';
+import { bytes, count, percent } from '../view/format';
 import type { Finding } from './finding';
 import type { Survey } from './survey';
 

@@ -4,9 +4,10 @@ import { type Room, roomOf } from '../address-space/room';
 import { type AddressSpace, addressSpaceOf, recordedSummary } from '../address-space/space';
 import type { Debuggee } from '../debuggee/debuggee';
 import { gcFigures, loaderFigures } from '../managed/reported';
+import { share } from '../share';
 import { parseAddressSummary } from '../text/address-summary';
 import { cannotTell } from '../view/cannot-tell';
-import { addressText, bytes, count, plain, share } from '../view/format';
+import { addressText, bytes, count, plain } from '../view/format';
 import { type Column, present, sentences, Table } from '../view/table';
 import type { Argument, Question } from './question';
 

@@ -9,8 +9,9 @@ import {
 } from '../address-space/histogram';
 import { type AddressSpace, addressSpaceOf } from '../address-space/space';
 import type { Debuggee } from '../debuggee/debuggee';
+import { share } from '../share';
 import { cannotTell } from '../view/cannot-tell';
-import { bytes, count, hex, plain, share } from '../view/format';
+import { bytes, count, hex, plain } from '../view/format';
 import { type Column, sentences, Table } from '../view/table';
 import type { Argument, Question } from './question';
 

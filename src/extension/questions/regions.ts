@@ -1,7 +1,8 @@
 /** The regions themselves, in order of address, all of them or those that a filter lets through. */
-import { isCommitted, protectText, stateText, typeText } from '../address-space/flags';
+import { isCommitted } from '../address-space/committed';
 import { addressSpaceOf, type Layout } from '../address-space/space';
 import type { Debuggee } from '../debuggee/debuggee';
+import { protectText, stateText, typeText } from '../text/memory-flags';
 import { cannotTell } from '../view/cannot-tell';
 import { addressText, bytes, count, hex, plain } from '../view/format';
 import { type Column, sentences, Table } from '../view/table';

@@ -3,18 +3,16 @@
  * as a profile, and is truer afterwards. Harms nothing, and works without a target.
  */
 
-import { memCommit, memFree } from '../address-space/flags';
 import type { Debuggee, RegionTable } from '../debuggee/debuggee';
 import { engineVersion } from '../debuggee/engine-version';
 import { messageOf, rethrowInterruption } from '../debuggee/interruption';
 import { type Fact, providerProbes } from '../debuggee/probes/index';
 import { answerForProbe } from '../debuggee/probes/outside';
+import { memCommit, memFree, pageReadWrite } from '../text/memory-flags';
 import { version } from '../version';
 import { plain } from '../view/format';
 import { type Column, present } from '../view/table';
 import type { Question } from './question';
-
-const pageReadWrite = 0x04;
 
 const columns: readonly Column[] = [
   { Name: 'Record', Kind: 'text', Help: 'What this is' },

@@ -4,6 +4,7 @@
  * into growing typed arrays; nothing is made per line or per region.
  */
 
+import { memFree } from './memory-flags';
 import { type ParsedOutput, UnreadLines } from './parsed-output';
 
 export interface VadumpRegions extends ParsedOutput {
@@ -32,7 +33,6 @@ enum Label {
 }
 
 const FIRST_CAPACITY = 1024;
-const MEM_FREE = 0x10000;
 const BLANK = 0x20;
 const TAB = 0x09;
 const BACKTICK = 0x60;
@@ -125,7 +125,7 @@ export class VadumpReader {
   private close(): void {
     const at = this.count - 1;
     if (at < 0) return;
-    const isFree = this.state[at] === MEM_FREE;
+    const isFree = this.state[at] === memFree;
     if (isFree) this.allocationBase[at] = this.base[at]!;
     else if (!this.allocationBaseRead) this.lacksAllocationBase = true;
   }

@@ -38,11 +38,6 @@ export function percent(value: number): string {
   return value.toFixed(2) + ' %';
 }
 
-/** Percent with two decimals, as a number; 0 of 0 is 0. */
-export function share(part: number, whole: number): number {
-  return whole > 0 ? Math.round((part / whole) * 10000) / 100 : 0;
-}
-
 /** `9,000`. */
 export function count(value: number): string {
   return String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ',');

@@ -1,7 +1,8 @@
 /** Expected texts are WinDbg's own spellings (addresses), arithmetic (sizes) or the published figures. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addressText, bytes, count, hex, percent, plain, share } from '../../../src/extension/view/format.js';
+import { share } from '../../../src/extension/share.js';
+import { addressText, bytes, count, hex, percent, plain } from '../../../src/extension/view/format.js';
 
 describe('numbers', () => {
   test('sizes in both spellings', () => {
