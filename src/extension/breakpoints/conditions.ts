@@ -70,7 +70,7 @@ const allocationTypePlaces: Record<Architecture, Place> = {
 const page = 0x1000;
 
 /** A condition in both notations. */
-export interface Condition {
+interface Condition {
   readonly cpp: string;
   readonly masm: string;
 }

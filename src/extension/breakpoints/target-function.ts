@@ -7,7 +7,7 @@
 import type { Debuggee } from '../debuggee/debuggee';
 import type { Architecture } from './conditions';
 
-export interface AllocatorModule {
+interface AllocatorModule {
   readonly architecture: Architecture;
   /** Module name as the debugger resolves it, e.g. `ntdll` or `ntdll_77760000`. */
   readonly ntdll: string;

@@ -4,9 +4,10 @@
  * The gap (commit less free less busy) is printed as a number: `!heap -stat` may leave out front-end blocks, so
  * a table that looks complete may describe a fifth of the heap.
  */
+
+import { share } from '../address-space/share';
 import type { Debuggee } from '../debuggee/debuggee';
 import type { ReportedHeap, SizeClasses } from '../heap/reported';
-import { share } from '../share';
 import { addressText, bytes, count, percent } from '../view/format';
 import { heapStatCommand, questionCommand } from './commands';
 import type { Evidence, Finding } from './finding';

@@ -5,9 +5,10 @@
  * The loader heap is given as a whole: it also holds the ordinary assemblies, and a listing that is elided
  * tells no cost per assembly, so nothing is divided.
  */
+
+import { share } from '../address-space/share';
 import { type Family, generatedFamilies, type Producer, producerOf } from '../managed/families';
 import type { LoaderFigures } from '../managed/reported';
-import { share } from '../share';
 import { bytes, count, percent, plain } from '../view/format';
 import type { Evidence, Facts, Finding, NextCommand } from './finding';
 import type { Survey } from './survey';

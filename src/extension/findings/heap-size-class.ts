@@ -5,11 +5,12 @@
  * is a leak; a class of hundreds of blocks that makes little is a suspect, because ten thousand small blocks
  * are how a slow leak looks. One big block is another detector's business.
  */
+
+import { share } from '../address-space/share';
+import type { AllocationStack } from '../breakpoints/recorded-stack';
 import type { Debuggee } from '../debuggee/debuggee';
 import type { SizeClass, SizeClasses } from '../heap/reported';
-import { share } from '../share';
 import { addressText, bytes, count, hex, percent } from '../view/format';
-import { type AllocationStack, recordedAllocationStack } from './allocation-stack';
 import { heapFilterCommand, heapStatCommand, questionCommand } from './commands';
 import type { Confidence, Evidence, Finding, NextCommand, Verdict } from './finding';
 import type { HeapClasses, Survey } from './survey';
@@ -20,7 +21,7 @@ const manyBlocks = 100;
 const dominant = 50;
 
 export function heapSizeClass(survey: Survey): Finding[] {
-  const stack = recordedAllocationStack(survey.debuggee);
+  const stack = survey.allocationStack();
   const findings: Finding[] = [];
   survey.heapClasses().forEach((place) => {
     place.classes.classes

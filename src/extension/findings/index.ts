@@ -13,7 +13,7 @@ import type { Survey } from './survey';
 import { threadStacks } from './thread-stacks';
 import { nothingStandsOut, whatCannotBeTold } from './without-accusation';
 
-export const detectors: readonly Detector[] = [
+const detectors: readonly Detector[] = [
   heapSizeClass,
   dominantHeap,
   oneLargeBlock,

@@ -2,7 +2,7 @@
  * The garbage-collected heap against the commit of the process: the bulk, or not. Either answer saves an
  * afternoon, because a native leak and a managed one are hunted with different tools.
  */
-import { share } from '../share';
+import { share } from '../address-space/share';
 import { bytes, count, percent } from '../view/format';
 import type { Finding } from './finding';
 import type { Survey } from './survey';

@@ -4,8 +4,7 @@
  */
 import type { Debuggee } from '../debuggee/debuggee';
 import type { SizeClass } from '../heap/reported';
-import { parseHeapFilter } from '../text/heap-filter';
-import { parseHeapAddress } from '../text/heap-page-a';
+import type { HeapFilter } from '../text/heap-filter';
 import { addressText, bytes, hex, percent } from '../view/format';
 import { questionCommand } from './commands';
 import type { Evidence, Finding } from './finding';
@@ -21,21 +20,21 @@ export function oneLargeBlock(survey: Survey): Finding[] {
     place.classes.classes
       .filter((row) => row.count === 1 && row.size >= large && row.percent >= notable)
       .forEach((row) => {
-        findings.push(findingOf(survey.debuggee, place.heap.address, place.heap.commit, row));
+        findings.push(findingOf(survey, place.heap.address, place.heap.commit, row));
       });
   });
   return findings;
 }
 
-function findingOf(debuggee: Debuggee, heap: number, commit: number, row: SizeClass): Finding {
-  const name = addressText(heap, debuggee.target.pointerSize);
+function findingOf(survey: Survey, heap: number, commit: number, row: SizeClass): Finding {
+  const name = addressText(heap, survey.debuggee.target.pointerSize);
   return {
     Kind: 'one-large-block',
     Title: `one block of ${bytes(row.size)} in heap ${name}: not a growth pattern by itself`,
     Verdict: 'not a leak',
     Confidence: 'medium',
     Facts: { Size: row.size, Count: 1, Bytes: row.total, Heap: heap, Share: row.percent },
-    Evidence: evidenceOf(debuggee, row),
+    Evidence: evidenceOf(survey, row),
     Memory: 'heap',
     ExplainedBytes: row.total,
     UnexplainedBytes: Math.max(0, commit - row.total),
@@ -48,31 +47,27 @@ function findingOf(debuggee: Debuggee, heap: number, commit: number, row: SizeCl
   };
 }
 
-function evidenceOf(debuggee: Debuggee, row: SizeClass): Evidence[] {
+function evidenceOf(survey: Survey, row: SizeClass): Evidence[] {
   const evidence: Evidence[] = [
     {
       Text: `${hex(row.size)} x 1, ${percent(row.percent)} of the busy bytes: a single block does not repeat`,
       Weight: 'against',
     },
   ];
-  debuggee.recordings().forEach((recording) => {
-    const filter = /^!heap\s+-flt\s+s\s+(?:0x)?([0-9a-f]+)\s*$/i.exec(recording.command.trim());
-    if (filter && parseInt(filter[1]!, 16) === row.size)
-      evidence.push(blocksFound(debuggee, recording.lines));
-    const address = /^!heap\s+-p\s+-a\s+/i.test(recording.command.trim())
-      ? parseHeapAddress(recording.lines)
-      : null;
-    if (address && address.block && address.block.userSize === row.size && address.stack.length === 0)
-      evidence.push({
-        Text: '!heap -p -a shows no stack: this process keeps no stack database (gflags +ust), so the allocator cannot be named from it',
-        Weight: 'context',
-      });
-  });
+  const listed = survey.blocksOfSize(row.size);
+  if (listed !== null) evidence.push(blocksFound(survey.debuggee, listed));
+  const looked = survey
+    .heapAddresses()
+    .filter((found) => found.block !== null && found.block.userSize === row.size);
+  if (looked.some((found) => found.stack.length === 0))
+    evidence.push({
+      Text: '!heap -p -a shows no stack: this process keeps no stack database (gflags +ust), so the allocator cannot be named from it',
+      Weight: 'context',
+    });
   return evidence;
 }
 
-function blocksFound(debuggee: Debuggee, lines: readonly string[]): Evidence {
-  const found = parseHeapFilter(lines);
+function blocksFound(debuggee: Debuggee, found: HeapFilter): Evidence {
   const where = found.blocks.map(
     (block) => `${addressText(block.userPointer, debuggee.target.pointerSize)} (${block.state})`,
   );

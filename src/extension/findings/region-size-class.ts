@@ -6,7 +6,7 @@
  * listing the counts are lower bounds and the verdict stays a suspicion.
  */
 import type { HistogramRow } from '../address-space/histogram';
-import { share } from '../share';
+import { share } from '../address-space/share';
 import { addressText, bytes, count, hex, percent } from '../view/format';
 import { dumpBytesCommand, gridCommand, questionCommand } from './commands';
 import type { Confidence, Evidence, Finding, NextCommand, Verdict } from './finding';

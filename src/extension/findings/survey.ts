@@ -5,8 +5,12 @@
  * heap or the same regions; so they share this and never ask the debuggee themselves.
  */
 import { byAllocation, type HistogramRow, histogram } from '../address-space/histogram';
+import { share } from '../address-space/share';
 import { type AddressSpace, addressSpaceOf } from '../address-space/space';
+import { type AllocationStack, recordedAllocationStack } from '../breakpoints/recorded-stack';
+import { recordedTextSearches, type TextSearch } from '../content/recorded-searches';
 import type { Debuggee, Known } from '../debuggee/debuggee';
+import { recordedAddresses, recordedBlocksOfSize } from '../heap/recorded-blocks';
 import {
   type ReportedHeap,
   type ReportedHeaps,
@@ -23,7 +27,8 @@ import {
   loaderFigures,
   moduleTypes,
 } from '../managed/reported';
-import { share } from '../share';
+import type { HeapFilter } from '../text/heap-filter';
+import type { HeapAddress } from '../text/heap-page-a';
 import type { ModuleTypes } from '../text/module-types';
 
 /** Heaps whose size classes are asked for on a dump or live target: each is a command that walks the heap. */
@@ -92,6 +97,34 @@ export class Survey {
 
   assemblies(): Known<AssemblyList> {
     return this.once('assemblies', () => assemblyList(this.debuggee));
+  }
+
+  /** A log lists no threads: there a TEB stands for one, and of a WOW64 thread's two the same world's are counted. */
+  threadCount(): number {
+    if (this.debuggee.target.kind !== 'log') return this.debuggee.threads().length;
+    const space = this.space();
+    if (!space.known) return 0;
+    const tebs = space.value.budget.usage
+      .filter((row) => /^TEB/.test(row.name))
+      .map((row) => row.regions || 0);
+    return tebs.reduce((most, regions) => Math.max(most, regions), 0);
+  }
+
+  /** What somebody looked at in the debugger, over a log. */
+  blocksOfSize(size: number): HeapFilter | null {
+    return this.once(`blocks ${size}`, () => recordedBlocksOfSize(this.debuggee, size));
+  }
+
+  heapAddresses(): readonly HeapAddress[] {
+    return this.once('heapAddresses', () => recordedAddresses(this.debuggee));
+  }
+
+  textSearches(): readonly TextSearch[] {
+    return this.once('textSearches', () => recordedTextSearches(this.debuggee));
+  }
+
+  allocationStack(): AllocationStack | null {
+    return this.once('allocationStack', () => recordedAllocationStack(this.debuggee));
   }
 
   moduleTypes(): readonly ModuleTypes[] {

@@ -1,7 +1,7 @@
 /**
  * A great many threads. Each costs a stack, a TEB and what hangs on it; hundreds of them are rarely meant.
  */
-import { share } from '../share';
+import { share } from '../address-space/share';
 import { bytes, count, percent } from '../view/format';
 import type { Finding } from './finding';
 import type { Survey } from './survey';
@@ -13,7 +13,7 @@ export function threadStacks(survey: Survey): Finding[] {
   const space = survey.space();
   const budget = space.known ? space.value.budget : null;
   const stacks = budget === null ? 0 : bytesOf(budget.usage, /^Stack/);
-  const threads = survey.debuggee.target.kind === 'log' ? tebCount(survey) : survey.debuggee.threads().length;
+  const threads = survey.threadCount();
   if (threads < many) return [];
   const busy = budget === null ? 0 : budget.busy;
   const part = share(stacks, busy);
@@ -42,14 +42,4 @@ export function threadStacks(survey: Survey): Finding[] {
 
 function bytesOf(rows: readonly { readonly name: string; readonly bytes: number }[], name: RegExp): number {
   return rows.reduce((sum, row) => (name.test(row.name) ? sum + row.bytes : sum), 0);
-}
-
-/** A WOW64 thread has a TEB in each world, so the larger of the two counts is taken. */
-function tebCount(survey: Survey): number {
-  const space = survey.space();
-  if (!space.known) return 0;
-  const counts = space.value.budget.usage
-    .filter((row) => /^TEB/.test(row.name))
-    .map((row) => row.regions || 0);
-  return Math.max.apply(null, [0].concat(counts));
 }

@@ -6,6 +6,7 @@
  * that `-stat` does not cover.
  */
 import type { Debuggee, Known } from '../debuggee/debuggee';
+import { recorded } from '../debuggee/recorded';
 import { type HeapStat, parseHeapStat } from '../text/heap-stat';
 import { type HeapSummary, parseHeapSummary } from '../text/heap-summary';
 
@@ -53,7 +54,7 @@ export interface SizeClasses {
 }
 
 export function reportedHeaps(debuggee: Debuggee): Known<ReportedHeaps> {
-  const output = latest(debuggee, '!heap -s', /^!heap\s+-s(\s|$)/i);
+  const output = latest(debuggee, '!heap -s', /^!heap -s( |$)/);
   if (!output.known) return output;
   const summary: HeapSummary = parseHeapSummary(output.value);
   if (summary.heaps.length === 0)
@@ -88,7 +89,7 @@ function caveatsOf(summary: HeapSummary): string[] {
 /** Size classes of one heap. */
 export function reportedSizeClasses(debuggee: Debuggee, heap: number): Known<SizeClasses> {
   const address = heap.toString(16);
-  const pattern = new RegExp(`^!heap\\s+-stat\\s+-h\\s+(0x)?0*${address}(\\s|$)`, 'i');
+  const pattern = new RegExp(`^!heap -stat -h (0x)?0*${grouped(heap)}( |$)`);
   const output = latest(debuggee, `!heap -stat -h ${address}`, pattern);
   if (!output.known) return output;
   const classes = sizeClassesOf(parseHeapStat(output.value), heap);
@@ -97,13 +98,15 @@ export function reportedSizeClasses(debuggee: Debuggee, heap: number): Known<Siz
     : { known: true, value: classes, caveats: classes.caveats };
 }
 
+/** The digits of an address, with or without a grave accent in front of the last eight. */
+function grouped(address: number): string {
+  return address.toString(16).replace(/(?=.{8}$)/, '`?');
+}
+
 /** Output of the last recording that matches, or of the command itself where it can be run. */
 function latest(debuggee: Debuggee, command: string, pattern: RegExp): Known<readonly string[]> {
   if (debuggee.target.kind === 'log') {
-    const found = debuggee
-      .recordings()
-      .filter((r) => pattern.test(r.command.replace(/`/g, '').trim()))
-      .pop();
+    const found = recorded(debuggee, pattern).pop();
     return found
       ? { known: true, value: found.lines, caveats: [] }
       : { known: false, why: `The log does not hold ${command}.` };

@@ -3,6 +3,7 @@
  * that somebody looked at. Only what a log holds is read here; nothing is run.
  */
 import type { Debuggee, Known } from '../debuggee/debuggee';
+import { recorded } from '../debuggee/recorded';
 import { type Assembly, parseDomains } from '../text/domains';
 import { parseGcHeap } from '../text/gc-heap';
 import { parseLoaderHeap } from '../text/loader-heap';
@@ -29,11 +30,8 @@ export interface AssemblyList {
   readonly elided: boolean;
 }
 
-function recorded(debuggee: Debuggee, pattern: RegExp): (readonly string[])[] {
-  return debuggee
-    .recordings()
-    .filter((recording) => pattern.test(recording.command.trim()))
-    .map((recording) => recording.lines);
+function outputs(debuggee: Debuggee, pattern: RegExp): (readonly string[])[] {
+  return recorded(debuggee, pattern).map((recording) => recording.lines);
 }
 
 const notRecorded = (command: string) => ({
@@ -42,7 +40,7 @@ const notRecorded = (command: string) => ({
 });
 
 export function gcFigures(debuggee: Debuggee): Known<GcFigures> {
-  const lines = recorded(debuggee, /^!(sos\.)?eeheap(\s+-gc)?$/i).pop();
+  const lines = outputs(debuggee, /^!(sos\.)?eeheap( -gc)?$/).pop();
   if (!lines) return notRecorded('!eeheap -gc');
   const heap = parseGcHeap(lines);
   const segments = heap.segments.reduce((sum, s) => sum + (s.committedBytes || s.allocatedBytes), 0);
@@ -57,13 +55,13 @@ export function gcFigures(debuggee: Debuggee): Known<GcFigures> {
 
 /** From `!eeheap -loader`, or from the total that is often pasted behind `!dumpdomain`. */
 export function loaderFigures(debuggee: Debuggee): Known<LoaderFigures> {
-  const own = recorded(debuggee, /^!(sos\.)?eeheap\s+-loader/i).pop();
+  const own = outputs(debuggee, /^!(sos\.)?eeheap -loader/).pop();
   if (own) {
     const heap = parseLoaderHeap(own);
     if (heap.totalBytes !== null)
       return { known: true, value: { total: heap.totalBytes, wasted: heap.wastedBytes }, caveats: [] };
   }
-  const domains = recorded(debuggee, /^!(sos\.)?dumpdomain/i).pop();
+  const domains = outputs(debuggee, /^!(sos\.)?dumpdomain/).pop();
   const parsed = domains ? parseDomains(domains) : null;
   if (parsed && parsed.loaderTotalBytes !== null)
     return {
@@ -75,7 +73,7 @@ export function loaderFigures(debuggee: Debuggee): Known<LoaderFigures> {
 }
 
 export function assemblyList(debuggee: Debuggee): Known<AssemblyList> {
-  const lines = recorded(debuggee, /^!(sos\.)?dumpdomain/i).pop();
+  const lines = outputs(debuggee, /^!(sos\.)?dumpdomain/).pop();
   if (!lines) return notRecorded('!dumpdomain');
   const domains = parseDomains(lines);
   const assemblies: Assembly[] = [];
@@ -89,5 +87,5 @@ export function assemblyList(debuggee: Debuggee): Known<AssemblyList> {
 
 /** Every `!dumpmodule -mt` that was recorded. */
 export function moduleTypes(debuggee: Debuggee): ModuleTypes[] {
-  return recorded(debuggee, /^!(sos\.)?dumpmodule\s+-mt/i).map((lines) => parseModuleTypes(lines));
+  return outputs(debuggee, /^!(sos\.)?dumpmodule -mt/).map((lines) => parseModuleTypes(lines));
 }

@@ -3,6 +3,7 @@
  * time are passed over, the first foreign frame is the one to blame.
  */
 import type { Debuggee } from '../debuggee/debuggee';
+import { recorded } from '../debuggee/recorded';
 import { parseStack } from '../text/stack';
 
 export interface AllocationStack {
@@ -21,10 +22,9 @@ const allocatorModules =
 
 /** The recorded stack whose innermost frame is the allocator, or null when the log holds none. */
 export function recordedAllocationStack(debuggee: Debuggee): AllocationStack | null {
-  const recordings = debuggee.recordings();
+  const recordings = recorded(debuggee, /^(g|gc|k[a-z]*)( |$)/);
   for (let i = 0; i < recordings.length; i++) {
     const recording = recordings[i]!;
-    if (!/^(g|gc|k[a-z]*)(\s|$)/i.test(recording.command.trim())) continue;
     const stack = parseStack(recording.lines);
     const symbols = stack.frames.map((frame) => frame.symbol);
     if (
