@@ -9,7 +9,7 @@ import type { Breakpoint, BreakpointTable } from '../model/breakpoint-table.js';
 import { addressText } from '../target/addresses.js';
 import { pointerSize } from '../target/target.js';
 import { type CommandContext, CommandError, type CommandOutput } from './command.js';
-import type { LineCommand } from './dispatch.js';
+import type { LineCommand } from './command-table.js';
 import { readAddress } from './evaluate.js';
 import { parseNumber } from './expression.js';
 import type { CommandLine } from './line.js';

@@ -6,7 +6,7 @@
  * never changes what it waits for.
  */
 import { type CommandContext, CommandError, type CommandOutput, type LineSource } from './command.js';
-import type { LineCommand } from './dispatch.js';
+import type { LineCommand } from './command-table.js';
 import { evaluate } from './evaluate.js';
 import { CommandLine } from './line.js';
 

@@ -5,19 +5,11 @@
  * decided by spelling alone: a word after `.` or `!`, the longest known name otherwise (so `dps` is one command
  * and `lmv` is `lm` with an option).
  */
-import type { CommandContext, CommandOutput } from './command.js';
+import type { CommandContext } from './command.js';
+import type { CommandTable, LineCommand } from './command-table.js';
 import { runExtension } from './extensions.js';
 import { CommandLine } from './line.js';
 import { enterLine } from './session-settings.js';
-
-/**
- * A command of the table: reads its arguments from the line, which stands after the name.
- * @throws CommandError when it fails in the engine's sense
- */
-export type LineCommand = (line: CommandLine, context: CommandContext) => CommandOutput | undefined;
-
-/** Commands by name, lower case; `.name`, `!name`, or the letters and signs a plain command begins with. */
-export type CommandTable = ReadonlyMap<string, LineCommand>;
 
 /** The longest plain command of the table that the line begins with. */
 function plainCommand(line: CommandLine, table: CommandTable): LineCommand | undefined {

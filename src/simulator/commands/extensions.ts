@@ -6,7 +6,7 @@
  * reaches a script.
  */
 import type { CommandContext, CommandOutput } from './command.js';
-import type { CommandTable, LineCommand } from './dispatch.js';
+import type { CommandTable, LineCommand } from './command-table.js';
 import type { CommandLine } from './line.js';
 
 function libraryMissing(library: string): string {

@@ -5,9 +5,10 @@
 import { address } from './address.js';
 import { breakpointCommands } from './breakpoints.js';
 import type { CommandContext } from './command.js';
+import type { CommandTable, LineCommand } from './command-table.js';
 import { comment, lineComment } from './comments.js';
 import { controlCommands, echo } from './control.js';
-import { type CommandTable, type LineCommand, runLine } from './dispatch.js';
+import { runLine } from './dispatch.js';
 import { evaluateCommand } from './evaluate.js';
 import { load, loadby } from './extensions.js';
 import { effectiveMachine } from './machine.js';

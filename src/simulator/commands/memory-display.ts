@@ -7,12 +7,12 @@
 
 import { addressText } from '../target/addresses.js';
 import { pointerSize } from '../target/target.js';
+import { visitCaptured } from './captured-windows.js';
 import { type CommandContext, CommandError, type CommandOutput, type LineSource } from './command.js';
 import type { CommandLine } from './line.js';
 import { type RowStyle, rowText } from './memory-row.js';
 import { Names } from './names.js';
 import { type Range, readRange } from './range.js';
-import { visitCaptured } from './search.js';
 import { memoryCursor } from './session-settings.js';
 import { loadSymbols } from './symbol-loading.js';
 import { symbolAt } from './symbols.js';

@@ -7,8 +7,8 @@
  */
 import type { RegionTable } from '../../minidump/index.js';
 import type { Target, TargetThread } from '../target/target.js';
+import type { Claim } from './claim.js';
 import { regionAt } from './target-regions.js';
-import type { Claim } from './usage.js';
 
 /** Offsets of the structures of one pointer size. */
 interface Layout {

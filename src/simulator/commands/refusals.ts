@@ -3,7 +3,7 @@
  * answer honestly.
  */
 import { CommandError } from './command.js';
-import type { LineCommand } from './dispatch.js';
+import type { LineCommand } from './command-table.js';
 
 const notRunnable: LineCommand = (line) => {
   throw line.caret('No runnable debuggees error');

@@ -2,7 +2,7 @@
  * `dx` and the script commands: the text comes from the data model and from the script provider.
  */
 import type { CommandContext, CommandOutput, ScriptCommands } from './command.js';
-import type { LineCommand } from './dispatch.js';
+import type { LineCommand } from './command-table.js';
 import type { CommandLine } from './line.js';
 
 const ended = (text: string) => (text === '' || text.endsWith('\n') ? text : `${text}\n`);

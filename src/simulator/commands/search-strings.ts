@@ -6,8 +6,8 @@
  * the machine the debugger runs on.
  */
 import type { Target } from '../target/target.js';
+import { visitCaptured } from './captured-windows.js';
 import type { Range } from './range.js';
-import { visitCaptured } from './search.js';
 
 export interface FoundString {
   readonly address: number;

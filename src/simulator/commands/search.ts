@@ -9,6 +9,7 @@
 
 import { addressText } from '../target/addresses.js';
 import { pointerSize, type Target } from '../target/target.js';
+import { visitCaptured } from './captured-windows.js';
 import { type CommandContext, CommandError, type CommandOutput, type LineSource } from './command.js';
 import { parseNumber } from './expression.js';
 import type { CommandLine } from './line.js';
@@ -30,7 +31,6 @@ const elementSizes: Readonly<Record<SearchKind, 1 | 2 | 4 | 8>> = {
   sa: 1,
   su: 2,
 };
-const windowBytes = 0x100_0000;
 /** More would be a search for zeros; the engine prints them until somebody interrupts it. */
 const mostMatches = 4_000_000;
 const shortestString = 3;
@@ -58,32 +58,6 @@ function readOptions(line: CommandLine): Options {
     addressesOnly: letters.includes('1'),
     shortest: shortest === undefined ? shortestString : Number(shortest),
   };
-}
-
-/** Calls `visit` with windows of captured memory, ascending; each overlaps the next by `overlap` bytes. */
-export function visitCaptured(
-  target: Target,
-  start: number,
-  end: number,
-  overlap: number,
-  visit: (address: number, bytes: Uint8Array) => void,
-): void {
-  const dump = target.dump;
-  if (dump === undefined) return;
-  const ranges = dump.ranges();
-  for (let index = 0; index < ranges.count; index++) {
-    const rangeEnd = Math.min(end, ranges.start[index]! + ranges.available[index]!);
-    let at = Math.max(start, ranges.start[index]!);
-    if (index > 0 && ranges.start[index - 1]! + ranges.available[index - 1]! === ranges.start[index]) {
-      at = Math.max(start, at - overlap);
-    }
-    while (at < rangeEnd) {
-      const bytes = dump.read(at, Math.min(windowBytes + overlap, rangeEnd - at));
-      if (bytes.length === 0) break;
-      visit(at, bytes);
-      at += bytes.length > overlap && at + bytes.length < rangeEnd ? bytes.length - overlap : bytes.length;
-    }
-  }
 }
 
 /** Addresses of the matches, each once, ascending. */

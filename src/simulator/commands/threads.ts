@@ -8,7 +8,7 @@ import { addressText } from '../target/addresses.js';
 import type { TargetThread } from '../target/target.js';
 import { pointerSize } from '../target/target.js';
 import type { CommandContext, CommandOutput } from './command.js';
-import type { LineCommand } from './dispatch.js';
+import type { LineCommand } from './command-table.js';
 import { evaluate } from './evaluate.js';
 import type { CommandLine } from './line.js';
 import { showPlace, showRegisters } from './registers.js';

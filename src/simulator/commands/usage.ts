@@ -7,21 +7,10 @@
  */
 import type { Minidump, RegionTable } from '../../minidump/index.js';
 import type { Target } from '../target/target.js';
+import type { Claim } from './claim.js';
 import { memFree, memImage, memMapped } from './memory-constants.js';
 import { environmentClaims } from './process-environment.js';
 import { targetRegions } from './target-regions.js';
-
-/** A range [start, end) that belongs to something. */
-export interface Claim {
-  readonly start: number;
-  readonly end: number;
-  /** `Image`, `Stack`, `Heap64`, … */
-  readonly usage: string;
-  /** What stands in the last column, e.g. `[~0; 20.24]`; empty for nothing. */
-  readonly tag: string;
-  /** Lines `More info:` of a single address, as commands. */
-  readonly more: readonly string[];
-}
 
 /** Rows of `!address`: regions, split where the usage changes. Ascending by address. */
 export interface UsageRows {

@@ -1,18 +1,18 @@
 /** `=`, `+=` and `++`: to user variables, to existing keys and to elements that accept it. */
 import { bool, integer, type Metadata, ModelError, type ModelValue } from '../../provider/model.js';
 import { failed, notImplemented, systemError, unableToBind } from './errors.js';
-import { type Context, ownerOf, valueIn, withoutMetadata } from './evaluator.js';
 import { member } from './members.js';
 import { arithmetic } from './numbers.js';
+import { type Context, ownerOf, withoutMetadata } from './operands.js';
 import type { Assignment, Expression, Index, Member } from './syntax.js';
 
 export function assign(expression: Assignment, context: Context): ModelValue {
   const { target, operator } = expression;
   if (!isAssignable(target)) throw notAssignable();
-  const value = withoutMetadata(valueIn(expression.value, context));
+  const value = withoutMetadata(context.valueIn(expression.value, context));
   return store(
     target,
-    operator === undefined ? value : arithmetic(operator, valueIn(target, context), value),
+    operator === undefined ? value : arithmetic(operator, context.valueIn(target, context), value),
     context,
   );
 }
@@ -20,7 +20,7 @@ export function assign(expression: Assignment, context: Context): ModelValue {
 /** `++x` and `x--`. */
 export function step(target: Expression, by: 1 | -1, before: boolean, context: Context): ModelValue {
   if (!isAssignable(target)) throw systemError(failed);
-  const old = withoutMetadata(valueIn(target, context));
+  const old = withoutMetadata(context.valueIn(target, context));
   const stored = store(target, arithmetic('+', old, integer('I4', by)), context);
   return before ? stored : old;
 }
@@ -68,11 +68,11 @@ function storeKey(target: Member, value: ModelValue, context: Context): ModelVal
 }
 
 function storeElement(target: Index, value: ModelValue, context: Context): ModelValue {
-  const owner = valueIn(target.object, context);
+  const owner = context.valueIn(target.object, context);
   if (owner.kind !== 'object' || (owner.object.at === undefined && owner.object.iterate === undefined)) {
     throw new ModelError('Object does not support indexing with []');
   }
-  const indices = target.indices.map((index) => valueIn(index, context));
+  const indices = target.indices.map((index) => context.valueIn(index, context));
   if (owner.object.setAt === undefined) throw notAssignable();
   owner.object.setAt(indices, value);
   return value;

@@ -21,17 +21,10 @@ import { compareOperands } from './compare.js';
 import { ReturnedError, unableToBind } from './errors.js';
 import { member } from './members.js';
 import { arithmetic, inverted, negated, truth } from './numbers.js';
+import { type Context, ownerOf, withoutMetadata } from './operands.js';
 import { parseExpression } from './parser.js';
 import type { DxScope } from './scope.js';
 import type { Expression, Index, Member, Prefix } from './syntax.js';
-
-/** Names bound by lambdas, innermost first. */
-export type Bindings = ReadonlyMap<string, ModelValue>;
-
-export interface Context {
-  readonly scope: DxScope;
-  readonly bindings: Bindings;
-}
 
 /**
  * The value of an expression (without dx's options and format specifier), with the metadata of the key it was
@@ -39,17 +32,10 @@ export interface Context {
  * @throws ModelError with the text that dx prints after `Error: `
  */
 export function evaluateDx(expression: string, scope: DxScope): ModelValue {
-  return valueIn(parseExpression(expression), { scope, bindings: new Map() });
+  return valueIn(parseExpression(expression), { scope, bindings: new Map(), valueIn });
 }
 
-/** The value without the metadata of the key it came from: an operator's result is a value of its own. */
-export function withoutMetadata(value: ModelValue): ModelValue {
-  if (value.metadata === undefined) return value;
-  const { metadata: _, ...bare } = value;
-  return bare as ModelValue;
-}
-
-export function valueIn(expression: Expression, context: Context): ModelValue {
+function valueIn(expression: Expression, context: Context): ModelValue {
   switch (expression.kind) {
     case 'literal':
       return expression.value;
@@ -156,14 +142,6 @@ function memberValue(expression: Member, context: Context): ModelValue {
   return found;
 }
 
-/** What stands left of `.` or `->`; the arrow follows a pointer. */
-export function ownerOf(expression: Member, context: Context): ModelValue {
-  const owner = valueIn(expression.object, context);
-  if (!expression.arrow) return owner;
-  if (owner.kind === 'object' && owner.object.dereference !== undefined) return owner.object.dereference();
-  throw new ModelError('-> must be used on pointers and . on structures');
-}
-
 function indexed(expression: Index, context: Context): ModelValue {
   const owner = valueIn(expression.object, context);
   const indices = expression.indices.map((index) => valueIn(index, context));
@@ -207,7 +185,7 @@ function lambda(parameters: readonly string[], body: Expression, context: Contex
     }
     const bindings = new Map(context.bindings);
     for (const [at, name] of parameters.entries()) bindings.set(name, args[at]!);
-    return valueIn(body, { scope: context.scope, bindings });
+    return valueIn(body, { ...context, bindings });
   };
 }
 

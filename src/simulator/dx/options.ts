@@ -34,90 +34,21 @@ export interface Command {
   readonly rest: string;
 }
 
-type Apply = (options: CommandOptions, argument: number) => void;
-
-const flags: readonly (readonly [pattern: RegExp, apply: Apply])[] = [
-  [
-    /^-r\s*(\d+)\s*/i,
-    (o, n) => {
-      o.depth = n;
-    },
-  ],
-  [
-    /^-gc\s*(\d+)\s*/i,
-    (o, n) => {
-      o.grid = true;
-      o.cellLimit = n;
-    },
-  ],
-  [
-    /^-c\s*(\d+)\s*/i,
-    (o, n) => {
-      o.skip = n;
-    },
-  ],
-  [
-    /^-g\s+/i,
-    (o) => {
-      o.grid = true;
-    },
-  ],
-  [
-    /^-v\s+/i,
-    (o) => {
-      o.verbose = true;
-    },
-  ],
-  [
-    /^-h\s+/i,
-    (o) => {
-      o.help = true;
-    },
-  ],
-  [
-    /^-s\s+/i,
-    (o) => {
-      o.silent = true;
-    },
-  ],
-  [
-    /^-u\s+/i,
-    (o) => {
-      o.unlimited = true;
-    },
-  ],
-  [
-    /^-n\s+/i,
-    (o) => {
-      o.nativeExpressions = true;
-      o.nativeView = true;
-    },
-  ],
-  [
-    /^-ne\s+/i,
-    (o) => {
-      o.nativeExpressions = true;
-    },
-  ],
-  [
-    /^-nv\s+/i,
-    (o) => {
-      o.nativeView = true;
-    },
-  ],
-  [
-    /^-rv\s+/i,
-    (o) => {
-      o.report = true;
-    },
-  ],
-  [/^-(?:std|e)\s+/i, () => {}],
-  [
-    /^-\?\s*/,
-    (o) => {
-      o.usage = true;
-    },
-  ],
+const flags: readonly (readonly [pattern: RegExp, set: (argument: number) => Partial<CommandOptions>])[] = [
+  [/^-r\s*(\d+)\s*/i, (depth) => ({ depth })],
+  [/^-gc\s*(\d+)\s*/i, (cellLimit) => ({ grid: true, cellLimit })],
+  [/^-c\s*(\d+)\s*/i, (skip) => ({ skip })],
+  [/^-g\s+/i, () => ({ grid: true })],
+  [/^-v\s+/i, () => ({ verbose: true })],
+  [/^-h\s+/i, () => ({ help: true })],
+  [/^-s\s+/i, () => ({ silent: true })],
+  [/^-u\s+/i, () => ({ unlimited: true })],
+  [/^-n\s+/i, () => ({ nativeExpressions: true, nativeView: true })],
+  [/^-ne\s+/i, () => ({ nativeExpressions: true })],
+  [/^-nv\s+/i, () => ({ nativeView: true })],
+  [/^-rv\s+/i, () => ({ report: true })],
+  [/^-(?:std|e)\s+/i, () => ({})],
+  [/^-\?\s*/, () => ({ usage: true })],
 ];
 
 export function parseOptions(text: string): Command {
@@ -138,10 +69,10 @@ export function parseOptions(text: string): Command {
   let rest = text.trimStart();
   for (let found = true; found; ) {
     found = false;
-    for (const [pattern, apply] of flags) {
+    for (const [pattern, set] of flags) {
       const match = pattern.exec(rest);
       if (match === null) continue;
-      apply(options, Number(match[1]));
+      Object.assign(options, set(Number(match[1])));
       rest = rest.slice(match[0].length);
       found = true;
       break;
