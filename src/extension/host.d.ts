@@ -31,23 +31,14 @@ declare const host: {
   readonly diagnostics: { debugLog(...texts: unknown[]): void };
   readonly metadata: { defineMetadata(object: unknown, descriptor: object): void };
   readonly currentApiVersionSupported?: unknown;
-  readonly currentApiVersionInitialized?: unknown;
   readonly apiVersionSupport: new (major: number, minor: number) => object;
   readonly functionAlias: new (method: unknown, name: string) => object;
   readonly namedModelParent: new (model: unknown, name: string) => object;
-  readonly namespacePropertyParent: new (
-    model: unknown,
-    modelName: string,
-    subModelName: string,
-    accessName: string,
-  ) => object;
   readonly optionalRecord: new (record: object) => object;
   readonly Int64: new (low: HostOrdinal, high?: number) => HostInt64;
-  parseInt64(text: string, radix?: number): HostInt64;
   readonly memory?: HostMemory;
   readonly namespace?: HostObject;
   readonly currentSession?: HostObject;
   readonly currentProcess?: HostObject;
-  readonly currentThread?: HostObject;
-  getModuleType?(module: string, type: string): HostObject;
+  getModuleSymbolAddress?(module: string, name: string): HostInt64;
 };

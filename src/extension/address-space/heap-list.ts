@@ -48,7 +48,7 @@ const mostSegments = 65536;
 /** The list head lies in _HEAP, near its beginning in every build. */
 const heapHeader = 0x400;
 
-export interface HeapPart {
+interface HeapPart {
   readonly bits: 32 | 64;
   /** Start of an allocation. */
   readonly base: number;
@@ -56,7 +56,7 @@ export interface HeapPart {
   readonly heap: number;
 }
 
-export interface HeapList {
+interface HeapList {
   readonly parts: readonly HeapPart[];
   readonly caveats: readonly string[];
 }

@@ -8,7 +8,7 @@
 import type { Memory, MemoryWindow, Thread } from '../debuggee/debuggee';
 import { largestWindow, pageSize } from '../debuggee/memory';
 
-export interface TebLayout {
+interface TebLayout {
   readonly bits: 32 | 64;
   readonly pointer: 4 | 8;
   readonly stackBase: number;
@@ -41,7 +41,7 @@ const guestOffset = 0x2000;
 /** TEBs further apart than this are read on their own. */
 const neighbourhood = 0x4000;
 
-export interface Stack {
+interface Stack {
   readonly bits: 32 | 64;
   /** Lowest address of the reservation. */
   readonly low: number;
@@ -63,7 +63,7 @@ export interface ProcessBlocks {
 }
 
 /** What the target is, as far as the size of its TEBs follows from it. */
-export interface TebKind {
+interface TebKind {
   readonly pointerSize: 4 | 8;
   readonly isWow64: boolean;
 }

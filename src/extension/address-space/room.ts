@@ -5,9 +5,9 @@
  * process only what lies below 4 GiB counts.
  */
 import type { RegionTable, Target } from '../debuggee/debuggee';
-import { share } from '../share';
 import { memFree } from '../text/memory-flags';
 import type { FreeBlock } from './budget';
+import { share } from './share';
 import type { AddressSpace } from './space';
 
 export interface Room {

@@ -54,7 +54,7 @@ function spaceOf(debuggee: Debuggee, regions: RegionTable, reported: readonly st
   return { known: true, value, caveats };
 }
 
-export interface RecordedSummary {
+interface RecordedSummary {
   readonly parsed: AddressSummary;
   readonly source: string;
   readonly caveats: readonly string[];

@@ -13,7 +13,7 @@ import type { RegionTable } from './debuggee';
 
 const allocationGranularity = 0x10000;
 
-export interface TableFacts {
+interface TableFacts {
   readonly source: string;
   readonly complete: boolean;
 }

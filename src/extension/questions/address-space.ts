@@ -1,10 +1,10 @@
 /** The memory budget: by usage, type and state, the room that is left, and what `!address -summary` says otherwise. */
 import { type Budget, type BudgetRow, budgetOfSummary } from '../address-space/budget';
 import { type Room, roomOf } from '../address-space/room';
+import { share } from '../address-space/share';
 import { type AddressSpace, addressSpaceOf, recordedSummary } from '../address-space/space';
 import type { Debuggee } from '../debuggee/debuggee';
 import { gcFigures, loaderFigures } from '../managed/reported';
-import { share } from '../share';
 import { parseAddressSummary } from '../text/address-summary';
 import { cannotTell } from '../view/cannot-tell';
 import { addressText, bytes, count, plain } from '../view/format';

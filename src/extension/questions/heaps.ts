@@ -1,7 +1,8 @@
 /** The heaps of the process with their shares, largest commit first. */
+
+import { share } from '../address-space/share';
 import type { Debuggee } from '../debuggee/debuggee';
 import { type ReportedHeap, reportedHeaps } from '../heap/reported';
-import { share } from '../share';
 import { cannotTell } from '../view/cannot-tell';
 import { addressText, bytes, percent } from '../view/format';
 import { type Column, sentences, Table } from '../view/table';

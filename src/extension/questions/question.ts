@@ -30,7 +30,7 @@ interface Named {
 /** A checked and converted argument; undefined for an optional one that was left out. */
 export type Argument = number | string | undefined;
 
-export interface Example {
+interface Example {
   /** Path of a sample in the repository that the example runs on. */
   readonly input: string;
   /** The call as typed behind `dx @$scriptContents.`, e.g. `allocBreakpoint(0xa45c)`. */

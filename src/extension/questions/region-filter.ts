@@ -9,7 +9,7 @@ import type { RegionTable } from '../debuggee/debuggee';
 import { flagValue, isState } from '../text/memory-flags';
 import { parseNumber } from './arguments';
 
-export type RegionTest = (region: number) => boolean;
+type RegionTest = (region: number) => boolean;
 
 export const filterHelp =
   'MEM_COMMIT, MEM_PRIVATE, PAGE_READWRITE ...; a size as 0x20000; usage:Heap; size:0x20000; allocation:ADDRESS; address:ADDRESS';

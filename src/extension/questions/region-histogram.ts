@@ -7,9 +7,9 @@ import {
   type HistogramRow,
   histogram,
 } from '../address-space/histogram';
+import { share } from '../address-space/share';
 import { type AddressSpace, addressSpaceOf } from '../address-space/space';
 import type { Debuggee } from '../debuggee/debuggee';
-import { share } from '../share';
 import { cannotTell } from '../view/cannot-tell';
 import { bytes, count, hex, plain } from '../view/format';
 import { type Column, sentences, Table } from '../view/table';

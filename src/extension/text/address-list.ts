@@ -24,7 +24,7 @@ export interface AddressRow {
   readonly tail: string;
 }
 
-export interface AddressList extends ParsedOutput {
+interface AddressList extends ParsedOutput {
   readonly rows: readonly AddressRow[];
 }
 

@@ -3,7 +3,7 @@
 import { HEX, hex } from './numbers';
 import { type ParsedOutput, UnreadLines } from './parsed-output';
 
-export interface AddressOne extends ParsedOutput {
+interface AddressOne extends ParsedOutput {
   /** E.g. `Image`, `Free`, `<unknown>`; null when the line is absent, as every other null here. */
   readonly usage: string | null;
   readonly base: number | null;

@@ -16,7 +16,7 @@ export interface SummaryRow {
   readonly percentOfTotal: number | null;
 }
 
-export interface LargestRegion {
+interface LargestRegion {
   readonly name: string;
   readonly base: number;
   readonly bytes: number;

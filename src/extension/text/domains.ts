@@ -4,7 +4,7 @@ import { parseLoaderHeap } from './loader-heap';
 import { HEX, hex } from './numbers';
 import { type ParsedOutput, UnreadLines } from './parsed-output';
 
-export interface ManagedModule {
+interface ManagedModule {
   readonly address: number;
   /** Path, or the display name of a dynamic assembly. */
   readonly name: string;
@@ -17,7 +17,7 @@ export interface Assembly {
   readonly modules: readonly ManagedModule[];
 }
 
-export interface Domain {
+interface Domain {
   /** `System Domain`, `Shared Domain`, `Domain 1`. */
   readonly title: string;
   readonly address: number;
@@ -26,7 +26,7 @@ export interface Domain {
   readonly assemblies: readonly Assembly[];
 }
 
-export interface Domains extends ParsedOutput {
+interface Domains extends ParsedOutput {
   readonly domains: readonly Domain[];
   /** Bytes of `Total LoaderHeap size`, where pasted behind the list; null otherwise. */
   readonly loaderTotalBytes: number | null;

@@ -3,7 +3,7 @@
 import { type Machine, machineOf } from './machine';
 import { type ParsedOutput, UnreadLines } from './parsed-output';
 
-export interface EffectiveMachine extends ParsedOutput {
+interface EffectiveMachine extends ParsedOutput {
   readonly machine: Machine;
   /** As printed, e.g. `x86 compatible (x86)`; empty when the line is absent. */
   readonly text: string;

@@ -3,7 +3,7 @@
 import { hex } from './numbers';
 import { type ParsedOutput, UnreadLines } from './parsed-output';
 
-export interface SymbolRow {
+interface SymbolRow {
   /** null with `x /1`, which prints names only. */
   readonly address: number | null;
   /** `module!name`; empty with `x /0`, which prints addresses only. */

@@ -19,7 +19,7 @@ export interface GcSegment {
   readonly committedBytes: number | null;
 }
 
-export interface GcHeap extends ParsedOutput {
+interface GcHeap extends ParsedOutput {
   /** As printed; null when the text does not say. */
   readonly heapCount: number | null;
   readonly segments: readonly GcSegment[];

@@ -4,14 +4,14 @@ import { type HeapBlock, readHeapBlock, readHeapHeading } from './heap-block';
 import { HEX, hex } from './numbers';
 import { type ParsedOutput, UnreadLines } from './parsed-output';
 
-export interface RecordedFrame {
+interface RecordedFrame {
   readonly returnAddress: number;
   /** `module!symbol+0xoffset` as printed; empty when the debugger found none. */
   readonly symbol: string;
 }
 
 /** A page-heap allocation; a freed one has no user address and size. */
-export interface PageHeapBlock {
+interface PageHeapBlock {
   /** Address of the DPH_HEAP_BLOCK. */
   readonly block: number;
   readonly userAddress: number | null;

@@ -3,7 +3,7 @@
 import { decimal, hex } from './numbers';
 import { type ParsedOutput, UnreadLines } from './parsed-output';
 
-export interface HeapStatRow {
+interface HeapStatRow {
   /** Bytes of one block. */
   readonly size: number;
   readonly count: number;

@@ -22,7 +22,7 @@ export interface HeapRow {
   readonly virtualFragmentation?: number;
 }
 
-export interface SegmentHeapRow {
+interface SegmentHeapRow {
   readonly address: number;
   readonly flags: number;
   /** Index in the process heap list. */
@@ -32,7 +32,7 @@ export interface SegmentHeapRow {
 }
 
 /** The boxed report of a heap that found itself corrupt. */
-export interface HeapError {
+interface HeapError {
   /** E.g. HEAP_FAILURE_BLOCK_NOT_BUSY. */
   readonly type: string;
   readonly heap: number | null;

@@ -4,7 +4,7 @@ import { HEX, hex } from './numbers';
 import { type ParsedOutput, UnreadLines } from './parsed-output';
 import { sosSize } from './sos-size';
 
-export interface LoaderRange {
+interface LoaderRange {
   readonly address: number;
   /** Bytes. */
   readonly reserve: number;
@@ -12,7 +12,7 @@ export interface LoaderRange {
   readonly commit: number;
 }
 
-export interface LoaderPart {
+interface LoaderPart {
   /** E.g. `LowFrequencyHeap`. */
   readonly name: string;
   readonly ranges: readonly LoaderRange[];
@@ -20,7 +20,7 @@ export interface LoaderPart {
   readonly wastedBytes: number;
 }
 
-export interface LoaderSection {
+interface LoaderSection {
   /** E.g. `System Domain`, `Domain 1`, `Jit code heap`. */
   readonly name: string;
   /** Address of the domain; null for the other sections. */
@@ -30,7 +30,7 @@ export interface LoaderSection {
   readonly totalBytes: number | null;
 }
 
-export interface LoaderHeap extends ParsedOutput {
+interface LoaderHeap extends ParsedOutput {
   readonly sections: readonly LoaderSection[];
   /** Bytes of all loader heaps, as printed; null when the line is missing. */
   readonly totalBytes: number | null;

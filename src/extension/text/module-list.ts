@@ -3,7 +3,7 @@
 import { hex } from './numbers';
 import { type ParsedOutput, UnreadLines } from './parsed-output';
 
-export interface ModuleRow {
+interface ModuleRow {
   readonly start: number;
   /** Exclusive. */
   readonly end: number;
@@ -16,7 +16,7 @@ export interface ModuleRow {
   readonly path: string;
 }
 
-export interface ModuleList extends ParsedOutput {
+interface ModuleList extends ParsedOutput {
   readonly modules: readonly ModuleRow[];
   /** `Unloaded modules:`, where the list has them. */
   readonly unloaded: readonly ModuleRow[];

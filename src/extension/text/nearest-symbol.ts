@@ -4,7 +4,7 @@ import { HEX, hex } from './numbers';
 import { type ParsedOutput, UnreadLines } from './parsed-output';
 import { splitSource } from './source-position';
 
-export interface NearSymbol {
+interface NearSymbol {
   /** Address of the symbol itself. */
   readonly address: number;
   readonly symbol: string;
@@ -12,7 +12,7 @@ export interface NearSymbol {
   readonly offset: number;
 }
 
-export interface NearestSymbol extends ParsedOutput {
+interface NearestSymbol extends ParsedOutput {
   /** The symbol before the address; null when the debugger knows none. */
   readonly before: NearSymbol | null;
   /** The symbol after it; null when not printed. */

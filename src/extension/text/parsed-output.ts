@@ -9,7 +9,7 @@
 import { isElision, isNoise } from './noise';
 
 /** How many lines were not understood, and the first few of them. */
-export interface SkippedLines {
+interface SkippedLines {
   readonly count: number;
   readonly first: readonly string[];
 }

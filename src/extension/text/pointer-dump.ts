@@ -4,7 +4,7 @@ import { hex } from './numbers';
 import { type ParsedOutput, UnreadLines } from './parsed-output';
 import { splitSource } from './source-position';
 
-export interface PointerRow {
+interface PointerRow {
   readonly address: number;
   /** null: the word could not be read (`????????`). */
   readonly value: number | null;

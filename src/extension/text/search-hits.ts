@@ -4,7 +4,7 @@ import { isElision } from './noise';
 import { hex } from './numbers';
 import { type ParsedOutput, UnreadLines } from './parsed-output';
 
-export interface SearchHit {
+interface SearchHit {
   readonly address: number;
   /** The elements shown, as numbers (a 64-bit element above 2^53 is rounded); empty for `s -[1]`. */
   readonly values: readonly number[];

@@ -1,6 +1,6 @@
 /** The ` [file @ line]` tail that the debugger hangs behind a symbol when it knows the source. */
 
-export interface WithSource {
+interface WithSource {
   /** The text in front of the tail. */
   readonly text: string;
   /** `file @ line`; null when there is no tail. */

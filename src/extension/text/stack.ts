@@ -6,7 +6,7 @@ import { type ParsedOutput, UnreadLines } from './parsed-output';
 import { splitSource } from './source-position';
 import { readThread } from './thread-list';
 
-export interface StackFrame {
+interface StackFrame {
   /** Frame number; null when the command prints none. */
   readonly number: number | null;
   /** Frame pointer (x86: ChildEBP) or stack pointer (Child-SP); null when not printed. */
@@ -20,13 +20,13 @@ export interface StackFrame {
   readonly source: string | null;
 }
 
-export interface ThreadStack {
+interface ThreadStack {
   /** The debugger's thread number; null when the output does not name the thread. */
   readonly thread: number | null;
   readonly frames: readonly StackFrame[];
 }
 
-export interface Stack extends ParsedOutput {
+interface Stack extends ParsedOutput {
   /** Frames of the first stack, innermost first. */
   readonly frames: readonly StackFrame[];
   readonly stacks: readonly ThreadStack[];

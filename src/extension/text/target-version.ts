@@ -4,7 +4,7 @@ import { type Machine, machineOf } from './machine';
 import { decimal } from './numbers';
 import { type ParsedOutput, UnreadLines } from './parsed-output';
 
-export interface TargetVersion extends ParsedOutput {
+interface TargetVersion extends ParsedOutput {
   /** E.g. `Windows 10`; null when the line is absent, as every other null here. */
   readonly os: string | null;
   /** E.g. 19041. */

@@ -3,7 +3,7 @@
 import { decimal, HEX, hex } from './numbers';
 import { type ParsedOutput, UnreadLines } from './parsed-output';
 
-export interface ThreadRow {
+interface ThreadRow {
   /** The debugger's number. */
   readonly number: number;
   readonly processId: number;
@@ -16,7 +16,7 @@ export interface ThreadRow {
   readonly name: string;
 }
 
-export interface ThreadList extends ParsedOutput {
+interface ThreadList extends ParsedOutput {
   readonly threads: readonly ThreadRow[];
 }
 

@@ -44,7 +44,7 @@ export function present<T extends object>(
   return shape<T>(columns, text)(values);
 }
 
-/** Makes presented objects of one kind; the prototype with text and metadata is shared by all of them. */
+/** Makes presented objects of one kind: all that one call of this makes share a prototype with text and metadata. */
 function shape<T extends object>(columns: readonly Column[], text: (values: T) => string) {
   const prototype = {};
   hide(prototype, 'toString', function (this: T) {
@@ -106,7 +106,7 @@ export class Table<Row extends object> {
   }
 }
 
-export interface TableOptions<Row> {
+interface TableOptions<Row> {
   /** One line for the table itself. */
   readonly text?: string;
   /** One short line for a row; it is also the row's label in a grid. */

@@ -1,7 +1,7 @@
 /** Expected texts are WinDbg's own spellings (addresses), arithmetic (sizes) or the published figures. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { share } from '../../../src/extension/share.js';
+import { share } from '../../../src/extension/address-space/share.js';
 import { addressText, bytes, count, hex, percent, plain } from '../../../src/extension/view/format.js';
 
 describe('numbers', () => {

@@ -26,12 +26,10 @@ function partialReadText(edge: number | null) {
 }
 
 function symbolThrows() {
-  const find = (host as unknown as { getModuleSymbolAddress?(module: string, name: string): unknown })
-    .getModuleSymbolAddress;
-  if (find === undefined) return notHere('host.getModuleSymbolAddress is absent');
+  if (host.getModuleSymbolAddress === undefined) return notHere('host.getModuleSymbolAddress is absent');
   if (host.currentProcess === undefined) return notHere('there is no process');
   try {
-    find.call(host, 'ntdll', 'LeakscopeNoSuchSymbol');
+    host.getModuleSymbolAddress('ntdll', 'LeakscopeNoSuchSymbol');
     return fact(false);
   } catch (error) {
     rethrowInterruption(error);
