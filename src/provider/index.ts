@@ -4,6 +4,8 @@
  * `loadScript` loads one script; `ScriptSession` is the debugger's script commands over many.
  */
 
+export type { HostCounters } from './border/script-state.js';
+export { newCounters } from './border/script-state.js';
 export { createFileSystem } from './file-system/namespace.js';
 export { ScriptLoadError } from './loading/script-errors.js';
 export {
@@ -14,7 +16,5 @@ export {
   scriptName,
 } from './loading/script-loader.js';
 export { ScriptSession, type SessionOptions } from './loading/script-session.js';
-export type { HostCounters } from './loading/script-state.js';
-export { newCounters } from './loading/script-state.js';
 export * from './model.js';
 export * from './profile.js';

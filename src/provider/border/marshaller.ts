@@ -6,39 +6,35 @@
  * Int64 objects whatever their magnitude, narrower ones Numbers. A round trip keeps identity both ways.
  */
 
-import type { Int64Library } from '../host/int64-library.js';
-import type { ErrorTexts, Exit } from '../loading/error-text.js';
-import type { ScriptState } from '../loading/script-state.js';
 import type { Metadata, ModelMethod, ModelObject, ModelValue } from '../model.js';
 import { bitsOf, bool, float, integer, method, none, object, text } from '../model.js';
 import type { Profile } from '../profile.js';
 import type { Realm, RealmFunction } from '../realm/realm.js';
+import type { Border, IndexedValue, Natives } from './border.js';
+import type { ErrorTexts, Exit } from './error-text.js';
+import type { Int64Library } from './int64-library.js';
 import { MetadataTable } from './metadata.js';
-import type { NativeObjects } from './native-objects.js';
 import { asModelObject, ScriptObject } from './script-object.js';
+import type { ScriptState } from './script-state.js';
 
-export interface IndexedValue {
-  readonly value: unknown;
-  readonly indices: readonly unknown[];
-}
-
-export interface BorderParts {
+interface BorderParts {
   readonly realm: Realm;
   readonly profile: Profile;
   readonly state: ScriptState;
   readonly int64: Int64Library;
   readonly errors: ErrorTexts;
+  /** Asked for at the first crossing only: the model's objects know the border as well. */
+  readonly natives: () => Natives;
 }
 
-export class Marshaller {
+export class Marshaller implements Border {
   readonly realm: Realm;
   readonly state: ScriptState;
   readonly int64: Int64Library;
   readonly metadata: MetadataTable;
-  /** Set once, right after construction: the two know each other. */
-  natives!: NativeObjects;
   readonly #profile: Profile;
   readonly #errors: ErrorTexts;
+  readonly #natives: () => Natives;
   readonly #objects = new WeakMap<object, ModelObject>();
   readonly #exact = new WeakMap<object, ModelValue>();
   readonly #indexed = new WeakMap<object, IndexedValue>();
@@ -52,7 +48,12 @@ export class Marshaller {
     this.int64 = parts.int64;
     this.#profile = parts.profile;
     this.#errors = parts.errors;
+    this.#natives = parts.natives;
     this.metadata = new MetadataTable(this.realm.metadataDescriptor, (value) => this.toModel(value));
+  }
+
+  get natives(): Natives {
+    return this.#natives();
   }
 
   toModel(value: unknown): ModelValue {
@@ -74,7 +75,6 @@ export class Marshaller {
     }
   }
 
-  /** An argument of a model's method: functions become callbacks, which receive values by width always. */
   argumentToModel(value: unknown): ModelValue {
     return typeof value === 'function'
       ? method(this.#methodOf(value as RealmFunction, this.#callbacks, 'by-width'))
@@ -98,21 +98,18 @@ export class Marshaller {
     }
   }
 
-  /** The model's view of a script object, the same one each time. */
-  view(value: object, make = (own: object) => new ScriptObject(own, this)): ModelObject {
+  view(value: object, make = (own: object) => asModelObject(new ScriptObject(own, this))): ModelObject {
     const known = this.#objects.get(value);
     if (known) return known;
-    const made = asModelObject(make(value));
+    const made = make(value);
     this.#objects.set(value, made);
     return made;
   }
 
-  /** Whether an object belongs to this script and has been seen outside. */
   owns(value: object): boolean {
     return this.#objects.has(value);
   }
 
-  /** A script object that stands for exactly this value wherever it leaves. */
   bind(instance: object, value: ModelValue): void {
     this.#exact.set(instance, value);
   }
@@ -130,7 +127,6 @@ export class Marshaller {
     return metadata ? { ...plain, metadata } : plain;
   }
 
-  /** Runs code of the script for somebody outside. @throws ModelError for whatever the script threw */
   leave<T>(exit: Exit, action: () => T): T {
     try {
       return action();
@@ -139,7 +135,6 @@ export class Marshaller {
     }
   }
 
-  /** The function by which a script calls a model's method. */
   functionOf(target: ModelMethod, name = ''): RealmFunction {
     const known = this.#functions.get(target);
     if (known) return known;

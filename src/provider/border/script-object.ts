@@ -7,7 +7,7 @@
 
 import type { Metadata, ModelItem, ModelIterator, ModelObject, ModelValue } from '../model.js';
 import { integer, ModelError, none, outOfBounds } from '../model.js';
-import type { Marshaller } from './marshaller.js';
+import type { Border } from './border.js';
 import { hasScriptKey, isOrdinal, isWritableKey, scriptKeys } from './script-keys.js';
 
 type Callable = (...args: unknown[]) => unknown;
@@ -15,7 +15,7 @@ type Callable = (...args: unknown[]) => unknown;
 export class ScriptObject {
   constructor(
     readonly scriptObject: object,
-    protected readonly border: Marshaller,
+    protected readonly border: Border,
   ) {}
 
   keys(): readonly string[] {
@@ -156,7 +156,7 @@ class ElementIterator implements ModelIterator {
   #index = 0;
   constructor(
     private readonly value: ArrayLike<unknown>,
-    private readonly border: Marshaller,
+    private readonly border: Border,
   ) {}
 
   next(): ModelItem | undefined {
@@ -171,7 +171,7 @@ class StepIterator implements ModelIterator {
   constructor(
     private readonly steps: object,
     private readonly indexed: boolean,
-    private readonly border: Marshaller,
+    private readonly border: Border,
   ) {}
 
   next(): ModelItem | undefined {

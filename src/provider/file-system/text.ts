@@ -5,7 +5,7 @@
 import { TextDecoder } from 'node:util';
 import type { ModelObject, ModelValue } from '../model.js';
 import { ModelError, object, text } from '../model.js';
-import { decodeNarrow, encodeNarrow } from '../types/code-page.js';
+import { decodeNarrow, encodeNarrow } from '../native/code-page.js';
 import type { DiskFile } from './file.js';
 import { itemsOf, iterator, memberObject, stringArgument, textOf } from './members.js';
 

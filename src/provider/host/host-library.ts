@@ -5,20 +5,20 @@
  * script that captured it too early breaks as it does in the debugger.
  */
 
-import type { Marshaller } from '../border/marshaller.js';
-import type { Records } from '../loading/records.js';
+import type { Border } from '../border/border.js';
+import type { Int64Library } from '../border/int64-library.js';
 import type { Model } from '../model.js';
 import { ModelError } from '../model.js';
 import type { Profile } from '../profile.js';
 import type { HostBody } from '../realm/realm.js';
 import { stripMarkup } from './debugger-markup.js';
-import type { Int64Library } from './int64-library.js';
+import type { Records } from './records.js';
 
 /** Characters of one `debugLog` call that reach the output; the rest is lost. */
 export const debugLogLimit = 16383;
 
 export interface FirstPhaseParts {
-  readonly border: Marshaller;
+  readonly border: Border;
   readonly model: Model;
   readonly int64: Int64Library;
   readonly records: Records;
@@ -39,13 +39,13 @@ export function buildFirstPhase(parts: FirstPhaseParts): Record<string, unknown>
   return host;
 }
 
-export function defineGetter(border: Marshaller, holder: object, name: string, read: () => unknown): void {
+export function defineGetter(border: Border, holder: object, name: string, read: () => unknown): void {
   const get = border.realm.method(name, read);
   Object.defineProperty(holder, name, { get, enumerable: true, configurable: true });
 }
 
 /** Methods in the order given; each call counts as one crossing. */
-export function defineMethods(border: Marshaller, holder: object, methods: Record<string, HostBody>): void {
+export function defineMethods(border: Border, holder: object, methods: Record<string, HostBody>): void {
   for (const [name, body] of Object.entries(methods)) {
     const value = border.realm.method(name, (self, args) => {
       border.state.counters.hostCalls++;
@@ -55,7 +55,7 @@ export function defineMethods(border: Marshaller, holder: object, methods: Recor
   }
 }
 
-function version(border: Marshaller, encoded: number): object {
+function version(border: Border, encoded: number): object {
   const made = border.realm.object();
   made.major = Math.floor(encoded / 100);
   made.minor = encoded % 100;
@@ -81,7 +81,7 @@ function buildDiagnostics({ border, model, profile }: FirstPhaseParts): object {
   return made;
 }
 
-function buildMetadata(border: Marshaller): object {
+function buildMetadata(border: Border): object {
   const made = border.realm.object();
   defineMethods(border, made, {
     defineMetadata: (_self, [target, descriptor]) => {

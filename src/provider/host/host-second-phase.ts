@@ -3,22 +3,22 @@
  * key order. `currentSession`, `currentProcess` and `currentThread` are getters and follow the context.
  */
 
-import type { Marshaller } from '../border/marshaller.js';
-import type { NamedModels } from '../loading/named-models.js';
-import { typeSignature } from '../loading/records.js';
+import type { Border } from '../border/border.js';
 import type { Model } from '../model.js';
 import { ModelError, object } from '../model.js';
+import type { Locations } from '../native/locations.js';
+import type { NamedModels } from '../native/named-models.js';
+import type { TypeObjects } from '../native/type-objects.js';
 import type { Profile } from '../profile.js';
 import type { HostBody } from '../realm/realm.js';
-import type { Locations } from '../types/locations.js';
-import type { TypeObjects } from '../types/type-objects.js';
 import { defineGetter, defineMethods } from './host-library.js';
 import { HostMemory } from './memory.js';
+import { typeSignature } from './records.js';
 import { SymbolLibrary } from './symbol-library.js';
 import { buildTypeSystem } from './type-system.js';
 
 export interface SecondPhaseParts {
-  readonly border: Marshaller;
+  readonly border: Border;
   readonly model: Model;
   readonly profile: Profile;
   readonly named: NamedModels;

@@ -6,15 +6,15 @@
  * the documentation calls significantly more expensive.
  */
 
-import type { Marshaller } from '../border/marshaller.js';
+import type { Border } from '../border/border.js';
 import type { IntegerType, TargetAccess } from '../model.js';
 import { ModelError } from '../model.js';
+import type { Locations } from '../native/locations.js';
+import { hexAddress } from '../native/locations.js';
+import { readText, type TextUnit } from '../native/target-text.js';
+import { fitsInteger } from '../native/typed-value.js';
 import type { Profile } from '../profile.js';
 import type { TypedArrayKind } from '../realm/realm.js';
-import type { Locations } from '../types/locations.js';
-import { hexAddress } from '../types/locations.js';
-import { readText, type TextUnit } from '../types/target-text.js';
-import { fitsInteger } from '../types/typed-value.js';
 
 /** Bytes of one read; beyond it the provider could not hold the block either. */
 const largestRead = 0x7fffffff;
@@ -27,7 +27,7 @@ const kinds: Readonly<Record<number, readonly [unsigned: TypedArrayKind, signed:
 
 export class HostMemory {
   constructor(
-    private readonly border: Marshaller,
+    private readonly border: Border,
     private readonly target: TargetAccess,
     private readonly locations: Locations,
     private readonly profile: Profile,

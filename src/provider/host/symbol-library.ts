@@ -5,18 +5,18 @@
  * `Invalid argument to method 'X'` for one that did not; the makers of objects throw it always.
  */
 
-import type { Marshaller } from '../border/marshaller.js';
+import type { Border } from '../border/border.js';
 import type { Model, ModelValue, TypeLayout } from '../model.js';
 import { ModelError } from '../model.js';
+import type { Locations } from '../native/locations.js';
+import type { TypeObjects } from '../native/type-objects.js';
+import { pointerObject, typedValue } from '../native/typed-object.js';
+import { resolved, writeValue } from '../native/typed-value.js';
 import type { Profile } from '../profile.js';
 import type { HostBody } from '../realm/realm.js';
-import type { Locations } from '../types/locations.js';
-import type { TypeObjects } from '../types/type-objects.js';
-import { pointerObject, typedValue } from '../types/typed-object.js';
-import { resolved, writeValue } from '../types/typed-value.js';
 
 export interface SymbolParts {
-  readonly border: Marshaller;
+  readonly border: Border;
   readonly model: Model;
   readonly profile: Profile;
   readonly types: TypeObjects;

@@ -1,13 +1,13 @@
 /** `host.typeSystem`: values that leave the script as a native type, and words for the shape of arrays. */
 
-import type { Marshaller } from '../border/marshaller.js';
+import type { Border } from '../border/border.js';
 import type { IntegerType } from '../model.js';
 import { integer, ModelError } from '../model.js';
-import type { TypeObjects } from '../types/type-objects.js';
-import { resolved } from '../types/typed-value.js';
+import type { TypeObjects } from '../native/type-objects.js';
+import { resolved } from '../native/typed-value.js';
 import { defineMethods } from './host-library.js';
 
-export function buildTypeSystem(border: Marshaller, types: TypeObjects): object {
+export function buildTypeSystem(border: Border, types: TypeObjects): object {
   const { realm } = border;
   const made = realm.object();
   defineMethods(border, made, {

@@ -8,24 +8,15 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { TextDecoder } from 'node:util';
-import { Marshaller } from '../border/marshaller.js';
-import { NativeObjects } from '../border/native-objects.js';
-import { Projections } from '../border/projections.js';
-import { buildFirstPhase } from '../host/host-library.js';
-import { addSecondPhase } from '../host/host-second-phase.js';
-import { Int64Library } from '../host/int64-library.js';
+import { messageOf } from '../border/error-text.js';
+import { scriptContents } from '../border/global-object.js';
+import { type HostCounters, newCounters } from '../border/script-state.js';
 import type { Model, ModelObject } from '../model.js';
 import { ModelError } from '../model.js';
+import type { Undo } from '../native/named-models.js';
 import { engineProfile, type Profile } from '../profile.js';
-import { scriptContents } from '../realm/global-object.js';
-import { createRealm, type Realm } from '../realm/realm.js';
-import { Locations } from '../types/locations.js';
-import { TypeObjects } from '../types/type-objects.js';
-import { ErrorTexts, messageOf } from './error-text.js';
-import { NamedModels, type Undo } from './named-models.js';
-import { Records } from './records.js';
 import { ScriptLoadError, syntaxErrorLine } from './script-errors.js';
-import { type HostCounters, newCounters, type ScriptState } from './script-state.js';
+import { type Wiring, wire } from './wiring.js';
 
 export interface LoadOptions {
   /** File of the script; read unless `text` is given. */
@@ -44,6 +35,7 @@ export interface LoadOptions {
  */
 export function loadScript(model: Model, options: LoadOptions): LoadedScript {
   const script = new LoadedScript(model, options);
+  script.run();
   script.attach();
   return script;
 }
@@ -70,53 +62,46 @@ export class LoadedScript {
   /** As it was given; messages show it. */
   readonly path: string;
   readonly counters: HostCounters;
-  /** The global object, as `Debugger.State.Scripts.<name>.Contents` shows it. */
-  readonly contents: ModelObject;
-  readonly #realm: Realm;
-  readonly #border: Marshaller;
-  readonly #records: Records;
-  readonly #named: NamedModels;
+  readonly #source: string;
+  readonly #profile: Profile;
+  readonly #wiring: Wiring;
   readonly #registry: Model['registry'];
-  readonly #addSecondPhase: () => void;
+  #contents: ModelObject | undefined;
   #undo: Undo[] = [];
   #attached = false;
 
-  /** Runs the root code. @throws ScriptLoadError */
+  /** Use {@link loadScript}. @throws ScriptLoadError when the file cannot be read */
   constructor(model: Model, options: LoadOptions) {
-    const profile = options.profile ?? engineProfile;
     this.path = options.path ?? `${options.name ?? 'script'}.js`;
     this.name = options.name ?? scriptName(this.path);
     this.counters = options.counters ?? newCounters();
-    const source = options.text ?? readScript(this.path);
-    const state: ScriptState = {
-      name: this.name,
-      counters: this.counters,
-      apiVersion: 100,
-      outsideWrites: true,
-    };
-    this.#realm = createRealm(profile);
-    const realm = this.#realm;
-    const int64 = new Int64Library(realm, profile);
-    const errors = new ErrorTexts(realm, profile, this.name, this.path);
-    const border = new Marshaller({ realm, profile, state, int64, errors });
-    const types = new TypeObjects(border, model.target);
-    const locations = new Locations(border);
-    const named = new NamedModels(border, model.registry);
-    border.natives = new NativeObjects(border, model, new Projections({ border, types, locations, named }));
-    this.#border = border;
-    this.#named = named;
+    this.#source = options.text ?? readScript(this.path);
+    this.#profile = options.profile ?? engineProfile;
     this.#registry = model.registry;
-    this.#records = new Records({ border, registry: model.registry, named, profile });
-    const host = buildFirstPhase({ border, model, int64, records: this.#records, profile });
-    realm.globals.host = host;
-    this.#addSecondPhase = () => addSecondPhase(host, { border, model, profile, named, types, locations });
-    this.#runRoot(source);
-    this.contents = scriptContents(border, profile.LexicalGlobals ? source : undefined);
+    const { name, path, counters } = this;
+    this.#wiring = wire(model, { name, path, counters, profile: this.#profile });
+  }
+
+  /** The global object, as `Debugger.State.Scripts.<name>.Contents` shows it; only once the root code has run. */
+  get contents(): ModelObject {
+    const source = this.#profile.LexicalGlobals ? this.#source : undefined;
+    this.#contents ??= scriptContents(this.#wiring.border, source);
+    return this.#contents;
   }
 
   /** `major * 100 + minor` that the script declared; 100 when it declared none. */
   get apiVersion(): number {
-    return this.#border.state.apiVersion;
+    return this.#wiring.border.state.apiVersion;
+  }
+
+  /** The root code, once. @throws ScriptLoadError */
+  run(): void {
+    try {
+      this.#wiring.realm.run(this.#source, this.path);
+    } catch (error) {
+      const line = syntaxErrorLine(error, this.path);
+      throw line === undefined ? this.#failure(error) : ScriptLoadError.notExecuted(line, this.path, error);
+    }
   }
 
   /** initializeScript, its records, the second phase of `host`, and the script's place in the model. */
@@ -124,9 +109,9 @@ export class LoadedScript {
     if (this.#attached) return;
     try {
       this.#applyRecords();
-      this.#routine('invokeScript');
+      checkInvocable('invokeScript', this.#wiring.realm.globals.invokeScript);
       this.#undo.push(this.#registry.addScript(this.name, this.contents));
-      if (!('memory' in (this.#realm.globals.host as object))) this.#addSecondPhase();
+      this.#wiring.addSecondPhase();
       this.#attached = true;
     } catch (error) {
       this.#undoAll();
@@ -140,7 +125,7 @@ export class LoadedScript {
     this.#attached = false;
     try {
       const routine = this.#routine('uninitializeScript');
-      if (routine) this.#border.leave('call', () => Reflect.apply(routine, undefined, []));
+      if (routine) this.#wiring.border.leave('call', () => Reflect.apply(routine, undefined, []));
     } finally {
       this.#undoAll();
     }
@@ -149,41 +134,31 @@ export class LoadedScript {
   /** `invokeScript`, as `.scriptrun` calls it; nothing when there is none. @throws ModelError */
   invoke(): void {
     const routine = this.#routine('invokeScript');
-    if (routine) this.#border.leave('call', () => Reflect.apply(routine, undefined, []));
-  }
-
-  #runRoot(source: string): void {
-    try {
-      this.#realm.run(source, this.path);
-    } catch (error) {
-      const line = syntaxErrorLine(error, this.path);
-      throw line === undefined ? this.#failure(error) : ScriptLoadError.notExecuted(line, this.path, error);
-    }
+    if (routine) this.#wiring.border.leave('call', () => Reflect.apply(routine, undefined, []));
   }
 
   #applyRecords(): void {
     const routine = this.#routine('initializeScript');
     if (!routine) return;
-    const returned: unknown = this.#border.leave('call', () => Reflect.apply(routine, undefined, []));
+    const returned: unknown = this.#wiring.border.leave('call', () => Reflect.apply(routine, undefined, []));
     if (returned === undefined || returned === null) return;
-    const factory: unknown = Reflect.get(Object(returned), this.#realm.iteratorSymbol);
+    const factory: unknown = Reflect.get(Object(returned), this.#wiring.realm.iteratorSymbol);
     if (typeof factory !== 'function') throw new ModelError('Object is not iterable');
-    for (const record of this.#border.leave('call', () => [...(returned as Iterable<unknown>)]))
-      this.#undo.push(this.#records.apply(record));
+    for (const record of this.#wiring.border.leave('call', () => [...(returned as Iterable<unknown>)]))
+      this.#undo.push(this.#wiring.records.apply(record));
   }
 
   #routine(name: string): Routine | undefined {
-    const value = this.#realm.globals[name];
-    if (value === undefined || value === null) return undefined;
-    if (typeof value !== 'function') throw new ModelError(`'${name}' must be an invocable function`);
-    return value as Routine;
+    const value = this.#wiring.realm.globals[name];
+    checkInvocable(name, value);
+    return value ?? undefined;
   }
 
   #undoAll(): void {
     const undo = this.#undo.reverse();
     this.#undo = [];
     for (const step of undo) step();
-    this.#named.undoAll();
+    this.#wiring.named.undoAll();
   }
 
   #failure(error: unknown): ScriptLoadError {
@@ -193,13 +168,19 @@ export class LoadedScript {
 
   #leaving(error: unknown): Error {
     try {
-      return this.#border.leave('call', () => {
+      return this.#wiring.border.leave('call', () => {
         throw error;
       });
     } catch (left) {
       return left instanceof Error ? left : new Error(messageOf(error));
     }
   }
+}
+
+/** What the script says is one of its routines must be one, or be absent. @throws ModelError */
+function checkInvocable(name: string, value: unknown): asserts value is Routine | null | undefined {
+  if (value === undefined || value === null || typeof value === 'function') return;
+  throw new ModelError(`'${name}' must be an invocable function`);
 }
 
 /** The name under which a script is known: its file name without the extension, in either style of path. */

@@ -6,11 +6,11 @@
  * working, initialised anew.
  */
 import { readFileSync } from 'node:fs';
+import type { HostCounters } from '../border/script-state.js';
 import type { Model } from '../model.js';
 import { engineProfile, type Profile } from '../profile.js';
 import { ScriptLoadError } from './script-errors.js';
 import { decodeScript, type LoadedScript, loadScript, reloadScript } from './script-loader.js';
-import type { HostCounters } from './script-state.js';
 
 export interface SessionOptions {
   readonly profile?: Profile;

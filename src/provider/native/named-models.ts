@@ -4,7 +4,7 @@
  * What a script changes here by hand is its own to undo (`uninitializeScript`); what it forgets is undone when
  * the script is unloaded, so that one unloaded script never leaves its objects behind.
  */
-import type { Marshaller } from '../border/marshaller.js';
+import type { Border } from '../border/border.js';
 import type { ModelObject, ModelRegistry } from '../model.js';
 import { ModelError } from '../model.js';
 
@@ -17,7 +17,7 @@ export class NamedModels {
   #count = 0;
 
   constructor(
-    private readonly border: Marshaller,
+    private readonly border: Border,
     private readonly registry: ModelRegistry,
   ) {}
 

@@ -6,9 +6,9 @@
  * methods on a collection: it has `Symbol.iterator`, and `[i]` when its one index is ordinal.
  */
 
+import type { Border, Natives } from '../border/border.js';
 import type { Model, ModelObject, ModelValue } from '../model.js';
 import { integer, ModelError } from '../model.js';
-import type { Marshaller } from './marshaller.js';
 import type { Projections } from './projections.js';
 
 const end = Symbol('end of iteration');
@@ -17,13 +17,13 @@ const end = Symbol('end of iteration');
 const held = Symbol('model object');
 type Target = { [held]: ModelObject };
 
-export class NativeObjects {
+export class NativeObjects implements Natives {
   readonly #proxies = new WeakMap<ModelObject, object>();
   readonly #objects = new WeakMap<object, ModelObject>();
   readonly #handler: ProxyHandler<object>;
 
   constructor(
-    private readonly border: Marshaller,
+    private readonly border: Border,
     private readonly model: Model,
     private readonly projections: Projections,
   ) {
@@ -49,12 +49,10 @@ export class NativeObjects {
     return made;
   }
 
-  /** The model's object behind a proxy. */
   objectOf(value: object): ModelObject | undefined {
     return this.#objects.get(value);
   }
 
-  /** A key as the model has it, without what the provider projects. */
   key(object: ModelObject, name: string): ModelValue | undefined {
     return object.get(name) ?? this.model.conceptKey?.(object, name);
   }

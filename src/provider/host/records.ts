@@ -4,12 +4,12 @@
  * A record only remembers its arguments; the loader applies the records in order and undoes them all when one
  * fails or the script is unloaded. The order of the kinds is that of the keys of `host`.
  */
-import type { Marshaller } from '../border/marshaller.js';
+import type { Border } from '../border/border.js';
 import type { ModelObject, ModelRegistry } from '../model.js';
 import { ModelError } from '../model.js';
+import type { NamedModels, Undo } from '../native/named-models.js';
 import type { Profile } from '../profile.js';
 import type { RealmClass } from '../realm/realm.js';
-import type { NamedModels, Undo } from './named-models.js';
 
 type Arguments = readonly unknown[];
 
@@ -22,7 +22,7 @@ interface RecordKind {
 }
 
 export interface RecordParts {
-  readonly border: Marshaller;
+  readonly border: Border;
   readonly registry: ModelRegistry;
   readonly named: NamedModels;
   readonly profile: Profile;

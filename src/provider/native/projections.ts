@@ -3,14 +3,14 @@
  * (documentation: "Native Debugger Objects in JavaScript Extensions", projected names).
  */
 
-import type { NamedModels } from '../loading/named-models.js';
+import type { Border } from '../border/border.js';
 import type { ModelObject, TypeLayout } from '../model.js';
 import { ModelError, object as objectValue } from '../model.js';
 import type { HostBody } from '../realm/realm.js';
-import type { Locations } from '../types/locations.js';
-import type { TypeObjects } from '../types/type-objects.js';
-import { pointerTo } from '../types/typed-object.js';
-import type { Marshaller } from './marshaller.js';
+import type { Locations } from './locations.js';
+import type { NamedModels } from './named-models.js';
+import type { TypeObjects } from './type-objects.js';
+import { pointerTo } from './typed-object.js';
 
 type Projection = (object: ModelObject) => unknown;
 
@@ -20,7 +20,7 @@ interface ProjectedName {
 }
 
 export interface ProjectionParts {
-  readonly border: Marshaller;
+  readonly border: Border;
   readonly types: TypeObjects;
   readonly locations: Locations;
   readonly named: NamedModels;

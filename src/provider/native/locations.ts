@@ -4,7 +4,7 @@
  * Wherever an address is expected a script may pass a Number, an Int64, a location object, a pointer object
  * (the address it holds) or a typed object (where it lies).
  */
-import type { Marshaller } from '../border/marshaller.js';
+import type { Border } from '../border/border.js';
 import { ModelError } from '../model.js';
 import type { HostBody } from '../realm/realm.js';
 
@@ -12,7 +12,7 @@ export class Locations {
   readonly #addresses = new WeakMap<object, bigint>();
   readonly #members: ReadonlyMap<string, unknown>;
 
-  constructor(private readonly border: Marshaller) {
+  constructor(private readonly border: Border) {
     const moved = (name: string, sign: bigint): [string, unknown] => [
       name,
       border.realm.method(name, (self, [bytes]) => {

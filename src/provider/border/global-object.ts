@@ -3,23 +3,25 @@
  * that only the provider calls.
  */
 
-import type { Marshaller } from '../border/marshaller.js';
-import { ScriptObject } from '../border/script-object.js';
 import type { ModelObject, ModelValue } from '../model.js';
-import { lexicalGlobals } from './lexical-globals.js';
+import { lexicalGlobals } from '../realm/lexical-globals.js';
+import type { Border } from './border.js';
+import { asModelObject, ScriptObject } from './script-object.js';
 
 const coreRoutines = new Set(['initializeScript', 'uninitializeScript', 'invokeScript']);
 
 /** @param source the script's text, to find its `let`, `const` and `class`; undefined leaves them out */
-export function scriptContents(border: Marshaller, source: string | undefined): ModelObject {
+export function scriptContents(border: Border, source: string | undefined): ModelObject {
   const lexical = source === undefined ? new Map() : lexicalGlobals(source, border.realm);
-  return border.view(border.realm.globals, (globals) => new GlobalObject(globals, border, lexical));
+  return border.view(border.realm.globals, (globals) =>
+    asModelObject(new GlobalObject(globals, border, lexical)),
+  );
 }
 
 class GlobalObject extends ScriptObject {
   constructor(
     globals: object,
-    border: Marshaller,
+    border: Border,
     private readonly lexical: ReadonlyMap<string, () => unknown>,
   ) {
     super(globals, border);

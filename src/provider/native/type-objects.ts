@@ -3,7 +3,7 @@
  * (documentation: "Native Debugger Objects in JavaScript Extensions, Type Objects").
  * Sizes and offsets are 64-bit values there, hence Int64.
  */
-import type { Marshaller } from '../border/marshaller.js';
+import type { Border } from '../border/border.js';
 import type { FieldLayout, TargetAccess, TypeLayout } from '../model.js';
 import { ModelError } from '../model.js';
 
@@ -12,7 +12,7 @@ export class TypeObjects {
   readonly #layouts = new WeakMap<object, TypeLayout>();
 
   constructor(
-    private readonly border: Marshaller,
+    private readonly border: Border,
     readonly target: TargetAccess,
   ) {}
 
