@@ -2,8 +2,7 @@
  * Rows as blocks: the short values in one line, below it each long one. A line to be copied stands alone and unbroken,
  * however long it is; prose is broken at blanks.
  */
-import type { Style } from './cells.js';
-import type { ShownCells } from './table.js';
+import type { ShownCells, Style } from './cells.js';
 import { wrapped } from './wrap.js';
 
 /** The widest text that is still read in a column. */

@@ -10,6 +10,15 @@ export interface ShownColumn {
   readonly Detail?: boolean;
 }
 
+/** A column as it is printed. */
+export interface ShownCells {
+  readonly column: ShownColumn;
+  /** One per row. */
+  readonly texts: readonly string[];
+  /** Columns of the terminal, the heading included. */
+  readonly width: number;
+}
+
 export interface Style {
   readonly format: NumberFormat;
   /** Bytes of a pointer of the target: the width of an address. */

@@ -2,7 +2,7 @@
  * An answer as JSON: the property names of `dx`, numbers as numbers (all below 2^53), the items of a table under
  * `Rows`. When rows are left out, `NotShown` says how many and how many bytes.
  */
-import { type Answer, isObject, isTable, leftOut, propertiesOf, rowsOf } from './shape.js';
+import { type Answer, isObject, isTable, propertiesOf, rowsOf } from './shape.js';
 
 export function answerToJson(answer: unknown, top: number): unknown {
   if (!isObject(answer)) return answer;
@@ -13,7 +13,7 @@ export function answerToJson(answer: unknown, top: number): unknown {
     const rows = rowsOf(answer, top);
     json.Rows = rows.map((row) => answerToJson(row, top));
     if (rows.length < answer.RowCount) {
-      const { rows: count, bytes } = leftOut(answer, rows.length);
+      const { rows: count, bytes } = answer.__leftOut(rows.length);
       json.NotShown = bytes === null ? { Rows: count } : { Rows: count, Bytes: bytes };
     }
   }

@@ -7,7 +7,12 @@
 import type { ShownColumn } from './cells.js';
 
 export type Answer = Record<string, unknown>;
-export type AnswerTable = Answer & Iterable<Answer> & { readonly RowCount: number };
+export type AnswerTable = Answer &
+  Iterable<Answer> & {
+    readonly RowCount: number;
+    /** What the rows behind the first `shown` add up to; null where no column is of kind bytes. */
+    __leftOut(shown: number): { rows: number; bytes: number | null };
+  };
 
 /** Enumerable properties, own and inherited, that are data: what `dx` lists. */
 export function propertiesOf(answer: Answer): string[] {
@@ -44,18 +49,4 @@ export function columnsOf(answer: Answer): readonly ShownColumn[] {
 export function kindOfFact(answer: Answer, name: string): string {
   const columns = (answer.__factColumns ?? answer.__columns ?? []) as readonly ShownColumn[];
   return columns.find((column) => column.Name === name)?.Kind ?? 'text';
-}
-
-/** What the rows behind the first `shown` add up to; the column is the first one of kind bytes. */
-export function leftOut(table: AnswerTable, shown: number): { rows: number; bytes: number | null } {
-  const summed = columnsOf(table).find((column) => column.Kind === 'bytes')?.Name;
-  let rows = 0;
-  let bytes = 0;
-  let index = 0;
-  for (const row of table) {
-    if (index++ < shown) continue;
-    rows++;
-    if (summed !== undefined) bytes += Number(row[summed] ?? 0);
-  }
-  return { rows, bytes: summed === undefined ? null : bytes };
 }

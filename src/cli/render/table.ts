@@ -6,17 +6,9 @@
  */
 import Table from 'cli-table3';
 import { blockLines, needsBlocks } from './blocks.js';
-import { cellText, isBlank, isRightAligned, type ShownColumn, type Style } from './cells.js';
+import { cellText, isBlank, isRightAligned, type ShownCells, type ShownColumn, type Style } from './cells.js';
 import { frameless } from './frame.js';
-import { type AnswerTable, columnsOf, leftOut, rowsOf } from './shape.js';
-
-export interface ShownCells {
-  readonly column: ShownColumn;
-  /** One per row. */
-  readonly texts: readonly string[];
-  /** Columns of the terminal, the heading included. */
-  readonly width: number;
-}
+import { type AnswerTable, columnsOf, rowsOf } from './shape.js';
 
 const margin = '  ';
 const gap = '  ';
@@ -89,7 +81,7 @@ function printedRows(cells: readonly ShownCells[], from: number, to: number, sty
 
 function remainder(table: AnswerTable, shown: number, { format, paint }: Style): string[] {
   if (shown >= table.RowCount) return [];
-  const { rows, bytes } = leftOut(table, shown);
+  const { rows, bytes } = table.__leftOut(shown);
   const sum = bytes === null ? '' : `, ${format.bytes(bytes)}`;
   const what = rows === 1 ? '1 more row' : `${format.count(rows)} more rows`;
   return [paint.dim(`${margin}${what}${sum} not shown; --top 0 shows all`)];

@@ -1,11 +1,11 @@
 /** The memory budget: by usage, type and state, the room that is left, and what `!address -summary` says otherwise. */
-import { type Budget, type BudgetRow, budgetOfSummary } from '../address-space/budget';
+import type { Budget, BudgetRow } from '../address-space/budget';
+import { compareWithSummary } from '../address-space/compare';
 import { type Room, roomOf } from '../address-space/room';
 import { share } from '../address-space/share';
-import { type AddressSpace, addressSpaceOf, recordedSummary } from '../address-space/space';
+import { type AddressSpace, addressSpaceOf } from '../address-space/space';
 import type { Debuggee } from '../debuggee/debuggee';
-import { gcFigures, loaderFigures } from '../managed/reported';
-import { parseAddressSummary } from '../text/address-summary';
+import { managedBudget } from '../managed/budget';
 import { cannotTell } from '../view/cannot-tell';
 import { addressText, bytes, count, plain } from '../view/format';
 import { type Column, present, sentences, Table } from '../view/table';
@@ -59,7 +59,7 @@ function ask(open: () => Debuggee, args: readonly Argument[]): object {
     Room: room === null ? undefined : roomText(room, debuggee.target.pointerSize),
     NotListed: space.value.notListed,
     Source: plain(budget.source),
-    Differences: differences(debuggee, space.value, String(args[0])),
+    Differences: differences(debuggee, space.value, args[0] !== ''),
     Caveats: sentences(space.caveats.map(plain)),
   };
   return present(values, columns, () => headline(budget));
@@ -117,32 +117,13 @@ function budgetRow(row: BudgetRow, busy: number) {
   };
 }
 
-/** The GC heap and the loader heaps are committed private memory; what is left of the commit is native. */
+/** undefined where nothing is known of a run time. */
 function managed(debuggee: Debuggee, committed: number): Table<object> | undefined {
-  const rows: BudgetRow[] = [];
-  const gc = gcFigures(debuggee);
-  const loader = loaderFigures(debuggee);
-  if (gc.known)
-    rows.push({ name: 'GC heap', regions: null, bytes: gc.value.committed, committed: gc.value.committed });
-  if (loader.known) {
-    rows.push({
-      name: 'Loader heaps',
-      regions: null,
-      bytes: loader.value.total,
-      committed: loader.value.total,
-    });
-  }
-  if (rows.length === 0) return undefined;
-  const known = rows.reduce((sum, row) => sum + row.bytes, 0);
-  if (committed >= known) {
-    rows.push({
-      name: 'Rest of commit',
-      regions: null,
-      bytes: committed - known,
-      committed: committed - known,
-    });
-  }
-  return rowsTable(rows, committed);
+  const parts = managedBudget(debuggee, committed);
+  return section(
+    parts.map((part) => ({ name: part.name, regions: null, bytes: part.bytes, committed: part.bytes })),
+    committed,
+  );
 }
 
 function roomText(room: Room, pointerSize: 4 | 8): string {
@@ -151,42 +132,18 @@ function roomText(room: Room, pointerSize: 4 | 8): string {
     largest === null
       ? 'largest free block not printed'
       : `largest free block ${bytes(largest.size)} at ${addressText(largest.base, pointerSize)}`;
-  return `${share(room.total - room.free, room.total)} % of ${bytes(room.total)} in use, ${piece}`;
+  return `${room.used} % of ${bytes(room.total)} in use, ${piece}`;
 }
 
-/** Usage by usage where our own classification and `!address -summary` disagree. */
-function differences(
-  debuggee: Debuggee,
-  space: AddressSpace,
-  compare: string,
-): readonly string[] | undefined {
-  if (space.layout === null || !space.layout.regions.complete) return undefined;
-  const theirs = summaryAtHand(debuggee, compare !== '');
-  if (theirs === null) return undefined;
-  const found: string[] = [];
-  const names = space.budget.usage.concat(theirs.usage).map((row) => row.name);
-  names.forEach((name, i) => {
-    if (names.indexOf(name) !== i) return;
-    const ours = bytesOf(space.budget.usage, name);
-    const printed = bytesOf(theirs.usage, name);
-    if (ours === printed) return;
-    found.push(`${plain(name)}: ${count(ours)} bytes here, ${count(printed)} in !address -summary.`);
-  });
-  return sentences(found.length > 0 ? found : ['none.']);
-}
-
-function summaryAtHand(debuggee: Debuggee, run: boolean): Budget | null {
-  const recorded = recordedSummary(debuggee);
-  if (recorded !== null) return budgetOfSummary(recorded.parsed, recorded.source);
-  if (!run || debuggee.target.kind === 'log') return null;
-  const output = debuggee.run('!address -summary');
-  const parsed = parseAddressSummary(output.lines);
-  return parsed.usage.length === 0 ? null : budgetOfSummary(parsed, '!address -summary');
-}
-
-function bytesOf(rows: readonly BudgetRow[], name: string): number {
-  const row = rows.filter((candidate) => candidate.name === name)[0];
-  return row === undefined ? 0 : row.bytes;
+/** undefined where there is no summary to compare with. */
+function differences(debuggee: Debuggee, space: AddressSpace, run: boolean): readonly string[] | undefined {
+  const found = compareWithSummary(debuggee, space, run);
+  if (found === null) return undefined;
+  const lines = found.map(
+    ({ usage, here, printed }) =>
+      `${plain(usage)}: ${count(here)} bytes here, ${count(printed)} in !address -summary.`,
+  );
+  return sentences(lines.length > 0 ? lines : ['none.']);
 }
 
 export const addressSpace: Question = {

@@ -6,13 +6,12 @@ import { openDebuggee } from '../debuggee/open';
 import { bytes, plain } from '../view/format';
 import type { Column, Table } from '../view/table';
 import { textTable } from '../view/text-table';
-
-type Ask = (name: string, args: ArrayLike<unknown>) => unknown;
+import type { AskByName } from './question';
 
 const rowsShown = 15;
 const findingsShown = 3;
 
-export function oneShotText(ask: Ask): string[] {
+export function oneShotText(ask: AskByName): string[] {
   const lines = histogramLines(ask('regionHistogram', []) as object);
   return lines.concat('', findingLines(ask('leakSummary', []) as Summary), '', more);
 }
@@ -31,11 +30,11 @@ function histogramLines(answer: object): string[] {
 
 /** The loud line about what is not shown. */
 function leftOut(table: Table<{ Bytes: number }>): string[] {
-  const hidden = table.RowCount - rowsShown;
-  if (hidden <= 0) return [];
-  let left = 0;
-  for (let i = rowsShown; i < table.RowCount; i++) left += table.__at(i)!.Bytes;
-  return [`${hidden} further rows with ${bytes(left)}: dx -g @$scriptContents.regionHistogram()`];
+  const left = table.__leftOut(rowsShown);
+  if (left.rows === 0) return [];
+  return [
+    `${left.rows} further rows with ${bytes(left.bytes || 0)}: dx -g @$scriptContents.regionHistogram()`,
+  ];
 }
 
 interface Summary {

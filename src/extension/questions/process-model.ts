@@ -6,12 +6,10 @@
  */
 
 import { type Column, describeKeys, present } from '../view/table';
-import type { Question } from './question';
-
-type Ask = (name: string, args: ArrayLike<unknown>) => unknown;
+import type { AskByName, Question } from './question';
 
 /** The object whose properties every process gets. */
-export function leaksModel(questions: readonly Question[], ask: Ask): object {
+export function leaksModel(questions: readonly Question[], ask: AskByName): object {
   const leaks = questionMethods(questions, ask);
   const parent = {};
   Object.defineProperty(parent, 'Leaks', { get: () => leaks, enumerable: true });
@@ -19,7 +17,7 @@ export function leaksModel(questions: readonly Question[], ask: Ask): object {
   return parent;
 }
 
-function questionMethods(questions: readonly Question[], ask: Ask): object {
+function questionMethods(questions: readonly Question[], ask: AskByName): object {
   const methods: Record<string, unknown> = {};
   const help: Record<string, object> = {};
   const columns: Column[] = [];

@@ -30,6 +30,9 @@ interface Named {
 /** A checked and converted argument; undefined for an optional one that was left out. */
 export type Argument = number | string | undefined;
 
+/** Asks a question by its name, as a user would. */
+export type AskByName = (name: string, args: ArrayLike<unknown>) => unknown;
+
 interface Example {
   /** Path of a sample in the repository that the example runs on. */
   readonly input: string;

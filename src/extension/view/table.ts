@@ -95,6 +95,19 @@ export class Table<Row extends object> {
     return index >= 0 && index < this.RowCount ? row(index) : undefined;
   }
 
+  /** What the rows behind the first `shown` add up to in the first column of bytes; null without such a column. */
+  __leftOut(shown: number): LeftOut {
+    const columns = (this as unknown as { __columns: readonly Column[] }).__columns;
+    const summed = columns.filter((column) => column.Kind === 'bytes')[0];
+    const rows = Math.max(0, this.RowCount - shown);
+    if (summed === undefined) return { rows, bytes: null };
+    let bytes = 0;
+    for (let i = shown; i < this.RowCount; i++) {
+      bytes += Number((this.__at(i) as unknown as Record<string, unknown>)[summed.Name] || 0);
+    }
+    return { rows, bytes };
+  }
+
   [Symbol.iterator](): Iterator<Row & { toString(): string }> {
     let next = 0;
     return {
@@ -104,6 +117,11 @@ export class Table<Row extends object> {
       },
     };
   }
+}
+
+interface LeftOut {
+  readonly rows: number;
+  readonly bytes: number | null;
 }
 
 interface TableOptions<Row> {
