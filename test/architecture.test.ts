@@ -1,0 +1,109 @@
+/**
+ * The walls of the house, held by its own syntax trees: which room may know which, who may see `host`, and that
+ * no two files need each other. docs/architecture.md draws them.
+ */
+import { describe, expect, test } from 'vitest';
+import { cycles, readSources, type SourceFile, usesHost } from './imports.js';
+
+const files = readSources();
+const subjects = ['address-space', 'heap', 'content', 'pointers', 'classes', 'managed', 'breakpoints'];
+
+/** For each room of the script: what it may import beside its own files. */
+const mayKnow: Readonly<Record<string, readonly string[]>> = {
+  main: ['questions', 'debuggee', 'view/format'],
+  questions: ['findings', ...subjects, 'debuggee', 'text', 'view', 'version'],
+  findings: [...subjects, 'debuggee', 'text', 'view/format'],
+  ...Object.fromEntries(subjects.map((room) => [room, ['debuggee', 'text']])),
+  debuggee: ['text'],
+  text: [],
+  view: [],
+  version: [],
+};
+
+/** For each part of the Node half: what it may import beside its own files. */
+const partsMayKnow: Readonly<Record<string, readonly string[]>> = {
+  cli: ['simulator', 'provider', 'minidump', 'log'],
+  simulator: ['provider', 'minidump', 'log'],
+  // It knows a model by its interface alone, and the interface is its own.
+  provider: [],
+  minidump: [],
+  log: [],
+};
+
+/** `extension/debuggee/open.ts` → `extension`, `debuggee/open`. */
+function place(path: string): [part: string, inside: string] {
+  const slash = path.indexOf('/');
+  return [path.slice(0, slash), path.slice(slash + 1).replace(/\.ts$/, '')];
+}
+
+const roomOf = (inside: string) => inside.split('/')[0]!;
+const isOurs = (target: string) => target.endsWith('.ts');
+const extension = files.filter((file) => file.path.startsWith('extension/'));
+const nodeHalf = files.filter((file) => !file.path.startsWith('extension/'));
+
+function wrongIn(file: SourceFile): string[] {
+  const [part, inside] = place(file.path);
+  const room = roomOf(inside);
+  const allowed = mayKnow[room];
+  if (allowed === undefined) return [`${file.path} is in a room that has no arrows here`];
+  return file.imports
+    .filter(({ target }) => {
+      const [otherPart, other] = place(target);
+      if (otherPart !== part) return true;
+      return roomOf(other) !== room && !allowed.some((one) => other === one || other.startsWith(`${one}/`));
+    })
+    .map(({ target }) => `${file.path} → ${target}`);
+}
+
+describe('the script', () => {
+  test('has its arrows in one direction', () => {
+    expect(extension.length).toBeGreaterThan(80);
+    expect(extension.flatMap(wrongIn)).toEqual([]);
+  });
+
+  test('sees host in main and debuggee alone', () => {
+    const seeing = extension.filter((file) => usesHost(file.tree)).map((file) => file.path);
+    expect(seeing).toContain('extension/debuggee/memory.ts');
+    expect(seeing.filter((path) => !/^extension\/(main\.ts$|debuggee\/)/.test(path))).toEqual([]);
+  });
+});
+
+describe('the Node half', () => {
+  test('has its arrows in one direction, and never imports the script', () => {
+    expect(nodeHalf.length).toBeGreaterThan(100);
+    const wrong = nodeHalf.flatMap((file) => {
+      const [part] = place(file.path);
+      const allowed = [part, ...(partsMayKnow[part] ?? [])];
+      return file.imports
+        .filter(({ target }) => isOurs(target) && !allowed.includes(place(target)[0]))
+        .map(({ target }) => `${file.path} → ${target}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('has no parts but these', () => {
+    expect([...new Set(nodeHalf.map((file) => place(file.path)[0]))].sort()).toEqual(
+      Object.keys(partsMayKnow).sort(),
+    );
+  });
+});
+
+describe('circles', () => {
+  test('no files need each other at run time', () => {
+    expect(cycles(files, (one) => one.hasValues)).toEqual([]);
+  });
+
+  test('no files need each other to compile', () => {
+    expect(cycles(files, () => true)).toEqual([]);
+  });
+
+  test('would be found', () => {
+    const file = (path: string, ...targets: string[]): SourceFile => ({
+      path,
+      tree: files[0]!.tree,
+      imports: targets.map((target) => ({ target, hasValues: true })),
+    });
+    const circle = [file('a', 'b'), file('b', 'c', 'd'), file('c', 'a'), file('d', 'e'), file('e', 'e')];
+    expect(cycles(circle, () => true)).toEqual([['a', 'b', 'c'], ['e']]);
+  });
+});
