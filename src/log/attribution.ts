@@ -14,29 +14,29 @@ interface Header {
   readonly printers: RegExp;
 }
 
-const HEAP = '^!(?:exts?\\.)?heap\\b';
+const heapCommand = '^!(?:exts?\\.)?heap\\b';
 
-const HEADERS: readonly Header[] = [
+const headers: readonly Header[] = [
   {
     pattern:
       /^(?:NT HEAP STATS BELOW|LFH Key +: 0x|Heap +Flags +Reserv|NtGlobalFlag enables following debugging)/,
     command: '!heap -s',
-    printers: new RegExp(`${HEAP}.* -s`, 'i'),
+    printers: new RegExp(`${heapCommand}.* -s`, 'i'),
   },
   {
     pattern: /^heap @ ([0-9a-f]{5,16})$/i,
     command: '!heap -stat -h $1',
-    printers: new RegExp(`${HEAP}.* -stat`, 'i'),
+    printers: new RegExp(`${heapCommand}.* -stat`, 'i'),
   },
   {
     pattern: /^address ([0-9a-f]{5,16}) found in$/i,
     command: '!heap -p -a $1',
-    printers: new RegExp(`${HEAP}.* -p`, 'i'),
+    printers: new RegExp(`${heapCommand}.* -p`, 'i'),
   },
   {
     pattern: /^_HEAP @ [0-9a-f]{5,16}$/i,
     command: '!heap -flt s',
-    printers: new RegExp(`${HEAP}.* -(?:flt|p|srch)`, 'i'),
+    printers: new RegExp(`${heapCommand}.* -(?:flt|p|srch)`, 'i'),
   },
   {
     pattern: /^-+ *Usage S(?:ummary|UMMARY)\b/,
@@ -80,7 +80,7 @@ const HEADERS: readonly Header[] = [
  */
 export function attributedCommand(line: string, current: string): string | null {
   const text = line.trim();
-  for (const { pattern, command, printers } of HEADERS) {
+  for (const { pattern, command, printers } of headers) {
     const found = pattern.exec(text);
     if (found) return printers.test(current) ? null : command.replace('$1', found[1] ?? '');
   }

@@ -5,7 +5,7 @@
  */
 
 /** Characters kept of one line. */
-export const LINE_LIMIT = 1 << 16;
+export const lineLimit = 1 << 16;
 
 export class LineSplitter {
   private rest = '';
@@ -19,7 +19,7 @@ export class LineSplitter {
     const pieces = (this.rest + text).split('\n');
     const last = pieces.pop() ?? '';
     for (const piece of pieces) this.emit(piece);
-    this.rest = last.length > LINE_LIMIT ? this.emptied(last) : last;
+    this.rest = last.length > lineLimit ? this.emptied(last) : last;
   }
 
   end(): void {
@@ -29,14 +29,14 @@ export class LineSplitter {
 
   private emit(piece: string): void {
     const line = piece.replace(/\r{1,2}$/, '');
-    if (line.indexOf('\r') < 0) this.take(line.slice(0, LINE_LIMIT));
-    else for (const part of line.split('\r')) this.take(part.slice(0, LINE_LIMIT));
+    if (line.indexOf('\r') < 0) this.take(line.slice(0, lineLimit));
+    else for (const part of line.split('\r')) this.take(part.slice(0, lineLimit));
   }
 
   /** Text with lone CRs may never see an LF: its whole lines go out, the last one stays. */
   private emptied(text: string): string {
     const end = text.lastIndexOf('\r', text.length - 2);
-    if (end < 0) return text.slice(0, LINE_LIMIT);
+    if (end < 0) return text.slice(0, lineLimit);
     this.emit(text.slice(0, end));
     return text.slice(end + 1);
   }

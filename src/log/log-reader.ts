@@ -15,9 +15,9 @@ interface Draft extends RecordedCommand {
 }
 
 /** What the debugger says about its own log file. */
-const LOG_FILE_NOTE = /^(?:Opened log file '|Closing open log file )/;
-const CARET = /^\s+\^ \S/;
-const FENCE = /^\s*```/;
+const logFileNote = /^(?:Opened log file '|Closing open log file )/;
+const caretLine = /^\s+\^ \S/;
+const fence = /^\s*```/;
 
 export class LogReader {
   private readonly commands: Draft[] = [];
@@ -45,7 +45,7 @@ export class LogReader {
     else {
       this.evidence.prompt(prompt.prompt);
       const header = attributedCommand(prompt.rest, '');
-      if (CARET.test(prompt.rest)) this.addOutput(prompt.rest);
+      if (caretLine.test(prompt.rest)) this.addOutput(prompt.rest);
       else if (header !== null) {
         this.record(prompt.prompt, header, true);
         this.addOutput(prompt.rest);
@@ -54,8 +54,8 @@ export class LogReader {
   }
 
   private addOutput(line: string): void {
-    if (LOG_FILE_NOTE.test(line)) return;
-    if (FENCE.test(line)) {
+    if (logFileNote.test(line)) return;
+    if (fence.test(line)) {
       this.open = null;
       return;
     }

@@ -15,46 +15,45 @@ export interface PromptLine {
   readonly rest: string;
 }
 
-const SURE =
+const surePrompt =
   /^ {0,8}((?:\|\|)?(?:\d{1,3}:){1,2}\d{3,5}(?::[A-Za-z]\w{0,9})?>|(?:\d{1,4}: )?l?kd(?::\w{1,9})?>)/;
-const DOUBTFUL = /^ {0,8}(\{prompt\}|(?:windbg|cdb|ntsd|kd)>|\(lldb\)|\d{0,3}:?\d{0,3}>)\s?(.*)$/i;
+const doubtfulPrompt = /^ {0,8}(\{prompt\}|(?:windbg|cdb|ntsd|kd)>|\(lldb\)|\d{0,3}:?\d{0,3}>)\s?(.*)$/i;
 
 /** Extension commands whose output is understood, as they are typed with and without `!`. */
-const EXTENSION =
+const extensionCommand =
   /^!?(?:exts?\.|uext\.|sos\.)?(?:heap|address|vadump|eeheap|dumpdomain|dumpmodule|dumpheap)(?:\s+[-/@\d"].*|\s+[0-9a-f`x]+|\s*)$/i;
-const BUILT_IN =
-  /^(?:lm[a-z]?|vertarget|version|\.effmach|k[bcnpvf]*|~\S*|s ?-\S+|d[dpq][sa]|x|ln)(?:\s.*)?$/;
+const builtIn = /^(?:lm[a-z]?|vertarget|version|\.effmach|k[bcnpvf]*|~\S*|s ?-\S+|d[dpq][sa]|x|ln)(?:\s.*)?$/;
 
-const QUOTED = /"(?:[^"\\]|\\.)*"/g;
-const ARGUMENT = /^(?:[-/]\S*|(?:0[xn])?[0-9a-f`]+|@\w+|[a-z]|)$/i;
+const quotedText = /"(?:[^"\\]|\\.)*"/g;
+const plainArgument = /^(?:[-/]\S*|(?:0[xn])?[0-9a-f`]+|@\w+|[a-z]|)$/i;
 
 /** The prompt of a line and its command; null when the line is none. */
 export function readPrompt(line: string): PromptLine | null {
-  const sure = SURE.exec(line);
+  const sure = surePrompt.exec(line);
   if (sure) return behindLastPrompt(sure[1]!, line.slice(sure[0].length));
-  const doubtful = DOUBTFUL.exec(line);
+  const doubtful = doubtfulPrompt.exec(line);
   if (doubtful) {
     const command = doubtful[2]!.trim();
-    const isKnown = EXTENSION.test(command) || (doubtful[1]!.length > 1 && BUILT_IN.test(command));
+    const isKnown = extensionCommand.test(command) || (doubtful[1]!.length > 1 && builtIn.test(command));
     return isKnown ? { prompt: doubtful[1]!, command: withMark(command), rest: '' } : null;
   }
   const bare = line.trim();
-  return bare.charAt(0) === '!' && EXTENSION.test(bare) && isBareCommand(bare)
+  return bare.charAt(0) === '!' && extensionCommand.test(bare) && isBareCommand(bare)
     ? { prompt: '', command: bare, rest: '' }
     : null;
 }
 
 /** Without a prompt only options, numbers, registers and quoted text may follow: a sentence has words. */
 function isBareCommand(line: string): boolean {
-  const [, ...rest] = line.replace(QUOTED, '').split(/\s+/);
-  return rest.every((word) => ARGUMENT.test(word));
+  const [, ...rest] = line.replace(quotedText, '').split(/\s+/);
+  return rest.every((word) => plainArgument.test(word));
 }
 
 /** A debugger that reads commands from a file does not echo them: prompts follow each other on one line. */
 function behindLastPrompt(first: string, rest: string): PromptLine {
   let prompt = first;
   let text = rest;
-  for (let next = SURE.exec(text); next; next = SURE.exec(text)) {
+  for (let next = surePrompt.exec(text); next; next = surePrompt.exec(text)) {
     prompt = next[1]!;
     text = text.slice(next[0].length);
   }
@@ -64,10 +63,10 @@ function behindLastPrompt(first: string, rest: string): PromptLine {
 /** Of `!heap -s; !address -summary` the first is meant: the output of the others is told by its headers. */
 function firstOfSeveral(command: string): string {
   const first = /^([^;"'{]+);/.exec(command)?.[1]?.trim();
-  return first !== undefined && EXTENSION.test(first) ? first : command;
+  return first !== undefined && extensionCommand.test(first) ? first : command;
 }
 
 /** SOS outside WinDbg has no `!` in front of its commands. */
 function withMark(command: string): string {
-  return EXTENSION.test(command) && command.charAt(0) !== '!' ? `!${command}` : command;
+  return extensionCommand.test(command) && command.charAt(0) !== '!' ? `!${command}` : command;
 }

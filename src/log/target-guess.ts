@@ -8,15 +8,15 @@
 
 import type { Guess } from './log.js';
 
-const WIDE =
+const wideAddress =
   /^[+#\s]{0,10}(?:heap @ |_HEAP @ |address |\()?(?:0x)?(?:[0-9a-f]{1,8}`[0-9a-f]{8}|[0-9a-f]{16})(?![0-9a-f`])/i;
-const NARROW = /^[+#\s]{0,10}(?:0x)?[0-9a-f]{8}(?![0-9a-f`:])/i;
+const narrowAddress = /^[+#\s]{0,10}(?:0x)?[0-9a-f]{8}(?![0-9a-f`:])/i;
 /** Sizes of `!address -summary`: 64-bit ones have a backtick, 32-bit ones have not. */
-const SUMMARY_SIZE = / \d+ +([0-9a-f]{1,8}`)?[0-9a-f]{1,8} \( *[\d.]+ [kMGT]B\)/;
+const summarySize = / \d+ +([0-9a-f]{1,8}`)?[0-9a-f]{1,8} \( *[\d.]+ [kMGT]B\)/;
 /** Usages of `!address` that exist only where both worlds do. */
-const BOTH_WORLDS = /^(?:Heap32|Stack32|TEB32|PEB32|Other32)\s/;
-const WOW64_WORD = /\bntdll_[0-9a-f]{8}\b|\bwow64(?:cpu|win|exts)?\b/i;
-const DUMP = /^Loading [Dd]ump [Ff]ile \[?([^\]]+)\]?$/;
+const bothWorlds = /^(?:Heap32|Stack32|TEB32|PEB32|Other32)\s/;
+const wow64Word = /\bntdll_[0-9a-f]{8}\b|\bwow64(?:cpu|win|exts)?\b/i;
+const loadingDump = /^Loading [Dd]ump [Ff]ile \[?([^\]]+)\]?$/;
 
 export class TargetEvidence {
   private spoken: Guess<4 | 8> | null = null;
@@ -35,10 +35,10 @@ export class TargetEvidence {
   }
 
   line(line: string): void {
-    if (WIDE.test(line)) this.wide += 1;
-    else if (NARROW.test(line)) this.narrow += 1;
+    if (wideAddress.test(line)) this.wide += 1;
+    else if (narrowAddress.test(line)) this.narrow += 1;
     else this.words(line.trim());
-    const size = SUMMARY_SIZE.exec(line);
+    const size = summarySize.exec(line);
     if (size?.[1] !== undefined) this.wide += 1;
     else if (size) this.narrow += 1;
   }
@@ -77,8 +77,8 @@ export class TargetEvidence {
       const value = /x64|amd64|arm ?64|64-bit/i.test(system) ? 8 : 4;
       this.system = { value, reason: `the system is ${system}` };
     }
-    this.dump = DUMP.exec(text)?.[1] ?? this.dump;
-    if (this.wow64 === null && (BOTH_WORLDS.test(text) || WOW64_WORD.test(text)))
+    this.dump = loadingDump.exec(text)?.[1] ?? this.dump;
+    if (this.wow64 === null && (bothWorlds.test(text) || wow64Word.test(text)))
       this.wow64 = `the line ${text.slice(0, 60).replace(/ {2,}/g, '  ')}`;
   }
 }

@@ -6,13 +6,13 @@
 export type TextEncodingName = 'utf-8' | 'utf-16le' | 'utf-16be';
 
 /** Bytes looked at to tell the encoding and whether this is text at all. */
-export const PROBE_BYTES = 4096;
+export const probeBytes = 4096;
 
 /** Encoding of the text that begins with these bytes. */
 export function encodingOf(head: Uint8Array): TextEncodingName {
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
-  const length = Math.min(head.length, PROBE_BYTES);
+  const length = Math.min(head.length, probeBytes);
   let evenZeros = 0;
   let oddZeros = 0;
   for (let i = 0; i < length; i++) {
@@ -32,7 +32,7 @@ export function encodingOf(head: Uint8Array): TextEncodingName {
  * text; an empty file is none either. The first 4 KiB decide.
  */
 export function looksLikeLog(bytes: Uint8Array): boolean {
-  const head = bytes.subarray(0, PROBE_BYTES);
+  const head = bytes.subarray(0, probeBytes);
   const text = new TextDecoder(encodingOf(head)).decode(head);
   let controls = 0;
   for (let i = 0; i < text.length; i++) {

@@ -7,10 +7,10 @@
 import { Extent } from './extent.js';
 import type { Location, Target } from './target.js';
 
-const RSDS = 0x53445352;
-const NB10 = 0x3031424e;
+const rsdsSignature = 0x53445352;
+const nb10Signature = 0x3031424e;
 /** Signature, GUID, age and a path; nothing longer is believed. */
-const LONGEST_RECORD = 0x1_0000;
+const longestRecord = 0x1_0000;
 
 export interface CodeView {
   readonly kind: 'RSDS' | 'NB10';
@@ -24,17 +24,17 @@ export interface CodeView {
 /** undefined for a record of another kind; unreadable ones are recorded as a warning. */
 export function readCodeView(target: Target, name: string, location: Location): CodeView | undefined {
   return target.warnings.recover('the debug record of a module', undefined, () => {
-    const size = Math.min(location.size, LONGEST_RECORD);
+    const size = Math.min(location.size, longestRecord);
     return decode(new Extent(target.file, name, location.offset, size).view(0, size));
   });
 }
 
 function decode(view: DataView): CodeView | undefined {
   const kind = view.byteLength < 4 ? 0 : view.getUint32(0, true);
-  if (kind === RSDS && view.byteLength >= 24) {
+  if (kind === rsdsSignature && view.byteLength >= 24) {
     return { kind: 'RSDS', guid: readGuid(view, 4), age: view.getUint32(20, true), pdbName: text(view, 24) };
   }
-  if (kind === NB10 && view.byteLength >= 16) {
+  if (kind === nb10Signature && view.byteLength >= 16) {
     const guid = view.getUint32(8, true).toString(16).toUpperCase();
     return { kind: 'NB10', guid, age: view.getUint32(12, true), pdbName: text(view, 16) };
   }

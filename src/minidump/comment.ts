@@ -6,10 +6,10 @@
 import { type Extent, utf16 } from './extent.js';
 
 /** A comment is for people; more than this is cut. */
-const LONGEST = 0x1_0000;
+const longest = 0x1_0000;
 
 export function readComment(stream: Extent, wide: boolean): string {
-  const bytes = stream.bytes(0, Math.min(stream.size, LONGEST));
+  const bytes = stream.bytes(0, Math.min(stream.size, longest));
   const text = wide
     ? utf16(bytes.subarray(0, bytes.length - (bytes.length % 2)))
     : Buffer.from(bytes).toString('latin1');

@@ -9,10 +9,10 @@
 import { closeSync, readSync } from 'node:fs';
 import { MinidumpError } from './error.js';
 
-const BLOCK_SIZE = 0x8000;
-const BLOCK_COUNT = 64;
+const blockSize = 0x8000;
+const blockCount = 64;
 /** One read call of the operating system takes less than 2 GiB. */
-const LARGEST_READ = 0x4000_0000;
+const largestRead = 0x4000_0000;
 
 export class DumpFile {
   /** Path as the caller gave it (of the .gz, when the dump was decompressed). */
@@ -40,13 +40,13 @@ export class DumpFile {
   /** Reads up to target.length bytes at `offset`; returns how many the file has there (0 behind its end). */
   readInto(offset: number, target: Uint8Array): number {
     const wanted = Math.max(0, Math.min(target.length, this.size - offset));
-    if (wanted >= BLOCK_SIZE) return this.fetch(offset, target.subarray(0, wanted));
+    if (wanted >= blockSize) return this.fetch(offset, target.subarray(0, wanted));
     let done = 0;
     while (done < wanted) {
       const at = offset + done;
-      const index = Math.floor(at / BLOCK_SIZE);
+      const index = Math.floor(at / blockSize);
       const block = index === this.lastIndex ? this.lastBlock : this.block(index);
-      const from = at - index * BLOCK_SIZE;
+      const from = at - index * blockSize;
       const count = Math.min(wanted - done, block.length - from);
       target.set(block.subarray(from, from + count), done);
       done += count;
@@ -68,7 +68,7 @@ export class DumpFile {
     let block = this.blocks.get(index);
     if (block === undefined) {
       block = this.newBlock(index);
-      this.fetch(index * BLOCK_SIZE, block);
+      this.fetch(index * blockSize, block);
     } else {
       this.blocks.delete(index);
     }
@@ -80,8 +80,8 @@ export class DumpFile {
 
   /** A block to be filled: the memory of the least recently used one once the cache is full. */
   private newBlock(index: number): Uint8Array {
-    const length = Math.min(BLOCK_SIZE, this.size - index * BLOCK_SIZE);
-    if (this.blocks.size < BLOCK_COUNT) return new Uint8Array(length);
+    const length = Math.min(blockSize, this.size - index * blockSize);
+    if (this.blocks.size < blockCount) return new Uint8Array(length);
     const [oldest, block] = this.blocks.entries().next().value!;
     this.blocks.delete(oldest);
     return block.length === length ? block : new Uint8Array(length);
@@ -91,7 +91,7 @@ export class DumpFile {
     if (this.fd === undefined) throw new MinidumpError(this.path, 'file', offset, 'the dump is closed');
     let done = 0;
     while (done < target.length) {
-      const count = this.readOnce(this.fd, offset + done, target.subarray(done, done + LARGEST_READ));
+      const count = this.readOnce(this.fd, offset + done, target.subarray(done, done + largestRead));
       if (count === 0) {
         throw new MinidumpError(
           this.path,

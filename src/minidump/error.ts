@@ -40,9 +40,9 @@ export interface Warning {
 }
 
 /** The most warnings that are kept: a thoroughly damaged list must not become a second list. */
-export const WARNING_LIMIT = 100;
+export const warningLimit = 100;
 
-/** Collects warnings, drops repetitions, stops at WARNING_LIMIT and then says so once. */
+/** Collects warnings, drops repetitions, stops at warningLimit and then says so once. */
 export class Warnings {
   private readonly list: Warning[] = [];
   private readonly seen = new Set<string>();
@@ -52,8 +52,8 @@ export class Warnings {
   }
 
   add(stream: string, offset: number, message: string, address?: number): void {
-    if (this.list.length >= WARNING_LIMIT) return;
-    const full = this.list.length === WARNING_LIMIT - 1;
+    if (this.list.length >= warningLimit) return;
+    const full = this.list.length === warningLimit - 1;
     const text = full ? 'more warnings of this dump are not listed' : message;
     const key = `${stream} ${offset} ${text}`;
     if (this.seen.has(key)) return;

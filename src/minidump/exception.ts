@@ -6,8 +6,8 @@
 import type { Extent } from './extent.js';
 import { type Location, readExactAddress, readLocation, type Target } from './target.js';
 
-const STREAM_BYTES = 168;
-const MOST_PARAMETERS = 15;
+const streamBytes = 168;
+const mostParameters = 15;
 
 export interface Exception {
   readonly threadId: number;
@@ -22,8 +22,8 @@ export interface Exception {
 }
 
 export function readException(target: Target, stream: Extent): Exception {
-  const view = stream.view(0, STREAM_BYTES);
-  const count = Math.min(view.getUint32(32, true), MOST_PARAMETERS);
+  const view = stream.view(0, streamBytes);
+  const count = Math.min(view.getUint32(32, true), mostParameters);
   return {
     threadId: view.getUint32(0, true),
     code: view.getUint32(8, true),

@@ -8,9 +8,9 @@
 import type { DumpFile } from './dump-file.js';
 import { hex, MinidumpError } from './error.js';
 
-const WINDOW_BYTES = 0x10_0000;
+const windowBytes = 0x10_0000;
 /** UNICODE_STRING counts its bytes in 16 bits; nothing Windows names is longer. */
-const LONGEST_STRING = 0xffff;
+const longestString = 0xffff;
 
 /** Where a list lies inside its stream, after its header was checked. */
 export interface ListLayout {
@@ -81,7 +81,7 @@ export class Extent {
     list: ListLayout,
     visit: (view: DataView, first: number, count: number, words: Uint32Array) => void,
   ): void {
-    const perWindow = Math.max(1, Math.floor(WINDOW_BYTES / list.entrySize));
+    const perWindow = Math.max(1, Math.floor(windowBytes / list.entrySize));
     const buffer = new ArrayBuffer(Math.min(perWindow, list.count) * list.entrySize);
     for (let first = 0; first < list.count; first += perWindow) {
       const count = Math.min(perWindow, list.count - first);
@@ -128,7 +128,7 @@ export class Extent {
     const entrySize = header.getUint32(4, true);
     const high = countBits === 64 ? header.getUint32(12, true) : 0;
     const count = header.getUint32(8, true) + high * 0x1_0000_0000;
-    const odd = entrySize % 4 !== 0 || entrySize > WINDOW_BYTES;
+    const odd = entrySize % 4 !== 0 || entrySize > windowBytes;
     if (headerSize < headerBytes || entrySize < smallestEntry || odd) {
       throw this.error(0, `header of ${headerSize} bytes and entries of ${entrySize} make no sense here`);
     }
@@ -142,7 +142,7 @@ export class Extent {
  */
 export function readString(file: DumpFile, name: string, rva: number): string {
   const length = new Extent(file, name, rva, 4).view(0, 4).getUint32(0, true);
-  if (length > LONGEST_STRING) {
+  if (length > longestString) {
     throw new MinidumpError(
       file.path,
       name,

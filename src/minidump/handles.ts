@@ -6,10 +6,10 @@
 import { type Extent, readString } from './extent.js';
 import { readU64, type Target } from './target.js';
 
-const HEADER_BYTES = 16;
-const SMALLEST_ENTRY = 32;
+const headerBytes = 16;
+const smallestEntry = 32;
 /** The kernel allows 2^24; a list of objects that long is not made. */
-const MOST_HANDLES = 0x20_0000;
+const mostHandles = 0x20_0000;
 
 export interface Handle {
   readonly handle: number;
@@ -24,8 +24,8 @@ export interface Handle {
 }
 
 export function readHandles(target: Target, stream: Extent): Handle[] {
-  const list = stream.describedList(32, SMALLEST_ENTRY, MOST_HANDLES);
-  if (list.headerSize < HEADER_BYTES)
+  const list = stream.describedList(32, smallestEntry, mostHandles);
+  if (list.headerSize < headerBytes)
     throw stream.error(0, `a header of ${list.headerSize} bytes is too short`);
   const names = new Names(target, stream);
   const handles: Handle[] = [];

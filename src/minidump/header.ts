@@ -11,14 +11,14 @@ import { hex, MinidumpError, type Warnings } from './error.js';
 import { Extent } from './extent.js';
 import { streamTypeName } from './stream-types.js';
 
-const HEADER_BYTES = 32;
-const DIRECTORY_ENTRY_BYTES = 12;
+const headerBytes = 32;
+const directoryEntryBytes = 12;
 /** Real dumps have below 40 streams. */
-const MOST_STREAMS = 4096;
-const VERSION = 0xa793;
+const mostStreams = 4096;
+const formatVersion = 0xa793;
 
 /** MINIDUMP_TYPE flags by bit. */
-const TYPE_FLAGS = [
+const typeFlags = [
   'WithDataSegs',
   'WithFullMemory',
   'WithHandleData',
@@ -98,13 +98,13 @@ function describeOther(text: string): string {
 }
 
 export function readHeader(file: DumpFile, warnings: Warnings): Header {
-  const start = new Uint8Array(HEADER_BYTES);
+  const start = new Uint8Array(headerBytes);
   const count = file.readInto(0, start);
   checkSignature(file.path, start.subarray(0, count));
-  const view = new Extent(file, 'header', 0, HEADER_BYTES).view(0, HEADER_BYTES);
+  const view = new Extent(file, 'header', 0, headerBytes).view(0, headerBytes);
   const version = view.getUint32(4, true);
-  if ((version & 0xffff) !== VERSION) {
-    warnings.add('header', 4, `format version ${hex(version & 0xffff)} instead of ${hex(VERSION)}`);
+  if ((version & 0xffff) !== formatVersion) {
+    warnings.add('header', 4, `format version ${hex(version & 0xffff)} instead of ${hex(formatVersion)}`);
   }
   const low = view.getUint32(24, true);
   return {
@@ -114,7 +114,7 @@ export function readHeader(file: DumpFile, warnings: Warnings): Header {
     checksum: view.getUint32(16, true),
     timestamp: view.getUint32(20, true),
     flags: low + view.getUint32(28, true) * 0x1_0000_0000,
-    flagNames: TYPE_FLAGS.filter((_, bit) => (low >>> bit) & 1),
+    flagNames: typeFlags.filter((_, bit) => (low >>> bit) & 1),
   };
 }
 
@@ -122,14 +122,14 @@ export function readHeader(file: DumpFile, warnings: Warnings): Header {
 export function readDirectory(file: DumpFile, header: Header): DirectoryEntry[] {
   const { streamCount, directoryOffset } = header;
   const refuse = (why: string) => new MinidumpError(file.path, 'directory', directoryOffset, why);
-  if (streamCount > MOST_STREAMS) throw refuse(`claims ${streamCount} streams; the header is damaged`);
-  if (directoryOffset < HEADER_BYTES) {
-    throw refuse(`lies inside the header (${HEADER_BYTES} bytes); the header is damaged`);
+  if (streamCount > mostStreams) throw refuse(`claims ${streamCount} streams; the header is damaged`);
+  if (directoryOffset < headerBytes) {
+    throw refuse(`lies inside the header (${headerBytes} bytes); the header is damaged`);
   }
-  const size = streamCount * DIRECTORY_ENTRY_BYTES;
+  const size = streamCount * directoryEntryBytes;
   const view = new Extent(file, 'directory', directoryOffset, size).view(0, size);
   const entries: DirectoryEntry[] = [];
-  for (let at = 0; at < size; at += DIRECTORY_ENTRY_BYTES) {
+  for (let at = 0; at < size; at += directoryEntryBytes) {
     const type = view.getUint32(at, true);
     if (type === 0) continue;
     const name = streamTypeName(type);

@@ -9,11 +9,11 @@
  */
 import { hex } from './error.js';
 import type { Extent } from './extent.js';
-import { MOST_RANGES } from './memory-ranges.js';
+import { mostRanges } from './memory-ranges.js';
 import { disjointRows, inOrder, type SpanRow } from './spans.js';
-import { END_OF_32_BIT, endOfSpace, type Target } from './target.js';
+import { endOf32Bit, endOfSpace, type Target } from './target.js';
 
-const ENTRY_BYTES = 48;
+const entryBytes = 48;
 
 /** Regions ascending by base, disjoint; `count` elements in each column. */
 export interface RegionTable {
@@ -47,7 +47,7 @@ export function newRegionTable(count: number): RegionTable {
 }
 
 export function readMemoryInfo(target: Target, stream: Extent): RegionTable {
-  const list = stream.describedList(64, ENTRY_BYTES, MOST_RANGES);
+  const list = stream.describedList(64, entryBytes, mostRanges);
   const table = newRegionTable(list.count);
   stream.windows(list, (_view, first, count, words) => {
     decode(table, words, first, count, list.entrySize / 4, target.pointerSize);
@@ -68,14 +68,14 @@ function decode(
   pointerSize: 4 | 8,
 ): void {
   const { base, size, allocationBase, state, protect, type, allocationProtect } = table;
-  const high = pointerSize === 4 ? 0 : END_OF_32_BIT;
+  const high = pointerSize === 4 ? 0 : endOf32Bit;
   for (let k = 0; k < count; k++) {
     const w = k * stride;
     const i = first + k;
     base[i] = words[w]! + words[w + 1]! * high;
     allocationBase[i] = words[w + 2]! + words[w + 3]! * high;
     allocationProtect[i] = words[w + 4]!;
-    size[i] = words[w + 6]! + words[w + 7]! * END_OF_32_BIT;
+    size[i] = words[w + 6]! + words[w + 7]! * endOf32Bit;
     state[i] = words[w + 8]!;
     protect[i] = words[w + 9]!;
     type[i] = words[w + 10]!;

@@ -11,14 +11,14 @@
 import { hex } from './error.js';
 import type { Extent, ListLayout } from './extent.js';
 import { disjointRows, inOrder, type SpanRow } from './spans.js';
-import { END_OF_32_BIT, END_OF_EXACT, endOfSpace, readU64, type Target } from './target.js';
+import { endOf32Bit, endOfExact, endOfSpace, readU64, type Target } from './target.js';
 import type { Thread } from './threads.js';
 
 /** No process has more: entries are pages at least, and the kernel keeps 100 bytes and more for each. */
-export const MOST_RANGES = 0x100_0000;
-const ENTRY_BYTES = 16;
+export const mostRanges = 0x100_0000;
+const entryBytes = 16;
 /** Nothing captured stands inside the dump's own header. */
-const HEADER_BYTES = 32;
+const headerBytes = 32;
 
 /** Captured memory, ascending by address, disjoint; `count` elements in each column. */
 export interface RangeTable {
@@ -58,7 +58,7 @@ export function readMemoryRanges(
   threads: readonly Thread[],
 ): RangeTable {
   const layout64 = list64 && layoutOf64(list64);
-  const layout32 = list32?.countedList(ENTRY_BYTES, MOST_RANGES);
+  const layout32 = list32?.countedList(entryBytes, mostRanges);
   const count64 = layout64?.count ?? 0;
   const listed = count64 + (layout32?.count ?? 0);
   const stacks = listed === 0 ? threads.filter((thread) => thread.stack.fileOffset > 0) : [];
@@ -81,18 +81,18 @@ function newRanges(count: number): RawRanges {
 
 function layoutOf64(stream: Extent): ListLayout {
   const count = readU64(stream.view(0, 16), 0);
-  return stream.checkList({ headerSize: 16, entrySize: ENTRY_BYTES, count }, MOST_RANGES);
+  return stream.checkList({ headerSize: 16, entrySize: entryBytes, count }, mostRanges);
 }
 
 function readList64(ranges: RawRanges, stream: Extent, layout: ListLayout, pointerSize: 4 | 8): void {
   const { start, size, fileOffset } = ranges;
-  const high = pointerSize === 4 ? 0 : END_OF_32_BIT;
+  const high = pointerSize === 4 ? 0 : endOf32Bit;
   let place = readU64(stream.view(8, 8), 0);
   stream.windows(layout, (_view, first, count, words) => {
     for (let k = 0; k < count; k++) {
       const i = first + k;
       const w = k * 4;
-      const bytes = words[w + 2]! + words[w + 3]! * END_OF_32_BIT;
+      const bytes = words[w + 2]! + words[w + 3]! * endOf32Bit;
       start[i] = words[w]! + words[w + 1]! * high;
       size[i] = bytes;
       fileOffset[i] = place;
@@ -110,7 +110,7 @@ function readList32(
   pointerSize: 4 | 8,
 ): void {
   const { start, size, fileOffset } = ranges;
-  const high = pointerSize === 4 ? 0 : END_OF_32_BIT;
+  const high = pointerSize === 4 ? 0 : endOf32Bit;
   stream.windows(layout, (_view, first, count, words) => {
     for (let k = 0; k < count; k++) {
       const i = base + first + k;
@@ -141,7 +141,7 @@ function allPossible(fileOffset: Float64Array, count: number): boolean {
 }
 
 function possiblePlace(fileOffset: number): boolean {
-  return fileOffset >= HEADER_BYTES && fileOffset < END_OF_EXACT;
+  return fileOffset >= headerBytes && fileOffset < endOfExact;
 }
 
 function warnImpossible(

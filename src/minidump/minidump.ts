@@ -17,7 +17,7 @@ import { type RangeTable, readMemoryRanges } from './memory-ranges.js';
 import { type MiscInfo, readMiscInfo } from './misc-info.js';
 import { type Module, readModules, readUnloadedModules, type UnloadedModule } from './modules.js';
 import { deriveRegions, type Regions } from './regions.js';
-import { CONTEXT_BYTES, decodeRegisters, type Registers } from './registers.js';
+import { decodeRegisters, largestContext, type Registers } from './registers.js';
 import { type StreamName, StreamType } from './stream-types.js';
 import { type Architecture, pointerSizeOf, readSystemInfo, type SystemInfo } from './system-info.js';
 import type { Location, Target } from './target.js';
@@ -169,12 +169,12 @@ export class Minidump {
   }
 
   /**
-   * The raw CONTEXT record of a thread or the exception, at most CONTEXT_BYTES bytes of it; empty without one.
+   * The raw CONTEXT record of a thread or the exception, at most largestContext bytes of it; empty without one.
    * For what `registers` leaves out: debug registers, branch records, floating point.
    */
   contextBytes(context: Location | undefined): Uint8Array {
     if (context === undefined) return new Uint8Array(0);
-    const size = Math.min(context.size, CONTEXT_BYTES);
+    const size = Math.min(context.size, largestContext);
     return new Extent(this.file, 'context', context.offset, size).bytes(0, size);
   }
 

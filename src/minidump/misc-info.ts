@@ -6,18 +6,18 @@
  */
 import { type Extent, utf16 } from './extent.js';
 
-const SMALLEST = 24;
-const LARGEST = 1364;
+const smallest = 24;
+const largest = 1364;
 
-const HAS_PROCESS_ID = 0x1;
-const HAS_TIMES = 0x2;
-const HAS_POWER = 0x4;
-const HAS_INTEGRITY = 0x10;
-const HAS_EXECUTE_FLAGS = 0x20;
-const HAS_TIME_ZONE = 0x40;
-const HAS_PROTECTED = 0x80;
-const HAS_BUILD_STRING = 0x100;
-const HAS_COOKIE = 0x200;
+const hasProcessId = 0x1;
+const hasTimes = 0x2;
+const hasPower = 0x4;
+const hasIntegrity = 0x10;
+const hasExecuteFlags = 0x20;
+const hasTimeZone = 0x40;
+const hasProtected = 0x80;
+const hasBuildString = 0x100;
+const hasCookie = 0x200;
 
 export interface MiscInfo {
   /** Bytes that the writer says it wrote: 24, 44, 232, 832 or 1364. */
@@ -47,9 +47,9 @@ export interface MiscInfo {
 }
 
 export function readMiscInfo(stream: Extent): MiscInfo {
-  const present = Math.min(stream.size, LARGEST);
-  if (present < SMALLEST)
-    throw stream.error(0, `${present} bytes are less than the ${SMALLEST} of the first version`);
+  const present = Math.min(stream.size, largest);
+  if (present < smallest)
+    throw stream.error(0, `${present} bytes are less than the ${smallest} of the first version`);
   const view = stream.view(0, present);
   const size = view.getUint32(0, true);
   const flags = view.getUint32(4, true);
@@ -58,24 +58,24 @@ export function readMiscInfo(stream: Extent): MiscInfo {
   const u32 = (flag: number, offset: number) =>
     has(flag, offset) ? view.getUint32(offset, true) : undefined;
   const text = (offset: number, bytes: number) =>
-    has(HAS_BUILD_STRING, offset, bytes) ? untilZero(stream.bytes(offset, bytes)) : undefined;
+    has(hasBuildString, offset, bytes) ? untilZero(stream.bytes(offset, bytes)) : undefined;
   return {
     size,
     flags,
-    processId: u32(HAS_PROCESS_ID, 8),
-    processCreateTime: u32(HAS_TIMES, 12),
-    processUserTime: u32(HAS_TIMES, 16),
-    processKernelTime: u32(HAS_TIMES, 20),
-    processorMaxMhz: u32(HAS_POWER, 24),
-    processorCurrentMhz: u32(HAS_POWER, 28),
-    integrityLevel: u32(HAS_INTEGRITY, 44),
-    executeFlags: u32(HAS_EXECUTE_FLAGS, 48),
-    protectedProcess: u32(HAS_PROTECTED, 52),
-    timeZoneId: u32(HAS_TIME_ZONE, 56),
-    timeZoneBias: has(HAS_TIME_ZONE, 60) ? view.getInt32(60, true) : undefined,
+    processId: u32(hasProcessId, 8),
+    processCreateTime: u32(hasTimes, 12),
+    processUserTime: u32(hasTimes, 16),
+    processKernelTime: u32(hasTimes, 20),
+    processorMaxMhz: u32(hasPower, 24),
+    processorCurrentMhz: u32(hasPower, 28),
+    integrityLevel: u32(hasIntegrity, 44),
+    executeFlags: u32(hasExecuteFlags, 48),
+    protectedProcess: u32(hasProtected, 52),
+    timeZoneId: u32(hasTimeZone, 56),
+    timeZoneBias: has(hasTimeZone, 60) ? view.getInt32(60, true) : undefined,
     buildString: text(232, 520),
     debuggerBuildString: text(752, 80),
-    processCookie: u32(HAS_COOKIE, 1360),
+    processCookie: u32(hasCookie, 1360),
   };
 }
 

@@ -11,10 +11,10 @@ import { hex } from './error.js';
 import { type Extent, readString } from './extent.js';
 import { endOfSpace, readAddress, readLocation, type Target } from './target.js';
 
-const MODULE_BYTES = 108;
-const UNLOADED_BYTES = 24;
-const MOST_MODULES = 0x2_0000;
-const VERSION_SIGNATURE = 0xfeef04bd;
+const moduleBytes = 108;
+const unloadedBytes = 24;
+const mostModules = 0x2_0000;
+const versionSignature = 0xfeef04bd;
 
 export interface Module {
   readonly base: number;
@@ -33,7 +33,7 @@ export interface Module {
 }
 
 export function readModules(target: Target, stream: Extent): Module[] {
-  const list = stream.countedList(MODULE_BYTES, MOST_MODULES);
+  const list = stream.countedList(moduleBytes, mostModules);
   const modules: Module[] = [];
   const end = endOfSpace(target);
   stream.windows(list, (view, first, count) => {
@@ -74,7 +74,7 @@ function readPath(target: Target, name: string, rva: number): string {
 }
 
 function readVersions(view: DataView, at: number): Pick<Module, 'fileVersion' | 'productVersion'> {
-  const known = view.getUint32(at, true) === VERSION_SIGNATURE;
+  const known = view.getUint32(at, true) === versionSignature;
   return {
     fileVersion: known ? readVersion(view, at + 8) : undefined,
     productVersion: known ? readVersion(view, at + 16) : undefined,
@@ -98,7 +98,7 @@ export interface UnloadedModule {
 }
 
 export function readUnloadedModules(target: Target, stream: Extent): UnloadedModule[] {
-  const list = stream.describedList(32, UNLOADED_BYTES, MOST_MODULES);
+  const list = stream.describedList(32, unloadedBytes, mostModules);
   const modules: UnloadedModule[] = [];
   const end = endOfSpace(target);
   stream.windows(list, (view, first, count) => {

@@ -11,8 +11,8 @@ import type { RangeTable } from './memory-ranges.js';
 import type { Module } from './modules.js';
 import type { Thread } from './threads.js';
 
-const MEM_IMAGE = 0x100_0000;
-const WHAT_IS_KNOWN =
+const memImage = 0x100_0000;
+const whatIsKnown =
   'only captured memory, modules and stacks are known: no free, reserved or uncaptured memory, no state, no protection';
 
 export interface Regions {
@@ -48,9 +48,9 @@ export function deriveRegions(
   const rows: Row[] = cut(known, images).outside.map((s) => ({ ...s, allocationBase: s.start, type: 0 }));
   const { inside, outside } = cut(images, known);
   for (const part of [...inside, ...outside]) {
-    rows.push({ start: part.start, end: part.end, allocationBase: part.base, type: MEM_IMAGE });
+    rows.push({ start: part.start, end: part.end, allocationBase: part.base, type: memImage });
   }
-  return { table: toTable(rows.sort(byStart)), derived: true, why: `${reason}; ${WHAT_IS_KNOWN}` };
+  return { table: toTable(rows.sort(byStart)), derived: true, why: `${reason}; ${whatIsKnown}` };
 }
 
 function span(start: number, size: number): Span {

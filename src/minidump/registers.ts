@@ -45,7 +45,7 @@ function run(names: string, offset: number, size: 2 | 4 | 8): Field[] {
   return names.split(' ').map((name, i) => ({ name, offset: offset + i * size, size }));
 }
 
-const X86: Layout = {
+const x86Layout: Layout = {
   flagsOffset: 0,
   archFlag: 0x1_0000,
   needed: 204,
@@ -55,7 +55,7 @@ const X86: Layout = {
   fields: run('gs fs es ds edi esi ebx edx ecx eax ebp eip cs efl esp ss', 140, 4),
 };
 
-const X64: Layout = {
+const x64Layout: Layout = {
   flagsOffset: 0x30,
   archFlag: 0x10_0000,
   needed: 0x100,
@@ -69,7 +69,7 @@ const X64: Layout = {
   ],
 };
 
-const ARM64: Layout = {
+const arm64Layout: Layout = {
   flagsOffset: 0,
   archFlag: 0x40_0000,
   needed: 0x110,
@@ -83,17 +83,17 @@ const ARM64: Layout = {
   ],
 };
 
-const LAYOUTS: Partial<Record<Architecture, Layout>> = { x86: X86, x64: X64, arm64: ARM64 };
+const layouts: Partial<Record<Architecture, Layout>> = { x86: x86Layout, x64: x64Layout, arm64: arm64Layout };
 
 /** Bytes of the largest CONTEXT, that of AMD64; extended state after it is left out. */
-export const CONTEXT_BYTES = 1232;
+export const largestContext = 1232;
 
 /**
  * Decodes the beginning of a context. Returns a sentence where it cannot be done: another architecture, too
  * short, or flags that do not name the architecture.
  */
 export function decodeRegisters(arch: Architecture, context: DataView): Registers | string {
-  const layout = LAYOUTS[arch];
+  const layout = layouts[arch];
   if (layout === undefined) return `contexts of ${arch} are not decoded`;
   if (context.byteLength < layout.needed)
     return `a context of ${context.byteLength} bytes is too short for ${arch}`;

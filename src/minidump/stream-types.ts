@@ -32,7 +32,7 @@ export const StreamType = {
 
 export type StreamName = keyof typeof StreamType;
 
-const OTHER_WRITERS: Readonly<Record<number, string>> = {
+const otherWriters: Readonly<Record<number, string>> = {
   1: 'Reserved0',
   2: 'Reserved1',
   1197932545: 'BreakpadInfo',
@@ -49,9 +49,9 @@ const OTHER_WRITERS: Readonly<Record<number, string>> = {
   1265303554: 'ChromiumStabilityReport',
 };
 
-const NAMES = new Map<number, string>(Object.entries(StreamType).map(([name, type]) => [type, name]));
+const names = new Map<number, string>(Object.entries(StreamType).map(([name, type]) => [type, name]));
 
 /** The name of a stream type, or `unknown 0xfff0`. */
 export function streamTypeName(type: number): string {
-  return NAMES.get(type) ?? OTHER_WRITERS[type] ?? `unknown 0x${type.toString(16)}`;
+  return names.get(type) ?? otherWriters[type] ?? `unknown 0x${type.toString(16)}`;
 }

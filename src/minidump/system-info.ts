@@ -8,11 +8,11 @@
 import type { Warnings } from './error.js';
 import { type Extent, readString } from './extent.js';
 
-const SMALLEST = 32;
+const smallest = 32;
 
 export type Architecture = 'x86' | 'x64' | 'arm64' | 'arm' | 'ia64' | 'unknown';
 
-const ARCHITECTURES: Readonly<Record<number, Architecture>> = {
+const architectures: Readonly<Record<number, Architecture>> = {
   0: 'x86',
   5: 'arm',
   6: 'ia64',
@@ -21,7 +21,7 @@ const ARCHITECTURES: Readonly<Record<number, Architecture>> = {
   12: 'arm64',
 };
 
-const OTHER_PLATFORMS: Readonly<Record<number, string>> = {
+const otherPlatforms: Readonly<Record<number, string>> = {
   32768: 'Unix',
   33025: 'macOS',
   33026: 'iOS',
@@ -33,7 +33,7 @@ const OTHER_PLATFORMS: Readonly<Record<number, string>> = {
   33286: 'Fuchsia',
 };
 /** VER_PLATFORM_WIN32s, _WINDOWS, _NT, _CE. */
-const LAST_WINDOWS_PLATFORM = 3;
+const lastWindowsPlatform = 3;
 
 export interface SystemInfo {
   readonly arch: Architecture;
@@ -56,16 +56,16 @@ export interface SystemInfo {
 
 /** Throws for a dump of anything but Windows, naming the system. */
 export function readSystemInfo(stream: Extent, warnings: Warnings): SystemInfo {
-  const view = stream.view(0, SMALLEST);
+  const view = stream.view(0, smallest);
   const platformId = view.getUint32(20, true);
-  if (platformId > LAST_WINDOWS_PLATFORM) {
+  if (platformId > lastWindowsPlatform) {
     const system =
-      OTHER_PLATFORMS[platformId] ?? `an unknown system (platform id 0x${platformId.toString(16)})`;
+      otherPlatforms[platformId] ?? `an unknown system (platform id 0x${platformId.toString(16)})`;
     throw stream.error(20, `this dump comes from ${system}; only dumps of Windows processes can be analysed`);
   }
   const processorArchitecture = view.getUint16(0, true);
   return {
-    arch: ARCHITECTURES[processorArchitecture] ?? 'unknown',
+    arch: architectures[processorArchitecture] ?? 'unknown',
     processorArchitecture,
     processorLevel: view.getUint16(2, true),
     processorRevision: view.getUint16(4, true),

@@ -18,21 +18,21 @@ export interface Target {
 }
 
 /** One past the last address of a 32-bit target. */
-export const END_OF_32_BIT = 0x1_0000_0000;
+export const endOf32Bit = 0x1_0000_0000;
 /** One past the last number that is exact. */
-export const END_OF_EXACT = Number.MAX_SAFE_INTEGER + 1;
+export const endOfExact = Number.MAX_SAFE_INTEGER + 1;
 
 /** End of the addresses that the target can have. */
 export function endOfSpace(target: Target): number {
-  return target.pointerSize === 4 ? END_OF_32_BIT : END_OF_EXACT;
+  return target.pointerSize === 4 ? endOf32Bit : endOfExact;
 }
 
-/** Any 64-bit value as a number; from 2^53 on it is inexact, and only good for comparing with END_OF_EXACT. */
+/** Any 64-bit value as a number; from 2^53 on it is inexact, and only good for comparing with endOfExact. */
 export function readU64(view: DataView, offset: number): number {
-  return view.getUint32(offset, true) + view.getUint32(offset + 4, true) * END_OF_32_BIT;
+  return view.getUint32(offset, true) + view.getUint32(offset + 4, true) * endOf32Bit;
 }
 
-/** A 64-bit address field; the result may be beyond END_OF_EXACT on 64-bit targets, which callers check. */
+/** A 64-bit address field; the result may be beyond endOfExact on 64-bit targets, which callers check. */
 export function readAddress(view: DataView, offset: number, pointerSize: 4 | 8): number {
   return pointerSize === 4 ? view.getUint32(offset, true) : readU64(view, offset);
 }
@@ -40,7 +40,7 @@ export function readAddress(view: DataView, offset: number, pointerSize: 4 | 8):
 /** The same for a single field: undefined instead of an inexact number. */
 export function readExactAddress(view: DataView, offset: number, pointerSize: 4 | 8): number | undefined {
   const address = readAddress(view, offset, pointerSize);
-  return address < END_OF_EXACT ? address : undefined;
+  return address < endOfExact ? address : undefined;
 }
 
 /** FILETIME (100 ns since 1601) as milliseconds since 1970 UTC; undefined when it is zero (not set). */

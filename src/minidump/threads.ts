@@ -17,11 +17,11 @@ import {
   type Target,
 } from './target.js';
 
-const THREAD_BYTES = 48;
-const THREAD_EX_BYTES = 64;
-const THREAD_INFO_BYTES = 64;
-const THREAD_NAME_BYTES = 12;
-const MOST_THREADS = 0x2_0000;
+const threadBytes = 48;
+const threadExBytes = 64;
+const threadInfoBytes = 64;
+const threadNameBytes = 12;
+const mostThreads = 0x2_0000;
 
 export interface ThreadStack {
   /** Lowest captured address (the stack pointer's side); 0 when it is no user-mode address. */
@@ -46,7 +46,7 @@ export interface Thread {
 
 /** ThreadList or ThreadExList. */
 export function readThreads(target: Target, stream: Extent, extended: boolean): Thread[] {
-  const list = stream.countedList(extended ? THREAD_EX_BYTES : THREAD_BYTES, MOST_THREADS);
+  const list = stream.countedList(extended ? threadExBytes : threadBytes, mostThreads);
   const threads: Thread[] = [];
   stream.windows(list, (view, _first, count) => {
     for (let k = 0; k < count; k++) threads.push(readThread(view, k * list.entrySize, target));
@@ -91,7 +91,7 @@ export interface ThreadInfo {
 }
 
 export function readThreadInfos(target: Target, stream: Extent): ThreadInfo[] {
-  const list = stream.describedList(32, THREAD_INFO_BYTES, MOST_THREADS);
+  const list = stream.describedList(32, threadInfoBytes, mostThreads);
   const infos: ThreadInfo[] = [];
   stream.windows(list, (view, _first, count) => {
     for (let k = 0; k < count; k++) infos.push(readThreadInfo(view, k * list.entrySize, target));
@@ -116,7 +116,7 @@ function readThreadInfo(view: DataView, at: number, { pointerSize }: Target): Th
 
 /** Names by thread id (SetThreadDescription). An unreadable name costs only itself and a warning. */
 export function readThreadNames(target: Target, stream: Extent): Map<number, string> {
-  const list = stream.countedList(THREAD_NAME_BYTES, MOST_THREADS);
+  const list = stream.countedList(threadNameBytes, mostThreads);
   const names = new Map<number, string>();
   stream.windows(list, (view, _first, count) => {
     for (let k = 0; k < count; k++) {
