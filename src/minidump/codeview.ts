@@ -5,7 +5,8 @@
  * MINIDUMP_MODULE.CvRecord points at a copy.
  */
 import { Extent } from './extent.js';
-import type { Location, Target } from './target.js';
+import type { Location } from './fields.js';
+import type { ParseContext } from './parse-context.js';
 
 const rsdsSignature = 0x53445352;
 const nb10Signature = 0x3031424e;
@@ -22,10 +23,10 @@ export interface CodeView {
 }
 
 /** undefined for a record of another kind; unreadable ones are recorded as a warning. */
-export function readCodeView(target: Target, name: string, location: Location): CodeView | undefined {
-  return target.warnings.recover('the debug record of a module', undefined, () => {
+export function readCodeView(dump: ParseContext, name: string, location: Location): CodeView | undefined {
+  return dump.warnings.recover('the debug record of a module', undefined, () => {
     const size = Math.min(location.size, longestRecord);
-    return decode(new Extent(target.file, name, location.offset, size).view(0, size));
+    return decode(new Extent(dump.file, name, location.offset, size).view(0, size));
   });
 }
 

@@ -4,7 +4,8 @@
  * Source: minidumpapiset.h, MINIDUMP_EXCEPTION_STREAM (168 bytes), MINIDUMP_EXCEPTION.
  */
 import type { Extent } from './extent.js';
-import { type Location, readExactAddress, readLocation, type Target } from './target.js';
+import { type Location, readExactAddress, readLocation } from './fields.js';
+import type { ParseContext } from './parse-context.js';
 
 const streamBytes = 168;
 const mostParameters = 15;
@@ -21,15 +22,15 @@ export interface Exception {
   readonly context: Location | undefined;
 }
 
-export function readException(target: Target, stream: Extent): Exception {
+export function readException(dump: ParseContext, stream: Extent): Exception {
   const view = stream.view(0, streamBytes);
   const count = Math.min(view.getUint32(32, true), mostParameters);
   return {
     threadId: view.getUint32(0, true),
     code: view.getUint32(8, true),
     flags: view.getUint32(12, true),
-    record: readExactAddress(view, 16, target.pointerSize),
-    address: readExactAddress(view, 24, target.pointerSize),
+    record: readExactAddress(view, 16, dump.pointerSize),
+    address: readExactAddress(view, 24, dump.pointerSize),
     parameters: Array.from({ length: count }, (_, i) => view.getBigUint64(40 + i * 8, true)),
     context: readLocation(view, 160),
   };

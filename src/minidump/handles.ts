@@ -4,7 +4,8 @@
  * Source: minidumpapiset.h, MINIDUMP_HANDLE_DATA_STREAM, MINIDUMP_HANDLE_DESCRIPTOR (32 bytes) and _2 (40).
  */
 import { type Extent, readString } from './extent.js';
-import { readU64, type Target } from './target.js';
+import { readU64 } from './fields.js';
+import type { ParseContext } from './parse-context.js';
 
 const headerBytes = 16;
 const smallestEntry = 32;
@@ -23,11 +24,11 @@ export interface Handle {
   readonly pointerCount: number;
 }
 
-export function readHandles(target: Target, stream: Extent): Handle[] {
+export function readHandles(dump: ParseContext, stream: Extent): Handle[] {
   const list = stream.describedList(32, smallestEntry, mostHandles);
   if (list.headerSize < headerBytes)
     throw stream.error(0, `a header of ${list.headerSize} bytes is too short`);
-  const names = new Names(target, stream);
+  const names = new Names(dump, stream);
   const handles: Handle[] = [];
   stream.windows(list, (view, _first, count) => {
     for (let k = 0; k < count; k++) handles.push(readHandle(view, k * list.entrySize, names));
@@ -50,11 +51,11 @@ function readHandle(view: DataView, at: number, names: Names): Handle {
 /** Strings by place; writers store a type's name once for all its handles. */
 class Names {
   private readonly known = new Map<number, string | undefined>();
-  private readonly target: Target;
+  private readonly dump: ParseContext;
   private readonly stream: Extent;
 
-  constructor(target: Target, stream: Extent) {
-    this.target = target;
+  constructor(dump: ParseContext, stream: Extent) {
+    this.dump = dump;
     this.stream = stream;
   }
 
@@ -65,7 +66,7 @@ class Names {
   }
 
   private read(rva: number): string | undefined {
-    const { file, warnings } = this.target;
+    const { file, warnings } = this.dump;
     return warnings.recover("a handle's name", undefined, () => readString(file, this.stream.name, rva));
   }
 }

@@ -12,6 +12,7 @@
 export type { CodeView } from './codeview.js';
 export { MinidumpError, type Warning } from './error.js';
 export type { Exception } from './exception.js';
+export type { Location } from './fields.js';
 export type { Handle } from './handles.js';
 export type { DirectoryEntry, Header } from './header.js';
 export type { RegionTable } from './memory-info.js';
@@ -24,6 +25,5 @@ export type { Regions } from './regions.js';
 export type { Registers } from './registers.js';
 export { StreamType, streamTypeName } from './stream-types.js';
 export type { Architecture, SystemInfo } from './system-info.js';
-export type { Location } from './target.js';
 export type { Thread, ThreadInfo, ThreadStack } from './threads.js';
 export type { Wow64 } from './wow64.js';

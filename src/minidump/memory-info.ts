@@ -9,9 +9,10 @@
  */
 import { hex } from './error.js';
 import type { Extent } from './extent.js';
+import { endOf32Bit } from './fields.js';
 import { mostRanges } from './memory-ranges.js';
+import { endOfSpace, type ParseContext } from './parse-context.js';
 import { disjointRows, inOrder, type SpanRow } from './spans.js';
-import { endOf32Bit, endOfSpace, type Target } from './target.js';
 
 const entryBytes = 48;
 
@@ -46,14 +47,14 @@ export function newRegionTable(count: number): RegionTable {
   };
 }
 
-export function readMemoryInfo(target: Target, stream: Extent): RegionTable {
+export function readMemoryInfo(dump: ParseContext, stream: Extent): RegionTable {
   const list = stream.describedList(64, entryBytes, mostRanges);
   const table = newRegionTable(list.count);
   stream.windows(list, (_view, first, count, words) => {
-    decode(table, words, first, count, list.entrySize / 4, target.pointerSize);
+    decode(table, words, first, count, list.entrySize / 4, dump.pointerSize);
   });
-  const space = endOfSpace(target);
-  const tidy = inOrder(table.base, table.size, table.count, space) ? table : disjoint(target, stream, table);
+  const space = endOfSpace(dump);
+  const tidy = inOrder(table.base, table.size, table.count, space) ? table : disjoint(dump, stream, table);
   dropImpossibleBases(tidy, space);
   return tidy;
 }
@@ -82,8 +83,8 @@ function decode(
   }
 }
 
-function disjoint(target: Target, stream: Extent, from: RegionTable): RegionTable {
-  const rows = disjointRows(from.base, from.size, from.count, endOfSpace(target));
+function disjoint(dump: ParseContext, stream: Extent, from: RegionTable): RegionTable {
+  const rows = disjointRows(from.base, from.size, from.count, endOfSpace(dump));
   const table = newRegionTable(rows.length);
   let whole = 0;
   for (const [i, { row, start, end }] of rows.entries()) {
@@ -96,18 +97,18 @@ function disjoint(target: Target, stream: Extent, from: RegionTable): RegionTabl
     table.allocationProtect[i] = from.allocationProtect[row]!;
     if (end - start === from.size[row]) whole++;
   }
-  if (whole < from.count) warnCut(target, stream, from, rows);
+  if (whole < from.count) warnCut(dump, stream, from, rows);
   return table;
 }
 
 /** One warning for each entry that was cut or left out; entries of no size are not worth one. */
-function warnCut(target: Target, stream: Extent, from: RegionTable, rows: readonly SpanRow[]): void {
+function warnCut(dump: ParseContext, stream: Extent, from: RegionTable, rows: readonly SpanRow[]): void {
   const kept = new Map(rows.map(({ row, start, end }) => [row, end - start]));
   for (let i = 0; i < from.count; i++) {
     if (from.size[i] === 0 || kept.get(i) === from.size[i]) continue;
     const region = `the region at ${hex(from.base[i]!)} of ${hex(from.size[i]!)} bytes`;
     const text = `${region} overlaps another or leaves the address space; what is impossible of it is cut`;
-    target.warnings.add(stream.name, stream.offset, text, from.base[i]!);
+    dump.warnings.add(stream.name, stream.offset, text, from.base[i]!);
   }
 }
 

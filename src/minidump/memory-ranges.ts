@@ -10,8 +10,9 @@
  */
 import { hex } from './error.js';
 import type { Extent, ListLayout } from './extent.js';
+import { endOf32Bit, endOfExact, readU64 } from './fields.js';
+import { endOfSpace, type ParseContext } from './parse-context.js';
 import { disjointRows, inOrder, type SpanRow } from './spans.js';
-import { endOf32Bit, endOfExact, endOfSpace, readU64, type Target } from './target.js';
 import type { Thread } from './threads.js';
 
 /** No process has more: entries are pages at least, and the kernel keeps 100 bytes and more for each. */
@@ -52,7 +53,7 @@ interface Origin {
 
 /** Reads the lists that are there. `threads` are the last resort, see above. */
 export function readMemoryRanges(
-  target: Target,
+  dump: ParseContext,
   list64: Extent | undefined,
   list32: Extent | undefined,
   threads: readonly Thread[],
@@ -63,15 +64,15 @@ export function readMemoryRanges(
   const listed = count64 + (layout32?.count ?? 0);
   const stacks = listed === 0 ? threads.filter((thread) => thread.stack.fileOffset > 0) : [];
   const raw = newRanges(listed + stacks.length);
-  if (list64 && layout64) readList64(raw, list64, layout64, target.pointerSize);
-  if (list32 && layout32) readList32(raw, count64, list32, layout32, target.pointerSize);
+  if (list64 && layout64) readList64(raw, list64, layout64, dump.pointerSize);
+  if (list32 && layout32) readList32(raw, count64, list32, layout32, dump.pointerSize);
   for (const [i, { stack }] of stacks.entries()) {
     raw.start[i] = stack.start;
     raw.size[i] = stack.size;
     raw.fileOffset[i] = stack.fileOffset;
   }
   const origin = list64 ?? list32 ?? { name: 'ThreadList', offset: 0 };
-  return { ...captured(target, origin, tidy(target, origin, raw)), listed };
+  return { ...captured(dump, origin, tidy(dump, origin, raw)), listed };
 }
 
 function newRanges(count: number): RawRanges {
@@ -123,13 +124,13 @@ function readList32(
 }
 
 /** The same object when it is in order and possible, as good dumps are. */
-function tidy(target: Target, origin: Origin, ranges: RawRanges): RawRanges {
+function tidy(dump: ParseContext, origin: Origin, ranges: RawRanges): RawRanges {
   const { count, start, size, fileOffset } = ranges;
-  const space = endOfSpace(target);
+  const space = endOfSpace(dump);
   if (inOrder(start, size, count, space) && allPossible(fileOffset, count)) return ranges;
   for (let i = 0; i < count; i++) {
     if (size[i] === 0 || (possiblePlace(fileOffset[i]!) && start[i]! + size[i]! <= space)) continue;
-    warnImpossible(target, origin, ranges, i);
+    warnImpossible(dump, origin, ranges, i);
     if (!possiblePlace(fileOffset[i]!)) size[i] = 0;
   }
   return pick(ranges, disjointRows(start, size, count, space));
@@ -145,14 +146,14 @@ function possiblePlace(fileOffset: number): boolean {
 }
 
 function warnImpossible(
-  target: Target,
+  dump: ParseContext,
   origin: Origin,
   { start, size, fileOffset }: RawRanges,
   i: number,
 ): void {
   const what = `the range at ${hex(start[i]!)} of ${hex(size[i]!)} bytes, stored at file offset ${hex(fileOffset[i]!)}`;
   const text = `${what}, is left out where it lies outside the address space or the dump`;
-  target.warnings.add(origin.name, origin.offset, text, start[i]);
+  dump.warnings.add(origin.name, origin.offset, text, start[i]);
 }
 
 function pick(from: RawRanges, rows: readonly SpanRow[]): RawRanges {
@@ -166,9 +167,9 @@ function pick(from: RawRanges, rows: readonly SpanRow[]): RawRanges {
 }
 
 /** Adds what the file really holds of each range. */
-function captured(target: Target, origin: Origin, ranges: RawRanges): Omit<RangeTable, 'listed'> {
+function captured(dump: ParseContext, origin: Origin, ranges: RawRanges): Omit<RangeTable, 'listed'> {
   const { count, start, size, fileOffset } = ranges;
-  const fileSize = target.file.size;
+  const fileSize = dump.file.size;
   let totalBytes = 0;
   let missing = 0;
   for (let i = 0; i < count; i++) {
@@ -182,6 +183,6 @@ function captured(target: Target, origin: Origin, ranges: RawRanges): Omit<Range
   const address = start[first]! + available[first]!;
   const what = `the file is cut off: ${hex(lost)} bytes of captured memory in ${missing} ranges are missing`;
   const offset = fileOffset[first]! + available[first]!;
-  target.warnings.add(origin.name, offset, `${what}, the first at address ${hex(address)}`, address);
+  dump.warnings.add(origin.name, offset, `${what}, the first at address ${hex(address)}`, address);
   return { ...ranges, available, totalBytes };
 }

@@ -9,6 +9,7 @@ import type { DumpFile } from './dump-file.js';
 import { hex, MinidumpError, type Warning, Warnings } from './error.js';
 import { type Exception, readException } from './exception.js';
 import { Extent } from './extent.js';
+import type { Location } from './fields.js';
 import { type Handle, readHandles } from './handles.js';
 import { type DirectoryEntry, type Header, readDirectory, readHeader } from './header.js';
 import { Memory } from './memory.js';
@@ -16,11 +17,11 @@ import { type RegionTable, readMemoryInfo } from './memory-info.js';
 import { type RangeTable, readMemoryRanges } from './memory-ranges.js';
 import { type MiscInfo, readMiscInfo } from './misc-info.js';
 import { type Module, readModules, readUnloadedModules, type UnloadedModule } from './modules.js';
+import type { ParseContext } from './parse-context.js';
 import { deriveRegions, type Regions } from './regions.js';
 import { decodeRegisters, largestContext, type Registers } from './registers.js';
 import { type StreamName, StreamType } from './stream-types.js';
 import { type Architecture, pointerSizeOf, readSystemInfo, type SystemInfo } from './system-info.js';
-import type { Location, Target } from './target.js';
 import { readThreadInfos, readThreadNames, readThreads, type Thread, type ThreadInfo } from './threads.js';
 import { detectWow64, type Wow64 } from './wow64.js';
 
@@ -34,7 +35,7 @@ export class Minidump {
 
   private readonly file: DumpFile;
   private readonly warningList = new Warnings();
-  private readonly target: Target;
+  private readonly context: ParseContext;
   private readonly answers = new Map<string, unknown>();
 
   /** Use openMinidump. Takes over `file`. */
@@ -49,7 +50,7 @@ export class Minidump {
     }
     this.systemInfo = readSystemInfo(stream, this.warningList);
     this.pointerSize = pointerSizeOf(stream, this.systemInfo);
-    this.target = { file, warnings: this.warningList, arch: this.arch, pointerSize: this.pointerSize };
+    this.context = { file, warnings: this.warningList, arch: this.arch, pointerSize: this.pointerSize };
   }
 
   /** As given to openMinidump. */
@@ -88,35 +89,35 @@ export class Minidump {
   /** ThreadList, or ThreadExList where that is what the dump has. */
   threads(): readonly Thread[] | undefined {
     return (
-      this.parsed('ThreadList', (stream) => readThreads(this.target, stream, false)) ??
-      this.parsed('ThreadExList', (stream) => readThreads(this.target, stream, true))
+      this.parsed('ThreadList', (stream) => readThreads(this.context, stream, false)) ??
+      this.parsed('ThreadExList', (stream) => readThreads(this.context, stream, true))
     );
   }
 
   threadInfos(): readonly ThreadInfo[] | undefined {
-    return this.parsed('ThreadInfoList', (stream) => readThreadInfos(this.target, stream));
+    return this.parsed('ThreadInfoList', (stream) => readThreadInfos(this.context, stream));
   }
 
   /** Names by thread id. */
   threadNames(): ReadonlyMap<number, string> | undefined {
-    return this.parsed('ThreadNames', (stream) => readThreadNames(this.target, stream));
+    return this.parsed('ThreadNames', (stream) => readThreadNames(this.context, stream));
   }
 
   /** In the order of the file: the program first. */
   modules(): readonly Module[] | undefined {
-    return this.parsed('ModuleList', (stream) => readModules(this.target, stream));
+    return this.parsed('ModuleList', (stream) => readModules(this.context, stream));
   }
 
   unloadedModules(): readonly UnloadedModule[] | undefined {
-    return this.parsed('UnloadedModuleList', (stream) => readUnloadedModules(this.target, stream));
+    return this.parsed('UnloadedModuleList', (stream) => readUnloadedModules(this.context, stream));
   }
 
   handles(): readonly Handle[] | undefined {
-    return this.parsed('HandleData', (stream) => readHandles(this.target, stream));
+    return this.parsed('HandleData', (stream) => readHandles(this.context, stream));
   }
 
   exception(): Exception | undefined {
-    return this.parsed('Exception', (stream) => readException(this.target, stream));
+    return this.parsed('Exception', (stream) => readException(this.context, stream));
   }
 
   /** CommentA, as Latin-1. */
@@ -130,14 +131,14 @@ export class Minidump {
 
   /** MemoryInfoList as the dump has it; most callers want `regions`. */
   memoryInfo(): RegionTable | undefined {
-    return this.parsed('MemoryInfoList', (stream) => readMemoryInfo(this.target, stream));
+    return this.parsed('MemoryInfoList', (stream) => readMemoryInfo(this.context, stream));
   }
 
   /** Captured memory, sorted and disjoint; empty when the dump captured none. */
   ranges(): RangeTable {
     return this.once('ranges', () => {
       const stacks = this.warningList.recover<readonly Thread[]>('the list', [], () => this.threads() ?? []);
-      return readMemoryRanges(this.target, this.stream('Memory64List'), this.stream('MemoryList'), stacks);
+      return readMemoryRanges(this.context, this.stream('Memory64List'), this.stream('MemoryList'), stacks);
     });
   }
 
@@ -178,9 +179,15 @@ export class Minidump {
     return new Extent(this.file, 'context', context.offset, size).bytes(0, size);
   }
 
-  /** Both ntdlls of a 32-bit process in a 64-bit dump; undefined for any other dump. */
+  /**
+   * Both ntdlls of a 32-bit process in a 64-bit dump; undefined for any other dump, and, with a warning, for one
+   * whose list of modules is damaged.
+   */
   wow64(): Wow64 | undefined {
-    return this.once('wow64', () => detectWow64(this.pointerSize, this.modules() ?? []));
+    return this.once('wow64', () => {
+      const modules = this.warningList.recover<readonly Module[]>('the list', [], () => this.modules() ?? []);
+      return detectWow64(this.pointerSize, modules);
+    });
   }
 
   get isWow64(): boolean {

@@ -9,7 +9,8 @@
 import { type CodeView, readCodeView } from './codeview.js';
 import { hex } from './error.js';
 import { type Extent, readString } from './extent.js';
-import { endOfSpace, readAddress, readLocation, type Target } from './target.js';
+import { readAddress, readLocation } from './fields.js';
+import { endOfSpace, type ParseContext } from './parse-context.js';
 
 const moduleBytes = 108;
 const unloadedBytes = 24;
@@ -32,45 +33,40 @@ export interface Module {
   readonly codeView: CodeView | undefined;
 }
 
-export function readModules(target: Target, stream: Extent): Module[] {
+export function readModules(dump: ParseContext, stream: Extent): Module[] {
   const list = stream.countedList(moduleBytes, mostModules);
   const modules: Module[] = [];
-  const end = endOfSpace(target);
+  const end = endOfSpace(dump);
   stream.windows(list, (view, first, count) => {
     for (let k = 0; k < count; k++) {
       const place = stream.offset + list.headerSize + (first + k) * list.entrySize;
-      const module = readModule(target, stream.name, view, k * list.entrySize);
+      const module = readModule(dump, stream.name, view, k * list.entrySize);
       if (module.base + module.size <= end) modules.push(module);
-      else dropped(target, stream.name, place, module.base);
+      else dropped(dump, stream.name, place, module.base);
     }
   });
   return modules;
 }
 
-function dropped(target: Target, name: string, place: number, base: number): void {
-  target.warnings.add(
-    name,
-    place,
-    `a module at ${hex(base)} is left out: that is no user-mode address`,
-    base,
-  );
+function dropped(dump: ParseContext, name: string, place: number, base: number): void {
+  dump.warnings.add(name, place, `a module at ${hex(base)} is left out: that is no user-mode address`, base);
 }
 
-function readModule(target: Target, name: string, view: DataView, at: number): Module {
+function readModule(dump: ParseContext, name: string, view: DataView, at: number): Module {
   const codeView = readLocation(view, at + 76);
   return {
-    base: readAddress(view, at, target.pointerSize),
+    base: readAddress(view, at, dump.pointerSize),
     size: view.getUint32(at + 8, true),
     checksum: view.getUint32(at + 12, true),
     timestamp: view.getUint32(at + 16, true),
-    path: readPath(target, name, view.getUint32(at + 20, true)),
+    path: readPath(dump, name, view.getUint32(at + 20, true)),
     ...readVersions(view, at + 24),
-    codeView: codeView && readCodeView(target, name, codeView),
+    codeView: codeView && readCodeView(dump, name, codeView),
   };
 }
 
-function readPath(target: Target, name: string, rva: number): string {
-  return target.warnings.recover('a module name', '', () => readString(target.file, name, rva));
+function readPath(dump: ParseContext, name: string, rva: number): string {
+  return dump.warnings.recover('a module name', '', () => readString(dump.file, name, rva));
 }
 
 function readVersions(view: DataView, at: number): Pick<Module, 'fileVersion' | 'productVersion'> {
@@ -97,21 +93,21 @@ export interface UnloadedModule {
   readonly path: string;
 }
 
-export function readUnloadedModules(target: Target, stream: Extent): UnloadedModule[] {
+export function readUnloadedModules(dump: ParseContext, stream: Extent): UnloadedModule[] {
   const list = stream.describedList(32, unloadedBytes, mostModules);
   const modules: UnloadedModule[] = [];
-  const end = endOfSpace(target);
+  const end = endOfSpace(dump);
   stream.windows(list, (view, first, count) => {
     for (let k = 0; k < count; k++) {
       const at = k * list.entrySize;
       const place = stream.offset + list.headerSize + (first + k) * list.entrySize;
-      const base = readAddress(view, at, target.pointerSize);
+      const base = readAddress(view, at, dump.pointerSize);
       const size = view.getUint32(at + 8, true);
       if (base + size > end) {
-        dropped(target, stream.name, place, base);
+        dropped(dump, stream.name, place, base);
         continue;
       }
-      const path = readPath(target, stream.name, view.getUint32(at + 20, true));
+      const path = readPath(dump, stream.name, view.getUint32(at + 20, true));
       modules.push({
         base,
         size,

@@ -14,8 +14,8 @@ import {
   readFileTime,
   readLocation,
   readU64,
-  type Target,
-} from './target.js';
+} from './fields.js';
+import type { ParseContext } from './parse-context.js';
 
 const threadBytes = 48;
 const threadExBytes = 64;
@@ -45,16 +45,16 @@ export interface Thread {
 }
 
 /** ThreadList or ThreadExList. */
-export function readThreads(target: Target, stream: Extent, extended: boolean): Thread[] {
+export function readThreads(dump: ParseContext, stream: Extent, extended: boolean): Thread[] {
   const list = stream.countedList(extended ? threadExBytes : threadBytes, mostThreads);
   const threads: Thread[] = [];
   stream.windows(list, (view, _first, count) => {
-    for (let k = 0; k < count; k++) threads.push(readThread(view, k * list.entrySize, target));
+    for (let k = 0; k < count; k++) threads.push(readThread(view, k * list.entrySize, dump));
   });
   return threads;
 }
 
-function readThread(view: DataView, at: number, { pointerSize }: Target): Thread {
+function readThread(view: DataView, at: number, { pointerSize }: ParseContext): Thread {
   return {
     id: view.getUint32(at, true),
     suspendCount: view.getUint32(at + 4, true),
@@ -90,16 +90,16 @@ export interface ThreadInfo {
   readonly affinity: number;
 }
 
-export function readThreadInfos(target: Target, stream: Extent): ThreadInfo[] {
+export function readThreadInfos(dump: ParseContext, stream: Extent): ThreadInfo[] {
   const list = stream.describedList(32, threadInfoBytes, mostThreads);
   const infos: ThreadInfo[] = [];
   stream.windows(list, (view, _first, count) => {
-    for (let k = 0; k < count; k++) infos.push(readThreadInfo(view, k * list.entrySize, target));
+    for (let k = 0; k < count; k++) infos.push(readThreadInfo(view, k * list.entrySize, dump));
   });
   return infos;
 }
 
-function readThreadInfo(view: DataView, at: number, { pointerSize }: Target): ThreadInfo {
+function readThreadInfo(view: DataView, at: number, { pointerSize }: ParseContext): ThreadInfo {
   return {
     id: view.getUint32(at, true),
     dumpFlags: view.getUint32(at + 4, true),
@@ -115,14 +115,14 @@ function readThreadInfo(view: DataView, at: number, { pointerSize }: Target): Th
 }
 
 /** Names by thread id (SetThreadDescription). An unreadable name costs only itself and a warning. */
-export function readThreadNames(target: Target, stream: Extent): Map<number, string> {
+export function readThreadNames(dump: ParseContext, stream: Extent): Map<number, string> {
   const list = stream.countedList(threadNameBytes, mostThreads);
   const names = new Map<number, string>();
   stream.windows(list, (view, _first, count) => {
     for (let k = 0; k < count; k++) {
       const at = k * list.entrySize;
-      const read = () => readString(target.file, stream.name, readU64(view, at + 4));
-      const name = target.warnings.recover('a thread name', undefined, read);
+      const read = () => readString(dump.file, stream.name, readU64(view, at + 4));
+      const name = dump.warnings.recover('a thread name', undefined, read);
       if (name !== undefined) names.set(view.getUint32(at, true), name);
     }
   });

@@ -173,6 +173,15 @@ describe('counts and places that lie', () => {
     ]);
   });
 
+  it('in ModuleList: no word on WOW64, a warning instead of a failure', async () => {
+    const built = buildDump(rich);
+    const dump = await scratch.open(built.patchU32(built.stream('ModuleList').offset, 0x7fff_ffff));
+    expect(dump.wow64()).toBeUndefined();
+    expect(dump.isWow64).toBe(false);
+    expect(dump.warnings.map((w) => w.stream)).toEqual(['ModuleList']);
+    expect((await failure(() => dump.modules())).message).toContain('ModuleList');
+  });
+
   it('in MemoryInfoList: regions are derived and say why', async () => {
     const built = buildDump(rich);
     const dump = await scratch.open(built.patchU32(built.stream('MemoryInfoList').offset + 8, 1000));

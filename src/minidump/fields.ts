@@ -1,31 +1,15 @@
 /**
- * What every stream parser needs to know of the dump, and the one way in which an address is read.
+ * Fields of the format: 64-bit values, addresses, times, locations.
  *
  * An address is a number. Two writers' habits meet here: on 32-bit targets the genuine writer stores addresses
  * from 2 GB up sign-extended (0xffffffff8…), which are the same addresses as their low 32 bits; on 64-bit
  * targets anything from 2^53 on cannot be a user-mode address and is left out by whoever reads it.
  */
-import type { DumpFile } from './dump-file.js';
-import type { Warnings } from './error.js';
-import type { Architecture } from './system-info.js';
-
-export interface Target {
-  readonly file: DumpFile;
-  readonly warnings: Warnings;
-  readonly arch: Architecture;
-  /** Bytes of a pointer. */
-  readonly pointerSize: 4 | 8;
-}
 
 /** One past the last address of a 32-bit target. */
 export const endOf32Bit = 0x1_0000_0000;
 /** One past the last number that is exact. */
 export const endOfExact = Number.MAX_SAFE_INTEGER + 1;
-
-/** End of the addresses that the target can have. */
-export function endOfSpace(target: Target): number {
-  return target.pointerSize === 4 ? endOf32Bit : endOfExact;
-}
 
 /** Any 64-bit value as a number; from 2^53 on it is inexact, and only good for comparing with endOfExact. */
 export function readU64(view: DataView, offset: number): number {
