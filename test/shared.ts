@@ -16,6 +16,18 @@ export function sharedFolder(): string | undefined {
   return existsSync(folder) ? folder : undefined;
 }
 
+/** Title of a suite over the shared material: where it is skipped, the title says why. */
+export function overShared(title: string): string {
+  return sharedFolder() === undefined ? `${title} (${NO_SHARED})` : title;
+}
+
+/** Path of something that the shared material must hold. @throws where it does not */
+export function requiredSharedPath(name: string): string {
+  const path = sharedPath(name);
+  if (path === undefined) throw new Error(`The shared material holds no ${name}.`);
+  return path;
+}
+
 /** Path of something in it; undefined where the folder or the thing is not. */
 export function sharedPath(name: string): string | undefined {
   const folder = sharedFolder();

@@ -1,7 +1,7 @@
 /** What the questions cost the debugger, as counts: at most 6 commands, and 1 memory read per MiB looked at. */
 import { describe, expect, test } from 'vitest';
 import type { Session } from '../../src/simulator/index.js';
-import { NO_SHARED, sharedFolder, sharedPath } from '../shared.js';
+import { overShared, requiredSharedPath, sharedFolder } from '../shared.js';
 import { openWithScript, repositoryPath } from './script-session.js';
 
 const mebibyte = 0x100000;
@@ -51,7 +51,7 @@ describe('cost', () => {
   });
 });
 
-describe.skipIf(sharedFolder() === undefined)(`cost over lab and real dumps (${NO_SHARED})`, () => {
+describe.skipIf(sharedFolder() === undefined)(overShared('cost over lab and real dumps'), () => {
   test.each([
     'popup_msvc-x64',
     'popup-x86',
@@ -59,7 +59,7 @@ describe.skipIf(sharedFolder() === undefined)(`cost over lab and real dumps (${N
     'real/win10_19041_x86_firefox_indirect',
     'real/win11_26200_x64_electron_crashpad',
   ])('%s', async (name) => {
-    const session = await openWithScript(sharedPath(`dumps/${name}.dmp.gz`)!);
+    const session = await openWithScript(requiredSharedPath(`dumps/${name}.dmp.gz`));
     const { answer, commands, reads } = ask(session, 'leakSummary');
     expect(commands).toBeLessThanOrEqual(6);
     expect(reads).toBeLessThanOrEqual(answer.Committed / mebibyte);

@@ -1,16 +1,16 @@
-/** Seed 003's printed rows: 21 regions that are 19 allocations (arithmetic on the published list). */
+/** The rows that hunt 003 printed: 21 regions that are 19 allocations (arithmetic on the published list). */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { joinAllocations } from '../../../src/extension/address-space/allocations.js';
 import type { Recording } from '../../../src/extension/debuggee/debuggee.js';
 import { regionsOfLog } from '../../../src/extension/debuggee/region-source.js';
 
-const seed = readFileSync(
+const hunt = readFileSync(
   new URL('../../../samples/logs/003-region-size-wow64.log', import.meta.url),
   'utf8',
 ).split('\n');
-const start = seed.findIndex((line) => /> !address$/.test(line));
-const end = seed.findIndex((line, i) => i > start && line.startsWith('...'));
+const start = hunt.findIndex((line) => /> !address$/.test(line));
+const end = hunt.findIndex((line, i) => i > start && line.startsWith('...'));
 
 function recording(command: string, lines: string[], line = 1): Recording {
   return { command, prompt: '0:000:x86>', line, lines };
@@ -23,8 +23,8 @@ function tableOf(...recordings: Recording[]) {
 }
 
 describe('regions of a log', () => {
-  test('seed 003: 21 rows are 19 allocations of 0x20000', () => {
-    const { table, caveats } = tableOf(recording('!address', seed.slice(start + 1, end + 1)));
+  test('hunt 003: 21 rows are 19 allocations of 0x20000', () => {
+    const { table, caveats } = tableOf(recording('!address', hunt.slice(start + 1, end + 1)));
     expect(table.count).toBe(21);
     expect(table.complete).toBe(false);
     expect(table.hasAllocationBase).toBe(false);

@@ -1,4 +1,4 @@
-/** The lines are what the genuine engine answers (engine facts, section 0 and 2; transcripts of errors). */
+/** The lines are what the genuine engine answers: see error-*.txt among its recordings in test/fixtures. */
 import { describe, expect, test } from 'vitest';
 import { DebuggerCommands } from '../../../src/extension/debuggee/commands.js';
 import { CostCounter } from '../../../src/extension/debuggee/cost.js';

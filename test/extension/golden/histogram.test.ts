@@ -5,7 +5,7 @@
 import { rmSync } from 'node:fs';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Session } from '../../../src/simulator/index.js';
-import { NO_SHARED, sharedFolder } from '../../shared.js';
+import { overShared, sharedFolder } from '../../shared.js';
 import { histogramOf, openWithScript, regionsOf } from '../script-session.js';
 import { type LeakedClass, labTruth, labViews, sampleTruth, type Truth, withoutMemoryInfo } from './truth.js';
 
@@ -53,8 +53,13 @@ function expectAddsUp(session: Session) {
 
 async function check(truth: Truth, dump: string, described: boolean) {
   const session = await openWithScript(dump);
+  expect(truth.classes.length).toBeGreaterThan(0);
   for (const leaked of truth.classes) expectClass(session, leaked, described);
   expectAddsUp(session);
+}
+
+async function checkDescribed(truth: Truth) {
+  await check(truth, truth.dump, true);
 }
 
 async function checkUndescribed(truth: Truth) {
@@ -68,20 +73,17 @@ async function checkUndescribed(truth: Truth) {
 const samples = ['html_chunks', 'mapped_views', 'mapped_views_mingw'].map(sampleTruth);
 
 describe('samples', () => {
-  test.each(samples)('$name', (truth) => check(truth, truth.dump, true));
-  test.each(samples)('$name without MemoryInfoList', (truth) => checkUndescribed(truth));
+  test.each(samples)('$name', checkDescribed);
+  test.each(samples)('$name without MemoryInfoList', checkUndescribed);
 });
 
 const full = ['popup_msvc-x64', 'popup-x86'];
 const trimmed = ['popup-small-x64', 'popup-small-x86', 'popup-mingw-small-x64'];
 
-describe.skipIf(sharedFolder() === undefined)(`lab dumps (${NO_SHARED})`, () => {
-  const lab = (names: readonly string[]) =>
-    names.map((name) => labTruth(name)).filter((one) => one !== undefined);
-
-  test.each(lab(full))('full: $name', (truth) => check(truth, truth.dump, true));
-  test.each(lab(trimmed))('trimmed: $name', (truth) => check(truth, truth.dump, true));
-  test.each(lab(trimmed))('without MemoryInfoList: $name', (truth) => checkUndescribed(truth));
+describe.skipIf(sharedFolder() === undefined)(overShared('lab dumps'), () => {
+  test.each(full)('full: %s', (name) => checkDescribed(labTruth(name)));
+  test.each(trimmed)('trimmed: %s', (name) => checkDescribed(labTruth(name)));
+  test.each(trimmed)('without MemoryInfoList: %s', (name) => checkUndescribed(labTruth(name)));
 
   test.each(['mmf_msvc-x64', 'mmf-small-x64', 'mmf-small-x86', 'mmf-mingw-small-x64'])(
     'mapped views: %s',
@@ -104,7 +106,7 @@ describe.skipIf(sharedFolder() === undefined)(`lab dumps (${NO_SHARED})`, () => 
   );
 
   test('written by dbghelp, without MemoryInfoList', async () => {
-    const truth = labTruth('popup-x64', 'popup-x64.dbghelp.dmp.gz')!;
+    const truth = labTruth('popup-x64', 'popup-x64.dbghelp.dmp.gz');
     await check(truth, truth.dump, false);
   });
 });

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { sharedPath } from '../../shared.js';
+import { requiredSharedPath } from '../../shared.js';
 import { repositoryPath } from '../script-session.js';
 
 export interface LeakedClass {
@@ -27,22 +27,20 @@ export interface Truth {
 }
 
 interface LabTruth {
-  readonly chunkSize?: number;
-  readonly chunkAddresses?: readonly string[];
+  readonly chunkSize: number;
+  readonly chunks: number;
+  readonly chunkAddresses: readonly string[];
 }
 
-/** A process of the lab; undefined where the shared material is not. */
-export function labTruth(name: string, dumpName = `${name}.dmp.gz`): Truth | undefined {
-  const path = sharedPath(`dumps/${name}.truth.json`);
-  const dump = sharedPath(`dumps/${dumpName}`);
-  if (path === undefined || dump === undefined) return undefined;
-  const lab = JSON.parse(readFileSync(path, 'utf8')) as LabTruth;
-  return { name: dumpName, dump, classes: labClasses(lab) };
-}
-
-function labClasses(lab: LabTruth): LeakedClass[] {
-  if (lab.chunkAddresses === undefined || lab.chunkSize === undefined) return [];
-  return [{ size: lab.chunkSize, type: 'MEM_PRIVATE', addresses: lab.chunkAddresses.map(Number) }];
+/** The chunks of a process of the lab. @throws where dump or truth is missing, or the truth contradicts itself */
+export function labTruth(name: string, dumpName = `${name}.dmp.gz`): Truth {
+  const lab = JSON.parse(readFileSync(requiredSharedPath(`dumps/${name}.truth.json`), 'utf8')) as LabTruth;
+  const addresses = lab.chunkAddresses.map(Number);
+  if (addresses.length === 0 || addresses.length !== lab.chunks) {
+    throw new Error(`${name} counts ${lab.chunks} chunks and lists ${addresses.length}`);
+  }
+  const chunks: LeakedClass = { size: lab.chunkSize, type: 'MEM_PRIVATE', addresses };
+  return { name: dumpName, dump: requiredSharedPath(`dumps/${dumpName}`), classes: [chunks] };
 }
 
 export interface ViewTruth {
@@ -54,9 +52,9 @@ export interface ViewTruth {
 
 /** The mapped views of the lab: their program writes addresses in mixed order, and how many there are of each size. */
 export function labViews(name: string): ViewTruth {
-  const lab = JSON.parse(readFileSync(sharedPath(`dumps/${name}.truth.json`)!, 'utf8'));
+  const lab = JSON.parse(readFileSync(requiredSharedPath(`dumps/${name}.truth.json`), 'utf8'));
   return {
-    dump: sharedPath(`dumps/${name}.dmp.gz`)!,
+    dump: requiredSharedPath(`dumps/${name}.dmp.gz`),
     addresses: lab.viewAddresses.map(Number),
     views256K: lab.views256K,
     views512K: lab.views512K,

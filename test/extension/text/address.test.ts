@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseAddressList } from '../../../src/extension/text/address-list';
 import { parseAddressOne } from '../../../src/extension/text/address-one';
 import { parseAddressSummary, type SummaryRow } from '../../../src/extension/text/address-summary';
-import { recorded, seed } from './recorded';
+import { hunt, recorded } from './recorded';
 
 const understood = { skipped: { count: 0, first: [] }, truncated: false };
 
@@ -55,7 +55,7 @@ describe('!address', () => {
   });
 
   it('has the published rows: 21 of them, 17 of 0x20000', () => {
-    const list = parseAddressList(seed('003-region-size-wow64', /^!address$/));
+    const list = parseAddressList(hunt('003-region-size-wow64', /^!address$/));
     expect(list).toMatchObject({ skipped: { count: 0 }, truncated: true });
     expect(list.rows).toHaveLength(21);
     const sizes = (size: number) => list.rows.filter((row) => row.size === size).length;
@@ -117,12 +117,12 @@ describe('!address -summary', () => {
   });
 
   it('has the published figures of both dumps', () => {
-    const x64 = parseAddressSummary(seed('002-dynamic-assemblies-x64', /^!address -summary/));
+    const x64 = parseAddressSummary(hunt('002-dynamic-assemblies-x64', /^!address -summary/));
     expect(row(x64.state, 'MEM_COMMIT').bytes).toBe(8_144_412_672);
     const busy = x64.usage.filter((one) => one.name !== 'Free');
     expect(bytes(busy)).toBe(13_143_834_624);
     expect(busy.reduce((total, one) => total + (one.count ?? 0), 0)).toBe(99_141);
-    const wow64 = parseAddressSummary(seed('003-region-size-wow64', /^!address -summary/));
+    const wow64 = parseAddressSummary(hunt('003-region-size-wow64', /^!address -summary/));
     expect(row(wow64.usage, '<unknown>')).toMatchObject({
       count: 17_673,
       bytes: 0xcd777000,

@@ -3,7 +3,7 @@ import { parseHeapFilter } from '../../../src/extension/text/heap-filter';
 import { parseHeapAddress } from '../../../src/extension/text/heap-page-a';
 import { parseHeapStat, parseHeapStats } from '../../../src/extension/text/heap-stat';
 import { parseHeapSummary } from '../../../src/extension/text/heap-summary';
-import { recorded, seed } from './recorded';
+import { hunt, recorded } from './recorded';
 
 const understood = { skipped: { count: 0, first: [] }, truncated: false };
 
@@ -66,14 +66,14 @@ describe('!heap -s', () => {
   });
 
   it('has the published figures: 9 heaps and 13,104 K of commit, 29 heaps and 139,880 K', () => {
-    const first = parseHeapSummary(seed('000-heap-fixed-size-x86', /^!heap -s/)).heaps;
+    const first = parseHeapSummary(hunt('000-heap-fixed-size-x86', /^!heap -s/)).heaps;
     expect(first).toHaveLength(9);
     expect(sum(first.map((heap) => heap.commitKb))).toBe(13_104);
     expect(first.find((heap) => heap.address === 0x21f0000)).toMatchObject({
       reserveKb: 15_488,
       commitKb: 12_024,
     });
-    const second = parseHeapSummary(seed('001-heap-by-hand-x86', /^!heap -s/));
+    const second = parseHeapSummary(hunt('001-heap-by-hand-x86', /^!heap -s/));
     expect(second).toMatchObject(understood);
     expect(second.heaps).toHaveLength(29);
     expect(sum(second.heaps.map((heap) => heap.commitKb))).toBe(139_880);
@@ -128,10 +128,10 @@ describe('!heap -stat -h', () => {
   });
 
   it('has the published figures: 0xa45c × 0x11d = 0xb6fa6c, and rows that sum to 84.60 %', () => {
-    const first = parseHeapStat(seed('000-heap-fixed-size-x86', /^!heap -stat/));
+    const first = parseHeapStat(hunt('000-heap-fixed-size-x86', /^!heap -stat/));
     expect(first.rows[0]).toEqual({ size: 0xa45c, count: 0x11d, bytes: 0xb6fa6c, percent: 99.75 });
     expect(sum(first.rows.map((row) => row.bytes))).toBe(12_021_812);
-    const second = parseHeapStat(seed('001-heap-by-hand-x86', /^!heap -stat/));
+    const second = parseHeapStat(hunt('001-heap-by-hand-x86', /^!heap -stat/));
     expect(second).toMatchObject({ ...understood, heap: 0x1c20000, rejected: [] });
     expect(second.rows).toHaveLength(20);
     expect(sum(second.rows.map((row) => row.percent))).toBeCloseTo(84.6, 6);
@@ -159,7 +159,7 @@ describe('!heap -flt s', () => {
   });
 
   it('has the published figures: one hit of 4 MiB among 29 heaps', () => {
-    const filter = parseHeapFilter(seed('001-heap-by-hand-x86', /^!heap -flt/));
+    const filter = parseHeapFilter(hunt('001-heap-by-hand-x86', /^!heap -flt/));
     expect(filter).toMatchObject(understood);
     expect(filter.heaps).toHaveLength(29);
     expect(filter.blocks).toMatchObject([

@@ -3,7 +3,7 @@ import { parseDomains } from '../../../src/extension/text/domains';
 import { parseGcHeap } from '../../../src/extension/text/gc-heap';
 import { parseLoaderHeap } from '../../../src/extension/text/loader-heap';
 import { parseModuleTypes } from '../../../src/extension/text/module-types';
-import { recorded, seed } from './recorded';
+import { hunt, recorded } from './recorded';
 
 const understood = { skipped: { count: 0, first: [] }, truncated: false };
 
@@ -46,7 +46,7 @@ describe('!eeheap -gc', () => {
   });
 
   it('has the published figures: 9 + 5 segments, 2,884,680,976 bytes, 2,885,001,216 committed', () => {
-    const gc = parseGcHeap(seed('002-dynamic-assemblies-x64', /^!eeheap -gc/));
+    const gc = parseGcHeap(hunt('002-dynamic-assemblies-x64', /^!eeheap -gc/));
     expect(gc).toMatchObject({ ...understood, allocatedBytes: 2_884_680_976, committedBytes: 2_885_001_216 });
     expect(gc.segments.filter((one) => one.kind === 'small')).toHaveLength(9);
     expect(gc.segments.filter((one) => one.kind === 'large')).toHaveLength(5);
@@ -85,7 +85,7 @@ describe('!eeheap -loader', () => {
   });
 
   it('has the published total, which was pasted behind !dumpdomain', () => {
-    const lines = seed('002-dynamic-assemblies-x64', /^!dumpdomain/);
+    const lines = hunt('002-dynamic-assemblies-x64', /^!dumpdomain/);
     expect(parseLoaderHeap(lines)).toMatchObject({ totalBytes: 1_358_352_384, wastedBytes: 49_557_504 });
   });
 });
@@ -115,7 +115,7 @@ describe('!dumpdomain', () => {
 
   it('has the four published assemblies of Domain 1', () => {
     const { domains, truncated, loaderTotalBytes } = parseDomains(
-      seed('002-dynamic-assemblies-x64', /^!dumpdomain/),
+      hunt('002-dynamic-assemblies-x64', /^!dumpdomain/),
     );
     expect({ truncated, loaderTotalBytes }).toEqual({ truncated: true, loaderTotalBytes: 1_358_352_384 });
     const domain = domains.find((one) => one.title === 'Domain 1')!;
@@ -153,7 +153,7 @@ describe('!dumpmodule -mt', () => {
   });
 
   it('has the published types: one defined, twelve referred to', () => {
-    const module = parseModuleTypes(seed('002-dynamic-assemblies-x64', /^!dumpmodule/));
+    const module = parseModuleTypes(hunt('002-dynamic-assemblies-x64', /^!dumpmodule/));
     expect(module).toMatchObject({ ...understood, assembly: null });
     expect(module.definitions.map((type) => type.name)).toEqual([
       'ServiceBase.WebService.DynamicWebLoad.xxxImplService',

@@ -3,7 +3,7 @@ import { parseSymbols } from '../../../src/extension/text/examine-symbols';
 import { parseNearestSymbol } from '../../../src/extension/text/nearest-symbol';
 import { parsePointerDump } from '../../../src/extension/text/pointer-dump';
 import { parseSearchHits } from '../../../src/extension/text/search-hits';
-import { recorded, seed } from './recorded';
+import { hunt, recorded } from './recorded';
 
 const understood = { skipped: { count: 0, first: [] }, truncated: false };
 
@@ -44,7 +44,7 @@ describe('s', () => {
   });
 
   it('has the published hits: 10 printed, elided in the middle, +0x83 and +0x6595 in turn', () => {
-    const { hits, gaps, truncated } = parseSearchHits(seed('003-region-size-wow64', /^s-a/));
+    const { hits, gaps, truncated } = parseSearchHits(hunt('003-region-size-wow64', /^s-a/));
     expect({ hits: hits.length, gaps, truncated }).toEqual({ hits: 10, gaps: [5], truncated: true });
     const steps = hits.map((hit, i) => hit.address - (hits[i - 1]?.address ?? 0));
     expect(steps.slice(2, 5)).toEqual([0x83, 0x6595, 0x83]);

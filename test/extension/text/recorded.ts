@@ -4,10 +4,10 @@ import { readFileSync } from 'node:fs';
 import { readLogText } from '../../../src/log/index';
 
 const LOGS = new URL('../../fixtures/logs/', import.meta.url);
-const SEEDS = new URL('../../../samples/logs/', import.meta.url);
+const HUNTS = new URL('../../../samples/logs/', import.meta.url);
 
 export type LogName = 'native-x86' | 'wow64' | 'managed-x64' | 'managed-regions' | 'classic-x86';
-export type SeedName =
+export type HuntName =
   | '000-heap-fixed-size-x86'
   | '001-heap-by-hand-x86'
   | '002-dynamic-assemblies-x64'
@@ -19,8 +19,8 @@ export function recorded(name: LogName, command: RegExp): readonly string[] {
 }
 
 /** The same for a published leak hunt. */
-export function seed(name: SeedName, command: RegExp): readonly string[] {
-  return outputOf(new URL(`${name}.log`, SEEDS), command);
+export function hunt(name: HuntName, command: RegExp): readonly string[] {
+  return outputOf(new URL(`${name}.log`, HUNTS), command);
 }
 
 function outputOf(file: URL, command: RegExp): readonly string[] {

@@ -4,7 +4,7 @@ import { parseModuleList } from '../../../src/extension/text/module-list';
 import { parseStack } from '../../../src/extension/text/stack';
 import { parseTargetVersion } from '../../../src/extension/text/target-version';
 import { parseThreadList } from '../../../src/extension/text/thread-list';
-import { recorded, seed } from './recorded';
+import { hunt, recorded } from './recorded';
 
 const understood = { skipped: { count: 0, first: [] }, truncated: false };
 
@@ -146,7 +146,7 @@ describe('k', () => {
   });
 
   it('takes one copy of the published stack that was printed twice over', () => {
-    const stack = parseStack(seed('000-heap-fixed-size-x86', /^k$/));
+    const stack = parseStack(hunt('000-heap-fixed-size-x86', /^k$/));
     expect(stack).toMatchObject({ ...understood, doubled: true, unreliable: true });
     expect(stack.frames).toHaveLength(20);
     expect(stack.frames.map((one) => one.symbol).slice(0, 6)).toEqual([

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ParsedOutput } from '../../../src/extension/text/parsed-output';
 import { readLogText } from '../../../src/log/index';
-import { NO_SHARED, sharedPath } from '../../shared';
+import { overShared, requiredSharedPath, sharedFolder } from '../../shared';
 
 /** A value of a `.json` beside a transcript. */
 // biome-ignore lint/suspicious/noExplicitAny: facts are free-form, and each check knows the form of its own.
@@ -32,12 +32,13 @@ export interface Checks<T extends ParsedOutput> {
 }
 
 export function checkTranscripts<T extends ParsedOutput>(checks: Checks<T>): void {
-  const folder = sharedPath(join('transcripts', checks.folder));
-  if (folder === undefined) {
-    describe.skip(`transcripts/${checks.folder} (${NO_SHARED})`, () => it('every fact', () => undefined));
+  const title = overShared(`transcripts/${checks.folder}`);
+  if (sharedFolder() === undefined) {
+    describe.skip(title, () => it('every fact', () => undefined));
     return;
   }
-  describe(`transcripts/${checks.folder}`, () => {
+  const folder = requiredSharedPath(join('transcripts', checks.folder));
+  describe(title, () => {
     const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
     it('holds something', () => expect(names.length).toBeGreaterThan(0));
     for (const name of names) checkOne(checks, folder, name.replace(/\.txt$/, ''));
