@@ -54,6 +54,8 @@ export function parseTargetVersion(lines: readonly string[]): TargetVersion {
   };
   for (let i = 0; i < lines.length; i++) {
     const text = lines[i]!.trim();
+    // From here on `version` speaks of the debugger itself: its libraries, its search path.
+    if (/^command line: /.test(text)) break;
     if (!readSystem(draft, text) && !readTimes(draft, text) && !readTarget(draft, text)) {
       if (!FURNITURE.test(text)) unread.file(text);
     }

@@ -1,6 +1,7 @@
 /**
  * Output of the genuine debug engine, as recorded: every line of it is understood, and every row is taken.
- * The number of rows is counted from the text itself, by what a row of that command begins with.
+ * The number of rows is counted from the text itself, by what a row of that command begins with. A recording that
+ * no parser claims must be excused by name.
  */
 
 import { readdirSync, readFileSync } from 'node:fs';
@@ -16,6 +17,7 @@ import { parseStack } from '../../../src/extension/text/stack';
 import { parseTargetVersion } from '../../../src/extension/text/target-version';
 import { parseThreadList } from '../../../src/extension/text/thread-list';
 import { readLogText } from '../../../src/log/index';
+import { unreadRecordings } from './unread-recordings';
 
 const FOLDER = new URL('../../fixtures/engine/transcripts/', import.meta.url);
 
@@ -80,16 +82,29 @@ const KINDS: Readonly<Record<string, Kind>> = {
     rows: (lines) => (parseEffectiveMachine(lines).machine === 'unknown' ? 0 : 1),
   },
   vertarget: {
-    files: /^vertarget-/,
+    files: /^(?:vertarget|version)-/,
     row: /^Windows /,
     parse: parseTargetVersion,
     rows: (lines) => (parseTargetVersion(lines).build === null ? 0 : 1),
   },
 };
 
+const recordings = readdirSync(FOLDER);
+
+describe('every recording', () => {
+  const claimed = recordings.filter((name) => Object.values(KINDS).some((kind) => kind.files.test(name)));
+  const excused = Object.values(unreadRecordings)
+    .flat()
+    .map((name) => `${name}.txt`);
+
+  it('is claimed by a parser or excused, and not both', () => {
+    expect([...claimed, ...excused].sort()).toEqual([...recordings].sort());
+  });
+});
+
 for (const [command, kind] of Object.entries(KINDS)) {
   describe(command, () => {
-    const names = readdirSync(FOLDER).filter((name) => kind.files.test(name));
+    const names = recordings.filter((name) => kind.files.test(name));
 
     it('is among the recordings', () => {
       expect(names.length).toBeGreaterThan(1);
