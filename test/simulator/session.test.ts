@@ -98,6 +98,11 @@ describe('a session', () => {
     expect(one.prompt).toBe('0:000>');
     one.execute('.effmach x86');
     expect(one.prompt).toBe('0:000:x86>');
+    one.execute('.effmach arm64');
+    expect(one.prompt).toBe('0:000:arm64>');
+    expect(one.execute('.effmach arm')).toBe('Effective machine: ARM (NT) Thumb-2 (arm)\n');
+    expect(one.prompt).toBe('0:000:arm>');
+    one.execute('.effmach x86');
     expect(one.dx('@$cursession.Attributes.Machine.PointerSize')).toBe(
       '@$cursession.Attributes.Machine.PointerSize : 0x4',
     );
@@ -190,22 +195,27 @@ describe('a session', () => {
     expect(() => one.call('total', 'other')).toThrow();
   });
 
-  it.each(['ModuleList', 'ThreadList', 'ThreadNames', 'ThreadInfoList'] as const)(
-    'opens a dump whose %s is damaged, without what it describes',
-    async (label) => {
-      const dump = buildDump({
-        modules: [{ base: 0x400000, size: 0x10000, path: 'C:\\app.exe' }],
-        threads: [{ id: 0x10 }],
-        threadInfos: [{ id: 0x10, startAddress: 0x401000 }],
-        threadNames: [{ id: 0x10, name: 'main' }],
-      });
-      const one = await session(dump.patchU32(dump.stream(label).offset, 0x7fffffff).writeTo(scratch.path()));
-      const counts = ['Modules', 'Threads'].map(
-        (list) => one.dx(`@$curprocess.${list}.Count(),d`).split(' : ')[1],
-      );
-      expect(counts).toEqual([label === 'ModuleList' ? '0' : '1', label === 'ThreadList' ? '0' : '1']);
-    },
-  );
+  it.each([
+    ['ModuleList', { Modules: 0, Threads: 1, Named: 1, Started: 1 }],
+    ['ThreadList', { Modules: 1, Threads: 0, Named: 0, Started: 0 }],
+    ['ThreadNames', { Modules: 1, Threads: 1, Named: 0, Started: 1 }],
+    ['ThreadInfoList', { Modules: 1, Threads: 1, Named: 1, Started: 0 }],
+  ] as const)('opens a dump whose %s is damaged, without what it describes', async (label, expected) => {
+    const dump = buildDump({
+      modules: [{ base: 0x400000, size: 0x10000, path: 'C:\\app.exe' }],
+      threads: [{ id: 0x10 }],
+      threadInfos: [{ id: 0x10, startAddress: 0x401000 }],
+      threadNames: [{ id: 0x10, name: 'main' }],
+    });
+    const one = await session(dump.patchU32(dump.stream(label).offset, 0x7fffffff).writeTo(scratch.path()));
+    const count = (list: string) => Number(one.dx(`${list}.Count(),d`).split(' : ')[1]);
+    expect({
+      Modules: count('@$curprocess.Modules'),
+      Threads: count('@$curprocess.Threads'),
+      Named: count('@$curprocess.Threads.Where(t => t.Name == "main")'),
+      Started: one.execute('~*').match(/Start: .*`00401000/g)?.length ?? 0,
+    }).toEqual(expected);
+  });
 
   it('refuses what is neither dump nor text', async () => {
     const path = join(folder, 'broken.dmp');

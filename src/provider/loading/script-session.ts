@@ -33,13 +33,18 @@ export class ScriptSession {
     return [...this.#scripts.values()];
   }
 
-  /** `.scriptload PATH`: the text to print. */
+  /** `.scriptload PATH`: the text to print, also when it fails. */
   load(path: string): string {
+    return this.#answer(() => this.loadOrThrow(path));
+  }
+
+  /** The same for a caller that must know: the text of success. @throws ScriptLoadError with the text of a failure */
+  loadOrThrow(path: string): string {
     const name = unquoted(path);
     const reload = (this.options.profile ?? engineProfile).ReloadRunsAgain;
     const known = this.#find(name);
     if (known && !reload) return `The script '${known.path}' has been already loaded`;
-    return this.#answer(() => loadedText(this.#load(name)));
+    return loadedText(this.#load(name));
   }
 
   /**

@@ -6,6 +6,7 @@
  */
 
 import { addressText } from '../target/addresses.js';
+import { readable } from '../target/readable.js';
 import type { TargetModule } from '../target/target.js';
 import { pointerSize } from '../target/target.js';
 import type { CommandContext, CommandOutput } from './command.js';
@@ -98,7 +99,7 @@ function unloadedModules(options: ListOptions, context: CommandContext): string 
   if (address !== undefined || pathPattern !== undefined || ['l', 'e', 'o'].some((flag) => flags.has(flag)))
     return '';
   const size = pointerSize(context.target);
-  const rows = (context.target.dump?.unloadedModules() ?? [])
+  const rows = (readable(() => context.target.dump?.unloadedModules()) ?? [])
     .map((module) => ({ ...module, name: module.path.slice(module.path.lastIndexOf('\\') + 1) }))
     .filter(({ name }) => namePattern === undefined || namePattern.test(name))
     .map(

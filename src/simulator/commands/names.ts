@@ -4,6 +4,7 @@
  * An unqualified symbol is looked for only in modules whose symbols are loaded already, as the engine does it.
  */
 
+import { readable } from '../target/readable.js';
 import { pointerRegisters } from '../target/registers.js';
 import type { Target, TargetModule } from '../target/target.js';
 import { pointerSize } from '../target/target.js';
@@ -36,8 +37,8 @@ const pseudoRegisters: Readonly<Record<string, Pseudo>> = {
   p: () => 0n,
   exentry: (names) => names.programEntryPoint(),
   exr_chance: () => 2n,
-  exr_code: (names) => BigInt(names.target.dump?.exception()?.code ?? 0x80000003),
-  exr_numparams: (names) => BigInt(names.target.dump?.exception()?.parameters.length ?? 0),
+  exr_code: (names) => BigInt(readable(() => names.target.dump?.exception())?.code ?? 0x80000003),
+  exr_numparams: (names) => BigInt(readable(() => names.target.dump?.exception())?.parameters.length ?? 0),
 };
 
 const pebOffset = { 4: 0x30, 8: 0x60 } as const;
@@ -160,7 +161,7 @@ export class Names {
   }
 
   programEntryPoint(): bigint | undefined {
-    const first = this.target.dump?.modules()?.[0];
+    const first = readable(() => this.target.dump?.modules())?.[0];
     return first && this.entryPoint(BigInt(first.base));
   }
 

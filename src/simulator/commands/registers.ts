@@ -5,7 +5,8 @@
  * last line, the instruction itself. Registers of a dump cannot be changed here.
  */
 
-import type { Machine, TargetRegister } from '../target/target.js';
+import type { Machine } from '../target/machine.js';
+import type { TargetRegister } from '../target/target.js';
 import { pointerSize } from '../target/target.js';
 import type { CommandContext, CommandOutput } from './command.js';
 import { CommandError } from './command.js';

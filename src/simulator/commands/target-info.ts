@@ -4,19 +4,15 @@
  * The dump's own streams answer; only the time since Windows started comes from memory, from the page that every
  * process shares with the kernel (ntddk.h, KUSER_SHARED_DATA.InterruptTime), where that was captured.
  */
+
 import type { Minidump, SystemInfo } from '../../minidump/index.js';
-import type { Machine, Target } from '../target/target.js';
+import { fullMachineNames, type Machine } from '../target/machine.js';
+import { readable } from '../target/readable.js';
+import type { Target } from '../target/target.js';
 import { type CommandContext, CommandError, type CommandOutput } from './command.js';
 import { exceptionName } from './exception-names.js';
 import type { CommandLine } from './line.js';
 import { durationText, sessionTimeText } from './time-text.js';
-
-const machineNames: Readonly<Record<Machine, string>> = {
-  AMD64: 'x64',
-  x86: 'x86 compatible',
-  ARM64: 'ARM 64-bit (AArch64)',
-  ARM: 'ARM (NT) Thumb-2',
-};
 
 /** Names by major and minor version; Windows 11 still calls itself 10.0. */
 const windowsNames: Readonly<Record<string, string>> = {
@@ -62,7 +58,7 @@ function systemLines(info: SystemInfo, machine: Machine): string[] {
   const named = suites.filter(([bit]) => (info.suiteMask & bit) !== 0).map(([, suite]) => suite);
   const suite = named.length === 0 ? '' : `, suite: ${named.join(' ')}`;
   return [
-    `${name} Version ${info.build}${pack} ${processors} Free ${machineNames[machine]}`,
+    `${name} Version ${info.build}${pack} ${processors} Free ${fullMachineNames[machine]}`,
     `Product: ${products[info.productType] ?? `<${info.productType}>`}${suite}`,
   ];
 }
@@ -77,7 +73,7 @@ function systemUptime(target: Target): number | undefined {
 
 function timeLines(target: Target): string[] {
   const dump = dumpOf(target);
-  const misc = dump.miscInfo();
+  const misc = readable(() => dump.miscInfo());
   const created = misc?.processCreateTime;
   const seconds = created === undefined ? 0 : dump.header.timestamp - created;
   const uptime = systemUptime(target);
@@ -99,7 +95,7 @@ function joined(lines: readonly string[]): CommandOutput {
 
 function targetLines(target: Target): string[] {
   const dump = dumpOf(target);
-  const build = dump.miscInfo()?.buildString;
+  const build = readable(() => dump.miscInfo())?.buildString;
   const edition = build ? [`Edition build lab: ${build}`] : [];
   return [...systemLines(dump.systemInfo, target.machine), ...edition, ...timeLines(target)];
 }
@@ -126,7 +122,7 @@ export function time(_line: CommandLine, context: CommandContext): CommandOutput
 /** `.lastevent`: the exception of the dump; without one, the break the debugger itself makes up. */
 export function lastEvent(_line: CommandLine, context: CommandContext): CommandOutput {
   const { target } = context;
-  const exception = dumpOf(target).exception();
+  const exception = readable(() => dumpOf(target).exception());
   const code = exception?.code ?? 0x80000003;
   const thread = exception?.threadId ?? target.threads[0]?.id ?? 0;
   const id = `${target.processId.toString(16)}.${thread.toString(16)}`;
@@ -142,7 +138,7 @@ export function processes(line: CommandLine, context: CommandContext): CommandOu
   const { target } = context;
   const which = line.skipBlanks().take(/\d+|[.#*]/y)?.[0] ?? '.';
   if (/\d/.test(which) && Number(which) !== 0) throw line.caret('Illegal process error', which.length + 1);
-  const path = target.dump?.modules()?.[0]?.path ?? target.processName;
+  const path = readable(() => target.dump?.modules())?.[0]?.path ?? target.processName;
   return `.  0\tid: ${target.processId.toString(16)}\t${target.isLive ? 'create' : 'examine'}\tname: ${path}\n`;
 }
 

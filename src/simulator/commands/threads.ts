@@ -5,6 +5,7 @@
  */
 
 import { addressText } from '../target/addresses.js';
+import { readable } from '../target/readable.js';
 import type { TargetThread } from '../target/target.js';
 import { pointerSize } from '../target/target.js';
 import type { CommandContext, CommandOutput } from './command.js';
@@ -28,7 +29,7 @@ function threadLine(thread: TargetThread, context: CommandContext): string {
 
 /** Index of the thread of the last event: the dump's exception, else the first. */
 function eventThread(context: CommandContext): number {
-  const id = context.target.dump?.exception()?.threadId;
+  const id = readable(() => context.target.dump?.exception())?.threadId;
   const index = context.target.threads.findIndex((thread) => thread.id === id);
   return Math.max(0, index);
 }
@@ -36,8 +37,8 @@ function eventThread(context: CommandContext): number {
 function details(thread: TargetThread, context: CommandContext): string {
   const { target } = context;
   const { startAddress } = thread;
-  const raw = target.dump?.threads()?.find((one) => one.id === thread.id);
-  const info = target.dump?.threadInfos()?.find((one) => one.id === thread.id);
+  const raw = readable(() => target.dump?.threads())?.find((one) => one.id === thread.id);
+  const info = readable(() => target.dump?.threadInfos())?.find((one) => one.id === thread.id);
   let text = '';
   if (startAddress !== undefined) {
     const address = addressText(startAddress, pointerSize(target));

@@ -8,23 +8,16 @@ import {
   object,
   text,
 } from '../../provider/model.js';
+import { fullMachineNames, machineName } from '../target/machine.js';
 import { pointerSize } from '../target/target.js';
 import { collection, positionOf } from './collection.js';
 import { debuggerObject, group, type Members, member } from './debugger-object.js';
-import { machineName } from './thread.js';
 import type { World } from './world.js';
-
-const fullNames: Readonly<Record<string, string>> = {
-  AMD64: 'x64',
-  x86: 'x86 compatible',
-  ARM64: 'ARM 64-bit (AArch64)',
-  ARM: 'ARM (32-bit)',
-};
 
 function machineMembers(world: World): Members {
   const { target } = world;
   return {
-    FullName: member.of(() => text(fullNames[target.effectiveMachine] ?? target.effectiveMachine)),
+    FullName: member.of(() => text(fullMachineNames[target.effectiveMachine])),
     AbbrevName: member.of(() => text(machineName(target.effectiveMachine))),
     PageSize: member.integer('UI4', 0x1000),
     PointerSize: member.of(() => integer('UI4', pointerSize(target))),

@@ -17,6 +17,7 @@ import {
 } from '../../provider/model.js';
 import { addressText } from '../target/addresses.js';
 import { symbolText } from '../target/exports.js';
+import { machineName } from '../target/machine.js';
 import { pointerRegisters } from '../target/registers.js';
 import { pointerSize, type TargetThread } from '../target/target.js';
 
@@ -126,11 +127,6 @@ function frameObject(world: World, thread: TargetThread, state: FrameState): Mod
       ),
     },
   });
-}
-
-/** `AbbrevName` and `FrameMachine`. */
-export function machineName(machine: string): string {
-  return machine === 'ARM64' ? 'arm64' : machine;
 }
 
 export function stackObject(world: World, thread: TargetThread): ModelValue {

@@ -124,7 +124,7 @@ export class Session {
    * @param pathOrText a file, or the text of a script (anything with a line break or a brace)
    * @param name of a script given as text; `script` by default
    * @returns what the debugger prints, output of the script included
-   * @throws Error with the lines that the debugger prints when it cannot be loaded
+   * @throws ScriptLoadError with the lines that the debugger prints when it cannot be loaded
    */
   loadScript(pathOrText: string, name = 'script'): string {
     let path = pathOrText;
@@ -134,10 +134,9 @@ export class Session {
     }
     let answer = '';
     const { text, error } = this.#console.capture(() => {
-      answer = this.#scripts.load(path);
+      answer = this.#scripts.loadOrThrow(path);
     });
     if (error !== undefined) throw error;
-    if (!/^JavaScript script successfully|has been already loaded$/.test(answer)) throw new Error(answer);
     return `${text()}${answer}\n`;
   }
 

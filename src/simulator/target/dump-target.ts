@@ -4,11 +4,13 @@
  * A damaged stream costs only what it describes: without a readable module list there are no modules, and the
  * rest of the session works.
  */
-import { type Architecture, type Minidump, MinidumpError, type Thread } from '../../minidump/index.js';
+import type { Architecture, Minidump, Thread } from '../../minidump/index.js';
 import { ExportSymbols } from './exports.js';
+import type { Machine } from './machine.js';
 import { fileNameOf, ModuleIndex, targetModules } from './modules.js';
+import { readable } from './readable.js';
 import { registersOf } from './registers.js';
-import type { Machine, Target, TargetModule, TargetRegister, TargetThread } from './target.js';
+import type { Target, TargetModule, TargetRegister, TargetThread } from './target.js';
 
 const machines: Readonly<Partial<Record<Architecture, Machine>>> = {
   x64: 'AMD64',
@@ -20,16 +22,6 @@ const machines: Readonly<Partial<Record<Architecture, Machine>>> = {
 export interface DumpTargetOptions {
   /** Shown as a live target, for tests of what only a live target allows. */
   readonly live?: boolean;
-}
-
-/** What a stream says; undefined when it is absent or damaged. */
-function readable<T>(read: () => T | undefined): T | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof MinidumpError) return undefined;
-    throw error;
-  }
 }
 
 function targetThreads(dump: Minidump): TargetThread[] {

@@ -3,7 +3,8 @@
  *
  * What the log says about memory stands in its recorded commands; no address of it is ever answered from here.
  */
-import type { Machine, Target, TargetModule, TargetThread } from './target.js';
+import type { Machine } from './machine.js';
+import type { Target, TargetModule, TargetThread } from './target.js';
 
 export interface LogFacts {
   readonly path: string;

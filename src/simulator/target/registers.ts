@@ -5,7 +5,8 @@
  * one (`eax`, `al`, `zf`) is shown as 64 bits too; on x86 everything is 32 bits wide, segments included.
  * Offsets: winnt.h, CONTEXT of each machine.
  */
-import type { Machine, TargetRegister } from './target.js';
+import type { Machine } from './machine.js';
+import type { TargetRegister } from './target.js';
 
 interface Field {
   readonly name: string;

@@ -6,9 +6,7 @@
  * shows (`Module.BaseAddress`) is extended again.
  */
 import type { Minidump } from '../../minidump/index.js';
-
-/** Names of `@$cursession.Attributes.Machine.AbbrevName`, which `.effmach` knows too. */
-export type Machine = 'AMD64' | 'x86' | 'ARM64' | 'ARM';
+import type { Machine } from './machine.js';
 
 export type SymbolType = 'Deferred' | 'Export' | 'None';
 
