@@ -2,6 +2,7 @@
  * The walls of the house, held by its own syntax trees: which room may know which, who may see `host`, and that
  * no two files need each other. docs/architecture.md draws them.
  */
+import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { cycles, readSources, type SourceFile, usesHost } from './imports.js';
 
@@ -59,6 +60,26 @@ describe('the script', () => {
   test('has its arrows in one direction', () => {
     expect(extension.length).toBeGreaterThan(80);
     expect(extension.flatMap(wrongIn)).toEqual([]);
+  });
+
+  test.each([
+    ['extension/text/a.ts', 'extension/debuggee/open.ts'],
+    ['extension/heap/a.ts', 'extension/address-space/space.ts'],
+    ['extension/findings/a.ts', 'extension/view/table.ts'],
+    ['extension/main.ts', 'extension/findings/index.ts'],
+    ['extension/questions/a.ts', 'minidump/index.ts'],
+    ['extension/view/a.ts', 'node:fs'],
+  ])('%s → %s would be found', (path, target) => {
+    const file = { path, tree: files[0]!.tree, imports: [{ target, hasValues: false }] };
+    expect(wrongIn(file)).toEqual([`${path} → ${target}`]);
+  });
+
+  test.each([
+    ['host.memory.readMemoryValues(0, 1)', true],
+    ['const { memory } = host;', true],
+    ['answer.host; ({ host: 1 })', false],
+  ])('%s uses host: %s', (text, uses) => {
+    expect(usesHost(ts.createSourceFile('a.ts', text, ts.ScriptTarget.Latest, true))).toBe(uses);
   });
 
   test('sees host in main and debuggee alone', () => {

@@ -7,6 +7,7 @@
  * documented signatures in heapapi/ntifs headers and the x64 and x86 calling conventions; the ones for x86 and
  * x64 were counted on live processes, ARM64 follows by analogy.
  */
+import { pageSize } from '../debuggee/memory';
 import type { Machine } from '../text/machine';
 
 /** The machines whose calling convention is known here. */
@@ -67,8 +68,6 @@ const allocationTypePlaces: Record<Architecture, Place> = {
   arm64: register('x4'),
 };
 
-const page = 0x1000;
-
 /** A condition in both notations. */
 interface Condition {
   readonly cpp: string;
@@ -96,8 +95,8 @@ export function sizeCondition(api: AllocationFunction, architecture: Architectur
 }
 
 function regionCondition(size: Place, type: Place, bytes: number): Condition {
-  const rounded = Math.max(page, Math.ceil(bytes / page) * page);
-  const above = `0x${(rounded - page).toString(16)}`;
+  const rounded = Math.max(pageSize, Math.ceil(bytes / pageSize) * pageSize);
+  const above = `0x${(rounded - pageSize).toString(16)}`;
   const upTo = `0x${rounded.toString(16)}`;
   return {
     cpp: `${size.cpp} > ${above} && ${size.cpp} <= ${upTo} && (${type.cpp} & 0x2000) != 0`,
