@@ -51,6 +51,15 @@ var __read = (this && this.__read) || function (o, n) {
  }
  return ar;
 };
+var __spreadArray = (this && this.__spreadArray) || function (to, from, pack) {
+ if (pack || arguments.length === 2) for (var i = 0, l = from.length, ar; i < l; i++) {
+  if (ar || !(i in from)) {
+   if (!ar) ar = Array.prototype.slice.call(from, 0, i);
+   ar[i] = from[i];
+  }
+ }
+ return to.concat(ar || Array.prototype.slice.call(from));
+};
 var __leakscope = (function () {
  var __defProp = Object.defineProperty;
  var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -86,7 +95,7 @@ var __leakscope = (function () {
  var __toCommonJS = function (mod) { return __copyProps(__defProp({}, "__esModule", { value: true }), mod); };
  var main_exports = {};
  __export(main_exports, {
-  ask: function () { return ask11; },
+  ask: function () { return ask10; },
   attach: function () { return attach; },
   format: function () { return format_exports; },
   initializeScript: function () { return initializeScript; },
@@ -96,29 +105,21 @@ var __leakscope = (function () {
  });
  var longestPiece = 16e3;
  function printLines(lines) {
-  var piece2 = "";
+  var piece = "";
   for (var i = 0; i < lines.length; i++) {
    var line = lines[i] + "\n";
-   if (piece2.length + line.length > longestPiece) {
-    write(piece2);
-    piece2 = "";
+   if (piece.length + line.length > longestPiece) {
+    write(piece);
+    piece = "";
    }
-   piece2 += line;
+   piece += line;
   }
-  write(piece2);
+  write(piece);
  }
  function write(text) {
   for (var at = 0; at < text.length; at += longestPiece) {
    host.diagnostics.debugLog(text.slice(at, at + longestPiece));
   }
- }
- function rethrowInterruption(error) {
-  if (messageOf(error).indexOf("requested interruption") >= 0)
-   throw error;
- }
- function messageOf(error) {
-  var message = error && error.message;
-  return String(message === void 0 ? error : message);
  }
  var two32 = 4294967296;
  function toNumber(value) {
@@ -136,9 +137,21 @@ var __leakscope = (function () {
   var candidate = value;
   return typeof candidate.getHighPart === "function" && typeof candidate.getLowPart === "function";
  }
+ function rethrowInterruption(error) {
+  if (messageOf(error).indexOf("requested interruption") >= 0)
+   throw error;
+ }
+ function messageOf(error) {
+  var message = error && error.message;
+  return String(message === void 0 ? error : message);
+ }
+ var cannotRun = {
+  known: false,
+  why: "Only a live target can have breakpoints; this one cannot run."
+ };
  function setBreakpoint(request, live, source2) {
   if (!live)
-   return { known: false, why: "Only a live target can have breakpoints; this one cannot run." };
+   return cannotRun;
   var name2 = request.module + "!" + request.symbol;
   try {
    var control = host.namespace.Debugger.Utility.Control;
@@ -214,7 +227,7 @@ var __leakscope = (function () {
    var ending = new Ending();
    this.cost.commands++;
    try {
-    var lines = execute(command)[Symbol.iterator]();
+    var lines = execute(guarded(command))[Symbol.iterator]();
     for (var step = lines.next(); !step.done; step = lines.next()) {
      this.cost.lines++;
      ending.see(step.value);
@@ -227,12 +240,17 @@ var __leakscope = (function () {
    }
    return ending.judge(command);
   };
+  class_1.prototype.raw = function (command) {
+   this.cost.commands++;
+   return execute(command);
+  };
   return class_1;
  }());
+ function guarded(command) {
+  return command.indexOf("}") < 0 ? ".catch { " + command + " }" : command;
+ }
  function execute(command) {
-  var control = host.namespace.Debugger.Utility.Control;
-  var guarded = command.indexOf("}") < 0 ? ".catch { " + command + " }" : command;
-  return control.ExecuteCommand(guarded);
+  return host.namespace.Debugger.Utility.Control.ExecuteCommand(command);
  }
  var unavailable = /^No export \S+ found|is not extension gallery command|^Extension commands need \S+ in order to|^Error: Failed to load extension/;
  var errorLine = /^\s*\^ .+|^(?:Couldn't resolve|Memory access|Numeric expression missing|Syntax|Range|Overflow|Operand)\b.*'[^']*'?\s*$/;
@@ -269,25 +287,39 @@ var __leakscope = (function () {
    this.reads = 0;
    this.bytes = 0;
   }
+  class_3.prototype.now = function () {
+   return { commands: this.commands, lines: this.lines, reads: this.reads, bytes: this.bytes };
+  };
   return class_3;
+ }());
+ var Kept = (function () {
+  function class_4() {
+   this.values = Object.create(null);
+  }
+  class_4.prototype.once = function (key, make) {
+   if (!(key in this.values))
+    this.values[key] = make();
+   return this.values[key];
+  };
+  return class_4;
  }());
  var pageSize = 4096;
  var largestWindow = 1048576;
  var keptPages = 256;
  var DebuggerMemory = (function () {
-  function class_4(cost) {
+  function class_5(cost) {
    this.pages = {};
    this.kept = 0;
    this.cost = cost;
   }
-  class_4.prototype.whole = function (address, length) {
+  class_5.prototype.whole = function (address, length) {
    if (address % 4 !== 0 || length % 4 !== 0 || length <= 0 || length > largestWindow) {
     throw new Error("a window needs an address and a length in multiples of 4, of at most 1 MiB");
    }
    var words2 = this.read(address, length);
    return words2 === null ? null : { address: address, words: words2, holes: [] };
   };
-  class_4.prototype.window = function (address, length) {
+  class_5.prototype.window = function (address, length) {
    var whole = this.whole(address, length);
    if (whole !== null)
     return whole;
@@ -296,24 +328,24 @@ var __leakscope = (function () {
    this.fill(address, length, address, words2, holes);
    return { address: address, words: words2, holes: holes };
   };
-  class_4.prototype.pointer = function (address, size) {
+  class_5.prototype.pointer = function (address, size) {
    var low = this.u32(address);
    if (size === 4 || low === null)
     return low;
    var high = this.u32(address + 4);
    return high === null ? null : high * 4294967296 + low;
   };
-  class_4.prototype.u32 = function (address) {
+  class_5.prototype.u32 = function (address) {
    if (address < 0 || address % 4 !== 0)
     return null;
    var start = address - address % pageSize;
-   var page2 = this.page(start);
-   if (page2 !== null)
-    return page2[(address - start) / 4];
+   var page = this.page(start);
+   if (page !== null)
+    return page[(address - start) / 4];
    var word = this.read(address, 4);
    return word === null ? null : word[0];
   };
-  class_4.prototype.fill = function (address, length, start, words2, holes) {
+  class_5.prototype.fill = function (address, length, start, words2, holes) {
    var middle = middlePage(address, length);
    if (middle === 0) {
     note(holes, address, address + length);
@@ -332,7 +364,7 @@ var __leakscope = (function () {
      words2.set(part, (from - start) / 4);
    }
   };
-  class_4.prototype.page = function (start) {
+  class_5.prototype.page = function (start) {
    var known2 = this.pages[start];
    if (known2 !== void 0)
     return known2;
@@ -340,11 +372,11 @@ var __leakscope = (function () {
     this.pages = {};
     this.kept = 1;
    }
-   var page2 = this.read(start, pageSize);
-   this.pages[start] = page2;
-   return page2;
+   var page = this.read(start, pageSize);
+   this.pages[start] = page;
+   return page;
   };
-  class_4.prototype.read = function (address, length) {
+  class_5.prototype.read = function (address, length) {
    this.cost.reads++;
    this.cost.bytes += length;
    try {
@@ -355,7 +387,7 @@ var __leakscope = (function () {
     return null;
    }
   };
-  return class_4;
+  return class_5;
  }());
  function middlePage(address, length) {
   var first = address - address % pageSize + pageSize;
@@ -366,9 +398,9 @@ var __leakscope = (function () {
   return first + Math.floor((pages - 1) / 2) * pageSize;
  }
  function note(holes, from, to) {
-  var last2 = holes[holes.length - 1];
-  if (last2 !== void 0 && last2[1] === from)
-   last2[1] = to;
+  var last = holes[holes.length - 1];
+  if (last !== void 0 && last[1] === from)
+   last[1] = to;
   else
    holes.push([from, to]);
  }
@@ -390,40 +422,40 @@ var __leakscope = (function () {
  var KEPT_LINES = 5;
  var KEPT_CHARACTERS = 200;
  var UnreadLines = (function () {
-  function class_5() {
+  function class_6() {
    this.count = 0;
    this.first = [];
    this.cut = false;
   }
-  class_5.prototype.file = function (line) {
+  class_6.prototype.file = function (line) {
    if (isElision(line))
     this.cut = true;
    else if (!isNoise(line))
     this.skip(line);
   };
-  class_5.prototype.skip = function (line) {
+  class_6.prototype.skip = function (line) {
    this.count += 1;
    if (this.first.length < KEPT_LINES)
     this.first.push(line.slice(0, KEPT_CHARACTERS));
   };
-  class_5.prototype.markTruncated = function () {
+  class_6.prototype.markTruncated = function () {
    this.cut = true;
   };
-  Object.defineProperty(class_5.prototype, "skipped", {
+  Object.defineProperty(class_6.prototype, "skipped", {
    get: function () {
     return { count: this.count, first: this.first };
    },
    enumerable: false,
    configurable: true
   });
-  Object.defineProperty(class_5.prototype, "truncated", {
+  Object.defineProperty(class_6.prototype, "truncated", {
    get: function () {
     return this.cut;
    },
    enumerable: false,
    configurable: true
   });
-  return class_5;
+  return class_6;
  }());
  var ADDRESS = "[0-9a-f]{1,8}`[0-9a-f]{8}|[0-9a-f]{8}|[0-9a-f]{16}";
  var ROW = new RegExp("^(".concat(ADDRESS, ")\\s+(").concat(ADDRESS, ")\\s+(\\S+)(?:\\s+(\\S.*))?$"), "i");
@@ -469,6 +501,15 @@ var __leakscope = (function () {
   if (path)
    row4.path = path[1];
  }
+ function recorded(debuggee, pattern) {
+  return matching(debuggee.recordings(), pattern);
+ }
+ function matching(recordings, pattern) {
+  return recordings.filter(function (recording) { return pattern.test(normalizedCommand(recording.command)); });
+ }
+ function normalizedCommand(command) {
+  return command.trim().replace(/\s+/g, " ").toLowerCase();
+ }
  function modulesOfModel(process) {
   var e_2, _a;
   var found = [];
@@ -490,11 +531,9 @@ var __leakscope = (function () {
   return unambiguous(found);
  }
  function modulesOfLog(recordings) {
-  for (var i = recordings.length - 1; i >= 0; i--) {
-   var recording = recordings[i];
-   if (!/^lm\w*(\s|$)/.test(recording.command))
-    continue;
-   var modules = parseModuleList(recording.lines).modules;
+  var lists = matching(recordings, /^lm\w*( |$)/);
+  for (var i = lists.length - 1; i >= 0; i--) {
+   var modules = parseModuleList(lists[i].lines).modules;
    if (modules.length === 0)
     continue;
    return modules.map(function (row4) { return ({
@@ -522,7 +561,7 @@ var __leakscope = (function () {
  }
  function unambiguous(modules) {
   var e_3, _a;
-  var seen = {};
+  var seen = Object.create(null);
   try {
    for (var modules_1 = __values(modules), modules_1_1 = modules_1.next(); !modules_1_1.done; modules_1_1 = modules_1.next()) {
     var module = modules_1_1.value;
@@ -548,122 +587,76 @@ var __leakscope = (function () {
  function isGuest(module) {
   return /\\syswow64\\/i.test(module.path) || module.base < 4294967296;
  }
- function readRecordings(session, cost) {
-  var e_4, _a, e_5, _b;
-  var commands = logCommands(session);
-  if (commands === void 0)
-   return null;
-  var recordings = [];
-  try {
-   for (var commands_1 = __values(commands), commands_1_1 = commands_1.next(); !commands_1_1.done; commands_1_1 = commands_1.next()) {
-    var recorded2 = commands_1_1.value;
-    var lines = [];
-    try {
-     for (var _c = (e_5 = void 0, __values(recorded2.Lines)), _d = _c.next(); !_d.done; _d = _c.next()) {
-      var line = _d.value;
-      lines.push(String(line));
-     }
-    }
-    catch (e_5_1) { e_5 = { error: e_5_1 }; }
-    finally {
-     try {
-      if (_d && !_d.done && (_b = _c.return)) _b.call(_c);
-     }
-     finally { if (e_5) throw e_5.error; }
-    }
-    cost.lines += lines.length;
-    recordings.push({
-     command: String(recorded2.Command),
-     prompt: String(recorded2.Prompt),
-     line: toNumber(recorded2.Line),
-     lines: lines
-    });
-   }
-  }
-  catch (e_4_1) { e_4 = { error: e_4_1 }; }
-  finally {
-   try {
-    if (commands_1_1 && !commands_1_1.done && (_a = commands_1.return)) _a.call(commands_1);
-   }
-   finally { if (e_4) throw e_4.error; }
-  }
-  return recordings;
- }
- function logCommands(session) {
-  try {
-   var log = session.Log;
-   return log === void 0 || log === null ? void 0 : log.Commands;
-  }
-  catch (error) {
-   rethrowInterruption(error);
-   return void 0;
-  }
- }
- var RecordedCommands = (function () {
-  function class_6(recordings, cost) {
-   this.recordings = recordings;
-   this.cost = cost;
-  }
-  class_6.prototype.run = function (command) {
-   var found = this.find(command);
-   if (found === void 0)
-    return { command: command, lines: [], outcome: "unavailable", why: notRecorded(command) };
-   return { command: command, lines: found.lines.filter(function (line) { return !isNoise(line); }), outcome: "answered", why: "" };
-  };
-  class_6.prototype.stream = function (command, take2) {
-   var found = this.find(command);
-   if (found === void 0)
-    return { outcome: "unavailable", why: notRecorded(command) };
-   for (var i = 0; i < found.lines.length; i++)
-    take2(found.lines[i]);
-   return { outcome: "answered", why: "" };
-  };
-  class_6.prototype.find = function (command) {
-   this.cost.commands++;
-   var wanted = normalized(command);
-   for (var i = this.recordings.length - 1; i >= 0; i--) {
-    var recording = this.recordings[i];
-    if (normalized(recording.command) === wanted)
-     return recording;
-   }
-   return void 0;
-  };
-  return class_6;
- }());
- function notRecorded(command) {
-  return "the log does not hold `" + command + "`";
- }
- function normalized(command) {
-  return command.trim().replace(/\s+/g, " ").toLowerCase();
- }
- var FLAGS = {
-  MEM_COMMIT: 4096,
-  MEM_RESERVE: 8192,
-  MEM_FREE: 65536,
-  MEM_PRIVATE: 131072,
-  MEM_MAPPED: 262144,
-  MEM_IMAGE: 16777216,
-  PAGE_NOACCESS: 1,
-  PAGE_READONLY: 2,
-  PAGE_READWRITE: 4,
-  PAGE_WRITECOPY: 8,
-  PAGE_EXECUTE: 16,
-  PAGE_EXECUTE_READ: 32,
-  PAGE_EXECUTE_READWRITE: 64,
-  PAGE_EXECUTE_WRITECOPY: 128,
-  PAGE_GUARD: 256,
-  PAGE_NOCACHE: 512,
-  PAGE_WRITECOMBINE: 1024,
-  PAGE_ENCLAVE_UNVALIDATED: 536870912,
-  PAGE_TARGETS_INVALID: 1073741824,
-  PAGE_TARGETS_NO_UPDATE: 1073741824
- };
- var STATES = 77824;
+ var memCommit = 4096;
+ var memReserve = 8192;
+ var memFree = 65536;
+ var memMapped = 262144;
+ var memImage = 16777216;
+ var pageReadWrite = 4;
+ var states = [
+  ["MEM_COMMIT", memCommit],
+  ["MEM_RESERVE", memReserve],
+  ["MEM_FREE", memFree]
+ ];
+ var types = [
+  ["MEM_PRIVATE", 131072],
+  ["MEM_MAPPED", memMapped],
+  ["MEM_IMAGE", memImage]
+ ];
+ var protections = [
+  ["PAGE_NOACCESS", 1],
+  ["PAGE_READONLY", 2],
+  ["PAGE_READWRITE", pageReadWrite],
+  ["PAGE_WRITECOPY", 8],
+  ["PAGE_EXECUTE", 16],
+  ["PAGE_EXECUTE_READ", 32],
+  ["PAGE_EXECUTE_READWRITE", 64],
+  ["PAGE_EXECUTE_WRITECOPY", 128],
+  ["PAGE_GUARD", 256],
+  ["PAGE_NOCACHE", 512],
+  ["PAGE_WRITECOMBINE", 1024],
+  ["PAGE_ENCLAVE_UNVALIDATED", 536870912],
+  ["PAGE_TARGETS_INVALID", 1073741824],
+  ["PAGE_TARGETS_NO_UPDATE", 1073741824]
+ ];
+ var values = valuesByName(states.concat(types, protections));
  function flagValue(name2) {
-  return FLAGS[name2] || 0;
+  return values[name2] || 0;
  }
  function isState(value) {
-  return (value & STATES) !== 0;
+  return (value & (memCommit | memReserve | memFree)) !== 0;
+ }
+ function stateText(state) {
+  return nameOf2(states, state);
+ }
+ function typeText(type) {
+  return nameOf2(types, type);
+ }
+ function protectText(protect) {
+  var names = [];
+  var rest = protect;
+  for (var i = 0; i < protections.length; i++) {
+   var _a = __read(protections[i], 2), name2 = _a[0], bit = _a[1];
+   if ((rest & bit) === 0)
+    continue;
+   names.push(name2);
+   rest -= bit;
+  }
+  if (rest !== 0)
+   names.push("0x" + rest.toString(16));
+  return names.join("|");
+ }
+ function nameOf2(flags, value) {
+  for (var i = 0; i < flags.length; i++)
+   if (flags[i][1] === value)
+    return flags[i][0];
+  return value === 0 ? "" : "0x" + value.toString(16);
+ }
+ function valuesByName(flags) {
+  var byName = Object.create(null);
+  for (var i = 0; i < flags.length; i++)
+   byName[flags[i][0]] = flags[i][1];
+  return byName;
  }
  var ROW2 = new RegExp("^[#+\\s]*(".concat(HEX, ")\\s+(").concat(HEX, ")\\s+(").concat(HEX, ")(?:\\s+(\\S.*))?$"), "i");
  var FLAG_WORD = /^(?:MEM|PAGE)_[A-Z_]+/;
@@ -733,7 +726,6 @@ var __leakscope = (function () {
   row4.tail = text.slice(end).trim();
  }
  var FIRST_CAPACITY = 1024;
- var MEM_FREE = 65536;
  var BLANK = 32;
  var TAB = 9;
  var BACKTICK = 96;
@@ -831,7 +823,7 @@ var __leakscope = (function () {
    var at = this.count - 1;
    if (at < 0)
     return;
-   var isFree2 = this.state[at] === MEM_FREE;
+   var isFree2 = this.state[at] === memFree;
    if (isFree2)
     this.allocationBase[at] = this.base[at];
    else if (!this.allocationBaseRead)
@@ -908,7 +900,6 @@ var __leakscope = (function () {
   return lower >= 97 && lower <= 102 ? lower - 87 : -1;
  }
  var allocationGranularity = 65536;
- var memFree = 65536;
  function tableOfVadump(regions2, facts) {
   var allocationBase = regions2.allocationBase;
   cutSignExtension(regions2.base);
@@ -1002,7 +993,6 @@ var __leakscope = (function () {
    allocationBase[i] = joined ? allocationBase[i - 1] : base;
   }
  }
- var memReserve = 8192;
  function regionsOfDebugger(source2) {
   var reader = new VadumpReader();
   var vadump = source2.stream("!vadump -v", function (line) { return reader.add(line); });
@@ -1022,24 +1012,28 @@ var __leakscope = (function () {
   var complete = listing.outcome === "answered" && !truncated;
   return knownRows(rows, "!address", complete, complete ? [] : ["`!address` did not come to its end"]);
  }
+ var anyListing = /^!(vadump\b|address( -[fo]\S*)*$)/;
+ var wholeListing = /^!address( -o\S*)*$/;
  function regionsOfLog(recordings) {
   var rows = [];
   var sources = [];
   var complete = false;
   var dump;
-  for (var i = 0; i < recordings.length; i++) {
-   var recording = recordings[i];
+  var listings = matching(recordings, anyListing);
+  for (var i = 0; i < listings.length; i++) {
+   var recording = listings[i];
+   var command = normalizedCommand(recording.command);
    var where = "`" + recording.command + "` in line " + recording.line;
-   if (/^!vadump\b/.test(recording.command)) {
+   if (/^!vadump/.test(command)) {
     var regions2 = parseVadump(recording.lines);
     if (regions2.count > 0)
      dump = { regions: regions2, source: where };
    }
-   else if (/^!address(\s+-[fo]\S*)*\s*$/i.test(recording.command)) {
+   else {
     var listing = parseAddressList(recording.lines);
     if (listing.rows.length === 0)
      continue;
-    var whole = /^!address(\s+-o\S*)*\s*$/i.test(recording.command) && !listing.truncated;
+    var whole = wholeListing.test(command) && !listing.truncated;
     rows = whole ? listing.rows.slice() : rows.concat(listing.rows);
     complete = whole || complete;
     sources.push(where);
@@ -1086,22 +1080,113 @@ var __leakscope = (function () {
    return [];
   return ["Allocations are derived: " + table.source + " does not print allocation bases."];
  }
- function targetOfModel(session, process, modules) {
-  var machine = machineNamed(String(ask(function () { return session.Attributes.Machine.AbbrevName; })));
-  var pointerSize = toNumber(ask(function () { return session.Attributes.Machine.PointerSize; })) === 4 ? 4 : 8;
-  var file = ask(function () { return session.Attributes.Target.Details.DumpFileName; });
+ function machineOf(text) {
+  if (/arm ?64|aarch64/i.test(text))
+   return "arm64";
+  if (/x64|amd64/i.test(text))
+   return "x64";
+  if (/x86/i.test(text))
+   return "x86";
+  return /\barm/i.test(text) ? "arm" : "unknown";
+ }
+ function parseEffectiveMachine(lines) {
+  var unread = new UnreadLines();
+  var printed2 = "";
+  for (var i = 0; i < lines.length; i++) {
+   var text = lines[i].trim();
+   var cells = /^Effective machine: +(\S.*)$/.exec(text);
+   if (cells)
+    printed2 = cells[1];
+   else
+    unread.file(text);
+  }
   return {
-   kind: isLive(session) ? "live" : "dump",
-   pointerSize: pointerSize,
-   machine: machine,
-   isWow64: modules.some(function (module) { return /^wow64$/i.test(module.name); }),
-   name: String(file === void 0 || file === null ? ask(function () { return process.Name; }) : file)
+   machine: machineOf(printed2),
+   text: printed2,
+   skipped: unread.skipped,
+   truncated: unread.truncated
   };
  }
- function isLive(session) {
-  return ask(function () { return session.Attributes.Target.IsLiveTarget; }) === true;
+ var SYSTEM = /^(Windows .*?) (Kernel )?Version (\d+)(?: \([^)]*\))? (?:UP|MP \((\d+) procs\)) (?:Free|Checked) (.+)$/;
+ var UPTIME = /^(System|Process) Uptime: +(?:(\d+) days? )?(\d+):(\d+):(\d+(?:\.\d+)?)/;
+ var LAB = /^(?:Built by|Edition build lab): +(\S.*)$/;
+ var FURNITURE3 = /^(?:Machine Name:|Build layer:|kernel32\.dll version:|(?:Kernel|User) time:|(?:Symbol|Executable) search path|Copyright|Loading [Dd]ump [Ff]ile|System Uptime: not available|Kernel base =|\.+$)/;
+ function parseTargetVersion(lines) {
+  var unread = new UnreadLines();
+  var draft = {
+   os: null,
+   build: null,
+   processors: null,
+   machine: "unknown",
+   product: null,
+   buildLab: null,
+   sessionTime: null,
+   systemUptimeSeconds: null,
+   processUptimeSeconds: null,
+   dump: null,
+   liveUserMode: false,
+   kernelMode: false,
+   debuggerVersion: null
+  };
+  for (var i = 0; i < lines.length; i++) {
+   var text = lines[i].trim();
+   if (/^command line: /.test(text))
+    break;
+   if (!readSystem(draft, text) && !readTimes(draft, text) && !readTarget(draft, text)) {
+    if (!FURNITURE3.test(text))
+     unread.file(text);
+   }
+  }
+  return __assign(__assign({}, draft), { skipped: unread.skipped, truncated: unread.truncated });
  }
- function ask(read) {
+ function readSystem(draft, text) {
+  var system = SYSTEM.exec(text);
+  var lab = LAB.exec(text);
+  var product = /^Product: +(\S.*)$/.exec(text);
+  if (system) {
+   draft.os = system[1];
+   draft.kernelMode = system[2] !== void 0;
+   draft.build = decimal(system[3]);
+   draft.processors = system[4] === void 0 ? 1 : decimal(system[4]);
+   draft.machine = machineOf(system[5]);
+  }
+  if (lab)
+   draft.buildLab = lab[1];
+  if (product)
+   draft.product = product[1];
+  return system !== null || lab !== null || product !== null;
+ }
+ function readTimes(draft, text) {
+  var session = /^Debug session time: +(\S.*)$/.exec(text);
+  if (session)
+   draft.sessionTime = session[1];
+  var uptime = UPTIME.exec(text);
+  if (uptime) {
+   var hours = 24 * decimal(uptime[2] || "0") + decimal(uptime[3]);
+   var seconds = 3600 * hours + 60 * decimal(uptime[4]) + parseFloat(uptime[5]);
+   if (uptime[1] === "System")
+    draft.systemUptimeSeconds = seconds;
+   else
+    draft.processUptimeSeconds = seconds;
+  }
+  return session !== null || uptime !== null;
+ }
+ function readTarget(draft, text) {
+  var version2 = /^Microsoft \(R\) Windows Debugger Version (\S+)/.exec(text);
+  if (version2)
+   draft.debuggerVersion = version2[1];
+  var full = /^(?:User Mini Dump File with Full Memory|Full memory user mini dump)/.test(text);
+  var partial2 = /^(?:User Mini Dump File:|User mini dump:)/.test(text);
+  if (full)
+   draft.dump = "full";
+  if (partial2)
+   draft.dump = "partial";
+  var live = /^Live user mode:/.test(text);
+  if (live)
+   draft.liveUserMode = true;
+  return version2 !== null || full || partial2 || live;
+ }
+ function unlessThrows(read) {
   try {
    return read();
   }
@@ -1110,12 +1195,19 @@ var __leakscope = (function () {
    return void 0;
   }
  }
- function machineNamed(name2) {
-  if (/^x86/i.test(name2))
-   return "x86";
-  if (/^(amd64|x64)/i.test(name2))
-   return "x64";
-  return /^arm64/i.test(name2) ? "arm64" : "unknown";
+ function targetOfModel(session, process, modules) {
+  var pointerSize = toNumber(unlessThrows(function () { return session.Attributes.Machine.PointerSize; })) === 4 ? 4 : 8;
+  var file = unlessThrows(function () { return session.Attributes.Target.Details.DumpFileName; });
+  return {
+   kind: isLive(session) ? "live" : "dump",
+   machine: machineOf(String(unlessThrows(function () { return session.Attributes.Machine.AbbrevName; }))),
+   pointerSize: pointerSize,
+   isWow64: modules.some(function (module) { return /^wow64$/i.test(module.name); }),
+   name: String(file === void 0 || file === null ? unlessThrows(function () { return process.Name; }) : file)
+  };
+ }
+ function isLive(session) {
+  return unlessThrows(function () { return session.Attributes.Target.IsLiveTarget; }) === true;
  }
  var guestPrompt = /:x86>/i;
  var foreignPrompt = /:(arm64|amd64)>/i;
@@ -1129,7 +1221,9 @@ var __leakscope = (function () {
     guest = true;
    else if (foreignPrompt.test(recording.prompt))
     wide = true;
-   named2 = machineIn(recording.lines) || named2;
+   var told = machineIn(recording.lines);
+   if (told !== "unknown")
+    named2 = told;
    wide = wide || printsWideAddresses(recording.lines);
   }
   var pointerSize = guest || !wide && named2 !== "x64" && named2 !== "arm64" ? 4 : 8;
@@ -1144,12 +1238,11 @@ var __leakscope = (function () {
   return false;
  }
  function machineIn(lines) {
-  for (var i = 0; i < lines.length; i++) {
-   var found = /^Effective machine: (\S+)|^Windows .*\b(x64|x86 compatible|ARM 64-bit \(AArch64\))/.exec(lines[i]);
-   if (found !== null)
-    return machineNamed((found[1] || found[2]).replace(/^ARM 64.*/i, "arm64"));
-  }
-  return void 0;
+  var told = lines.filter(function (line) { return /^(Effective machine: |Windows )/.test(line); });
+  if (told.length === 0)
+   return "unknown";
+  var effective = parseEffectiveMachine(told).machine;
+  return effective === "unknown" ? parseTargetVersion(told).machine : effective;
  }
  var ROW3 = new RegExp("^([.#]?)\\s*(\\d+)\\s+Id: ([0-9a-f]+)\\.([0-9a-f]+) Suspend: (\\d+) Teb: (".concat(HEX, ")(?: \\w+)?(?: \"(.*)\")?"), "i");
  function readThread(text) {
@@ -1181,45 +1274,21 @@ var __leakscope = (function () {
   var threads = parseThreadList(source2.run("~").lines).threads;
   return threads.map(function (thread) { return ({ id: thread.id, teb: thread.teb > 0 ? thread.teb : null }); });
  }
- var kept = null;
- function openDebuggee() {
-  var session = host.currentSession;
-  var process = host.currentProcess;
-  if (session === void 0 || session === null) {
-   throw new Error("There is no target. Open a dump or attach to a process first.");
-  }
-  var identity = identityOf(session, process);
-  if (kept !== null && kept.identity === identity)
-   return kept.debuggee;
-  var debuggee = new OpenDebuggee(session, process);
-  kept = debuggee.target.kind === "live" ? null : { identity: identity, debuggee: debuggee };
-  return debuggee;
- }
- function identityOf(session, process) {
-  return [
-   ask(function () { return toNumber(session.Id); }),
-   ask(function () { return toNumber(process.Id); }),
-   ask(function () { return session.Attributes.Target.Details.DumpFileName || session.Log.Path; }),
-   ask(function () { return toNumber(session.Attributes.Machine.PointerSize); }),
-   isLive(session)
-  ].join("|");
- }
- var OpenDebuggee = (function () {
+ var DebuggerDebuggee = (function () {
   function class_8(session, process) {
    this.counter = new CostCounter();
+   this.commands = new DebuggerCommands(this.counter);
+   this.kept = new Kept();
    this.regionList = null;
    this.threadList = null;
-   var log = readRecordings(session, this.counter);
-   this.log = log;
-   this.source = log === null ? new DebuggerCommands(this.counter) : new RecordedCommands(log, this.counter);
-   this.moduleList = log === null ? modulesOfModel(process) : modulesOfLog(log);
-   this.target = log === null ? targetOfModel(session, process, this.moduleList) : targetOfLog(log, String(ask(function () { return session.Log.Path; }) || "log"));
-   this.memory = log === null ? new DebuggerMemory(this.counter) : null;
+   this.moduleList = modulesOfModel(process);
+   this.target = targetOfModel(session, process, this.moduleList);
+   this.memory = new DebuggerMemory(this.counter);
   }
   class_8.prototype.regions = function () {
    if (this.regionList !== null)
     return this.regionList;
-   var regions2 = this.log === null ? regionsOfDebugger(this.source) : regionsOfLog(this.log);
+   var regions2 = regionsOfDebugger(this.commands);
    if (regions2.known)
     this.regionList = regions2;
    return regions2;
@@ -1230,26 +1299,170 @@ var __leakscope = (function () {
   class_8.prototype.threads = function () {
    if (this.threadList !== null)
     return this.threadList;
-   var threads = threadsOf(this.source);
+   var threads = threadsOf(this.commands);
    if (threads.length > 0)
     this.threadList = threads;
    return threads;
   };
   class_8.prototype.run = function (command) {
-   return this.source.run(command);
+   return this.commands.run(command);
   };
   class_8.prototype.recordings = function () {
-   return this.log || [];
+   return [];
+  };
+  class_8.prototype.once = function (key, make) {
+   return this.kept.once(key, make);
   };
   class_8.prototype.setBreakpoint = function (request) {
-   return setBreakpoint(request, this.target.kind === "live", this.source);
+   return setBreakpoint(request, this.target.kind === "live", this.commands);
   };
   class_8.prototype.cost = function () {
-   var _a = this.counter, commands = _a.commands, lines = _a.lines, reads = _a.reads, bytes2 = _a.bytes;
-   return { commands: commands, lines: lines, reads: reads, bytes: bytes2 };
+   return this.counter.now();
   };
   return class_8;
  }());
+ function isSessionOverLog(session) {
+  return logCommands(session) !== void 0;
+ }
+ function readRecordings(session, cost) {
+  var e_4, _a, e_5, _b;
+  var recordings = [];
+  try {
+   for (var _c = __values(logCommands(session) || []), _d = _c.next(); !_d.done; _d = _c.next()) {
+    var recorded2 = _d.value;
+    var lines = [];
+    try {
+     for (var _e = (e_5 = void 0, __values(recorded2.Lines)), _f = _e.next(); !_f.done; _f = _e.next()) {
+      var line = _f.value;
+      lines.push(String(line));
+     }
+    }
+    catch (e_5_1) { e_5 = { error: e_5_1 }; }
+    finally {
+     try {
+      if (_f && !_f.done && (_b = _e.return)) _b.call(_e);
+     }
+     finally { if (e_5) throw e_5.error; }
+    }
+    cost.lines += lines.length;
+    recordings.push({
+     command: String(recorded2.Command),
+     prompt: String(recorded2.Prompt),
+     line: toNumber(recorded2.Line),
+     lines: lines
+    });
+   }
+  }
+  catch (e_4_1) { e_4 = { error: e_4_1 }; }
+  finally {
+   try {
+    if (_d && !_d.done && (_a = _c.return)) _a.call(_c);
+   }
+   finally { if (e_4) throw e_4.error; }
+  }
+  return recordings;
+ }
+ function logCommands(session) {
+  var log = unlessThrows(function () { return session.Log; });
+  if (log === void 0 || log === null)
+   return void 0;
+  return unlessThrows(function () { return log.Commands; });
+ }
+ var RecordedCommands = (function () {
+  function class_9(recordings, cost) {
+   this.recordings = recordings;
+   this.cost = cost;
+  }
+  class_9.prototype.run = function (command) {
+   var found = this.find(command);
+   if (found === void 0)
+    return { command: command, lines: [], outcome: "unavailable", why: notRecorded(command) };
+   return { command: command, lines: found.lines.filter(function (line) { return !isNoise(line); }), outcome: "answered", why: "" };
+  };
+  class_9.prototype.stream = function (command, take2) {
+   var found = this.find(command);
+   if (found === void 0)
+    return { outcome: "unavailable", why: notRecorded(command) };
+   for (var i = 0; i < found.lines.length; i++)
+    take2(found.lines[i]);
+   return { outcome: "answered", why: "" };
+  };
+  class_9.prototype.find = function (command) {
+   this.cost.commands++;
+   var wanted = normalizedCommand(command);
+   for (var i = this.recordings.length - 1; i >= 0; i--) {
+    var recording = this.recordings[i];
+    if (normalizedCommand(recording.command) === wanted)
+     return recording;
+   }
+   return void 0;
+  };
+  return class_9;
+ }());
+ function notRecorded(command) {
+  return "the log does not hold `" + command + "`";
+ }
+ var LogDebuggee = (function () {
+  function class_10(session) {
+   this.memory = null;
+   this.counter = new CostCounter();
+   this.kept = new Kept();
+   this.log = readRecordings(session, this.counter);
+   this.commands = new RecordedCommands(this.log, this.counter);
+   this.target = targetOfLog(this.log, String(unlessThrows(function () { return session.Log.Path; }) || "log"));
+  }
+  class_10.prototype.regions = function () {
+   var _this = this;
+   return this.once("regions", function () { return regionsOfLog(_this.log); });
+  };
+  class_10.prototype.modules = function () {
+   var _this = this;
+   return this.once("modules", function () { return modulesOfLog(_this.log); });
+  };
+  class_10.prototype.threads = function () {
+   var _this = this;
+   return this.once("threads", function () { return threadsOf(_this.commands); });
+  };
+  class_10.prototype.run = function (command) {
+   return this.commands.run(command);
+  };
+  class_10.prototype.recordings = function () {
+   return this.log;
+  };
+  class_10.prototype.once = function (key, make) {
+   return this.kept.once(key, make);
+  };
+  class_10.prototype.setBreakpoint = function (_request) {
+   return cannotRun;
+  };
+  class_10.prototype.cost = function () {
+   return this.counter.now();
+  };
+  return class_10;
+ }());
+ var kept = null;
+ function openDebuggee() {
+  var session = host.currentSession;
+  var process = host.currentProcess;
+  if (session === void 0 || session === null) {
+   throw new Error("There is no target. Open a dump or attach to a process first.");
+  }
+  var identity = identityOf(session, process);
+  if (kept !== null && kept.identity === identity)
+   return kept.debuggee;
+  var debuggee = isSessionOverLog(session) ? new LogDebuggee(session) : new DebuggerDebuggee(session, process);
+  kept = debuggee.target.kind === "live" ? null : { identity: identity, debuggee: debuggee };
+  return debuggee;
+ }
+ function identityOf(session, process) {
+  return [
+   unlessThrows(function () { return toNumber(session.Id); }),
+   unlessThrows(function () { return toNumber(process.Id); }),
+   unlessThrows(function () { return session.Attributes.Target.Details.DumpFileName || session.Log.Path; }),
+   unlessThrows(function () { return toNumber(session.Attributes.Machine.PointerSize); }),
+   isLive(session)
+  ].join("|");
+ }
  var format_exports = {};
  __export(format_exports, {
   addressText: function () { return addressText; },
@@ -1257,8 +1470,7 @@ var __leakscope = (function () {
   count: function () { return count; },
   hex: function () { return hex2; },
   percent: function () { return percent; },
-  plain: function () { return plain; },
-  share: function () { return share; }
+  plain: function () { return plain; }
  });
  function hex2(value) {
   return "0x" + value.toString(16);
@@ -1285,9 +1497,6 @@ var __leakscope = (function () {
  function percent(value) {
   return value.toFixed(2) + " %";
  }
- function share(part, whole) {
-  return whole > 0 ? Math.round(part / whole * 1e4) / 100 : 0;
- }
  function count(value) {
   return String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ",");
  }
@@ -1311,14 +1520,17 @@ var __leakscope = (function () {
   return parameters.map(function (parameter, i) { return convert(question, parameter, given[i]); });
  }
  function usageOf(question) {
-  var names = question.parameters.map(function (parameter) { return parameter.default === void 0 ? parameter.name : "[".concat(parameter.name, "]"); });
+  var names = question.parameters.map(function (parameter) { return isRequired(parameter) ? parameter.name : "[".concat(parameter.name, "]"); });
   return "".concat(question.name, "(").concat(names.join(", "), ")");
+ }
+ function isRequired(parameter) {
+  return parameter.default === void 0 && parameter.optional !== true;
  }
  function convert(question, parameter, value) {
   if (value === void 0 || value === null) {
-   if (parameter.default !== void 0)
-    return parameter.default;
-   throw refusal(question, "needs ".concat(parameter.name, ", ").concat(parameter.help));
+   if (isRequired(parameter))
+    throw refusal(question, "needs ".concat(parameter.name, ", ").concat(parameter.help));
+   return parameter.default;
   }
   return parameter.type === "number" ? numberOf(question, parameter, value) : textOf(question, parameter, value);
  }
@@ -1349,187 +1561,12 @@ var __leakscope = (function () {
  function refusal(question, what) {
   return new Error("".concat(question.name, " ").concat(what, ". Usage: ").concat(usageOf(question), " - ").concat(question.help));
  }
- var memCommit = 4096;
- var memReserve2 = 8192;
- var memFree2 = 65536;
- var memPrivate = 131072;
- var memMapped = 262144;
- var memImage = 16777216;
- function isCommitted(state) {
-  return state === memCommit || state === 0;
- }
- function stateText(state) {
-  if (state === memCommit)
-   return "MEM_COMMIT";
-  if (state === memReserve2)
-   return "MEM_RESERVE";
-  return state === memFree2 ? "MEM_FREE" : unknownFlag(state);
- }
- function typeText(type) {
-  if (type === memPrivate)
-   return "MEM_PRIVATE";
-  if (type === memMapped)
-   return "MEM_MAPPED";
-  return type === memImage ? "MEM_IMAGE" : unknownFlag(type);
- }
- var protections = [
-  [1, "PAGE_NOACCESS"],
-  [2, "PAGE_READONLY"],
-  [4, "PAGE_READWRITE"],
-  [8, "PAGE_WRITECOPY"],
-  [16, "PAGE_EXECUTE"],
-  [32, "PAGE_EXECUTE_READ"],
-  [64, "PAGE_EXECUTE_READWRITE"],
-  [128, "PAGE_EXECUTE_WRITECOPY"],
-  [256, "PAGE_GUARD"],
-  [512, "PAGE_NOCACHE"],
-  [1024, "PAGE_WRITECOMBINE"]
- ];
- function protectText(protect) {
-  var names = [];
-  var rest = protect;
-  for (var i = 0; i < protections.length; i++) {
-   var _a = __read(protections[i], 2), bit = _a[0], name2 = _a[1];
-   if ((rest & bit) === 0)
-    continue;
-   names.push(name2);
-   rest -= bit;
-  }
-  if (rest !== 0)
-   names.push("0x" + rest.toString(16));
-  return names.join("|");
- }
- function unknownFlag(value) {
-  return value === 0 ? "" : "0x" + value.toString(16);
- }
- var capturedState = "captured";
- function budgetOfRegions(regions2, usage) {
-  var byUsage = new Sums(function (index) { return usage.names[index]; });
-  var byType = new Sums(function (type) { return typeText(type) || "unknown"; });
-  var byState = new Sums(function (state) { return stateText(state) || capturedState; });
-  var largestFree = null;
-  for (var i = 0; i < regions2.count; i++) {
-   var size = regions2.size[i];
-   var state = regions2.state[i];
-   var committed = isCommitted(state) ? size : 0;
-   byUsage.add(usage.of[i], size, committed);
-   byState.add(state, size, committed);
-   if (state !== memFree2)
-    byType.add(regions2.type[i], size, committed);
-   else if (largestFree === null || size > largestFree.size)
-    largestFree = { base: regions2.base[i], size: size };
-  }
-  return __assign(__assign({ usage: byUsage.rows(), type: byType.rows(), state: byState.rows() }, totals(byState.rows())), { largestFree: largestFree, source: regions2.source });
- }
- function budgetOfSummary(summary, source2) {
-  var usage = summary.usage.map(summaryRow);
-  var state = summary.state.map(summaryRow);
-  var find = function (rows, name2) { return rows.filter(function (row4) { return row4.name === name2; })[0]; };
-  var free = find(usage, "Free") || find(state, "MEM_FREE");
-  var committed = find(state, "MEM_COMMIT");
-  var reserved = find(state, "MEM_RESERVE");
-  var busyUsage = sum(usage) - (find(usage, "Free") ? free.bytes : 0);
-  var largest2 = summary.largest.filter(function (region) { return region.name === "Free"; })[0];
-  return {
-   usage: usage,
-   type: summary.type.map(summaryRow),
-   state: state,
-   busy: usage.length > 0 ? busyUsage : (committed ? committed.bytes : 0) + (reserved ? reserved.bytes : 0),
-   committed: committed ? committed.bytes : 0,
-   reserved: reserved ? reserved.bytes : 0,
-   free: free ? free.bytes : 0,
-   regions: usage.reduce(function (all, row4) { return all + (row4.regions || 0); }, 0),
-   largestFree: largest2 ? { base: largest2.base, size: largest2.bytes } : null,
-   source: source2
-  };
- }
- function summaryRow(row4) {
-  return { name: row4.name, regions: row4.count, bytes: row4.bytes, committed: null };
- }
- function sum(rows) {
-  return rows.reduce(function (all, row4) { return all + row4.bytes; }, 0);
- }
- function totals(byState) {
-  var sums = { busy: 0, committed: 0, reserved: 0, free: 0, regions: 0 };
-  for (var i = 0; i < byState.length; i++) {
-   var row4 = byState[i];
-   sums.regions += row4.regions || 0;
-   sums.committed += row4.committed || 0;
-   if (row4.name === "MEM_FREE")
-    sums.free += row4.bytes;
-   else
-    sums.busy += row4.bytes;
-   if (row4.name === "MEM_RESERVE")
-    sums.reserved += row4.bytes;
-  }
-  return sums;
- }
- var Sums = (function () {
-  function class_9(nameOf2) {
-   this.keys = [];
-   this.counts = [];
-   this.bytes = [];
-   this.committed = [];
-   this.nameOf = nameOf2;
-  }
-  class_9.prototype.add = function (key, bytes2, committed) {
-   var at = this.keys.indexOf(key);
-   if (at < 0) {
-    at = this.keys.length;
-    this.keys.push(key);
-    this.counts.push(0);
-    this.bytes.push(0);
-    this.committed.push(0);
-   }
-   this.counts[at]++;
-   this.bytes[at] = this.bytes[at] + bytes2;
-   this.committed[at] = this.committed[at] + committed;
-  };
-  class_9.prototype.rows = function () {
-   var _this = this;
-   var rows = this.keys.map(function (key, i) { return ({
-    name: _this.nameOf(key),
-    regions: _this.counts[i],
-    bytes: _this.bytes[i],
-    committed: _this.committed[i]
-   }); });
-   return rows.sort(function (a, b) { return b.bytes - a.bytes || (a.name < b.name ? -1 : 1); });
-  };
-  return class_9;
- }());
- var fourGiB = 4294967296;
- function roomOf(target, space) {
-  if (target.pointerSize === 8 && !target.isWow64)
-   return null;
-  var layout = space.layout, budget = space.budget;
-  if (layout !== null && layout.regions.complete)
-   return roomOfRegions(layout.regions);
-  var total = budget.busy + budget.free;
-  if (budget.free === 0 || total > fourGiB)
-   return null;
-  return { total: total, free: budget.free, largestFree: budget.largestFree, used: budget.busy / total * 100 };
- }
- function roomOfRegions(regions2) {
-  var total = 0;
-  var free = 0;
-  var largestFree = null;
-  for (var i = 0; i < regions2.count && regions2.base[i] < fourGiB; i++) {
-   var size = Math.min(regions2.size[i], fourGiB - regions2.base[i]);
-   total += size;
-   if (regions2.state[i] !== memFree2)
-    continue;
-   free += size;
-   if (largestFree === null || size > largestFree.size)
-    largestFree = { base: regions2.base[i], size: size };
-  }
-  return free === 0 ? null : { total: total, free: free, largestFree: largestFree, used: (total - free) / total * 100 };
- }
  var SECTION = /^-+ *(Usage|Type|State|Protect|Largest)\b/i;
  var MODERN_SIZE = /\(\s*([\d.,]+)\s*([kMGTP]?B)\s*\)/i;
  var CLASSIC_ROW = /^([0-9a-f]+) +\( *(\d+)\) *: *([\d.]+)% *(?:([\d.]+)% *)?: *(\S.*)$/i;
  var CLASSIC_TOTAL = /^Tot: +([0-9a-f]+) +\(.*\) +Busy: +([0-9a-f]+)/i;
  var CLASSIC_LARGEST = /^Largest free region: +Base +([0-9a-f]+) +- +Size +([0-9a-f]+)/i;
- var FURNITURE3 = /^(?:Mapping .*region|TotSize|ProcessParametrs |Environment |Building memory map)/;
+ var FURNITURE4 = /^(?:Mapping .*region|TotSize|ProcessParametrs |Environment |Building memory map)/;
  var UNITS = {
   B: 1,
   KB: 1024,
@@ -1561,7 +1598,7 @@ var __leakscope = (function () {
    var heading = SECTION.exec(text);
    if (heading)
     section2 = heading[1].toLowerCase();
-   else if (!modernRow(draft, section2, text) && !classicRow(draft, section2, text) && !FURNITURE3.test(text)) {
+   else if (!modernRow(draft, section2, text) && !classicRow(draft, section2, text) && !FURNITURE4.test(text)) {
     unread.file(text);
    }
   }
@@ -1633,12 +1670,110 @@ var __leakscope = (function () {
   var value = parseFloat(rounded.replace(",", "."));
   return Math.abs(bytes2 / UNITS[unit.toUpperCase()] - value) <= 11e-4;
  }
+ function isCommitted(state) {
+  return state === memCommit || state === 0;
+ }
+ var capturedState = "captured";
+ function budgetOfRegions(regions2, usage) {
+  var byUsage = new Sums(function (index) { return usage.names[index]; });
+  var byType = new Sums(function (type) { return typeText(type) || "unknown"; });
+  var byState = new Sums(function (state) { return stateText(state) || capturedState; });
+  var largestFree = null;
+  for (var i = 0; i < regions2.count; i++) {
+   var size = regions2.size[i];
+   var state = regions2.state[i];
+   var committed = isCommitted(state) ? size : 0;
+   byUsage.add(usage.of[i], size, committed);
+   byState.add(state, size, committed);
+   if (state !== memFree)
+    byType.add(regions2.type[i], size, committed);
+   else if (largestFree === null || size > largestFree.size)
+    largestFree = { base: regions2.base[i], size: size };
+  }
+  return __assign(__assign({ usage: byUsage.rows(), type: byType.rows(), state: byState.rows() }, totals(byState.rows())), { largestFree: largestFree, source: regions2.source });
+ }
+ function budgetOfSummary(summary, source2) {
+  var usage = summary.usage.map(summaryRow);
+  var state = summary.state.map(summaryRow);
+  var find = function (rows, name2) { return rows.filter(function (row4) { return row4.name === name2; })[0]; };
+  var free = find(usage, "Free") || find(state, "MEM_FREE");
+  var committed = find(state, "MEM_COMMIT");
+  var reserved = find(state, "MEM_RESERVE");
+  var busyUsage = sum(usage) - (find(usage, "Free") ? free.bytes : 0);
+  var largest2 = summary.largest.filter(function (region) { return region.name === "Free"; })[0];
+  return {
+   usage: usage,
+   type: summary.type.map(summaryRow),
+   state: state,
+   busy: usage.length > 0 ? busyUsage : (committed ? committed.bytes : 0) + (reserved ? reserved.bytes : 0),
+   committed: committed ? committed.bytes : 0,
+   reserved: reserved ? reserved.bytes : 0,
+   free: free ? free.bytes : 0,
+   regions: usage.reduce(function (all, row4) { return all + (row4.regions || 0); }, 0),
+   largestFree: largest2 ? { base: largest2.base, size: largest2.bytes } : null,
+   source: source2
+  };
+ }
+ function summaryRow(row4) {
+  return { name: row4.name, regions: row4.count, bytes: row4.bytes, committed: null };
+ }
+ function sum(rows) {
+  return rows.reduce(function (all, row4) { return all + row4.bytes; }, 0);
+ }
+ function totals(byState) {
+  var sums = { busy: 0, committed: 0, reserved: 0, free: 0, regions: 0 };
+  for (var i = 0; i < byState.length; i++) {
+   var row4 = byState[i];
+   sums.regions += row4.regions || 0;
+   sums.committed += row4.committed || 0;
+   if (row4.name === "MEM_FREE")
+    sums.free += row4.bytes;
+   else
+    sums.busy += row4.bytes;
+   if (row4.name === "MEM_RESERVE")
+    sums.reserved += row4.bytes;
+  }
+  return sums;
+ }
+ var Sums = (function () {
+  function class_11(nameOf3) {
+   this.keys = [];
+   this.counts = [];
+   this.bytes = [];
+   this.committed = [];
+   this.nameOf = nameOf3;
+  }
+  class_11.prototype.add = function (key, bytes2, committed) {
+   var at = this.keys.indexOf(key);
+   if (at < 0) {
+    at = this.keys.length;
+    this.keys.push(key);
+    this.counts.push(0);
+    this.bytes.push(0);
+    this.committed.push(0);
+   }
+   this.counts[at]++;
+   this.bytes[at] = this.bytes[at] + bytes2;
+   this.committed[at] = this.committed[at] + committed;
+  };
+  class_11.prototype.rows = function () {
+   var _this = this;
+   var rows = this.keys.map(function (key, i) { return ({
+    name: _this.nameOf(key),
+    regions: _this.counts[i],
+    bytes: _this.bytes[i],
+    committed: _this.committed[i]
+   }); });
+   return rows.sort(function (a, b) { return b.bytes - a.bytes || (a.name < b.name ? -1 : 1); });
+  };
+  return class_11;
+ }());
  function joinAllocations(regions2) {
   var ofRegion = new Int32Array(regions2.count);
   var count2 = 0;
   var current = -1;
   for (var i = 0; i < regions2.count; i++) {
-   if (regions2.state[i] === memFree2) {
+   if (regions2.state[i] === memFree) {
     ofRegion[i] = -1;
     continue;
    }
@@ -1809,15 +1944,13 @@ var __leakscope = (function () {
   peb: 48,
   deallocationStack: 3596
  };
- var pageSize2 = 4096;
  var guestOffset = 8192;
- var largestWindow2 = 1048576;
  var neighbourhood = 16384;
  function readProcessBlocks(memory, threads, kind) {
   var found = { stacks: [], tebs: [], pebs: [], unread: 0 };
-  var addresses = threads.map(function (thread) { return thread.teb; }).filter(function (teb) { return teb !== null && teb % pageSize2 === 0; }).sort(function (a, b) { return a - b; });
+  var addresses = threads.map(function (thread) { return thread.teb; }).filter(function (teb) { return teb !== null && teb % pageSize === 0; }).sort(function (a, b) { return a - b; });
   found.unread = threads.length - addresses.length;
-  var span = kind.isWow64 ? 3 * pageSize2 : kind.pointerSize === 4 ? pageSize2 : 2 * pageSize2;
+  var span = kind.isWow64 ? 3 * pageSize : kind.pointerSize === 4 ? pageSize : 2 * pageSize;
   for (var i = 0; i < addresses.length;) {
    var first = i;
    while (i + 1 < addresses.length && isNear(addresses[first], addresses[i], addresses[i + 1], span))
@@ -1828,14 +1961,14 @@ var __leakscope = (function () {
   return found;
  }
  function isNear(start, teb, next2, span) {
-  return next2 - teb <= neighbourhood && next2 + span - start <= largestWindow2;
+  return next2 - teb <= neighbourhood && next2 + span - start <= largestWindow;
  }
  function readNeighbours(memory, tebs, span, isWow64, found) {
   var start = tebs[0];
   var together = tebs.length > 1 ? memory.whole(start, tebs[tebs.length - 1] + span - start) : null;
   for (var i = 0; i < tebs.length; i++) {
    var teb = tebs[i];
-   var window = together || memory.whole(teb, span) || memory.whole(teb, pageSize2);
+   var window = together || memory.whole(teb, span) || memory.whole(teb, pageSize);
    if (window === null)
     found.unread++;
    else
@@ -1875,18 +2008,17 @@ var __leakscope = (function () {
  function classifyUsage(debuggee, regions2, allocations) {
   var names = new Names();
   var of = new Uint32Array(regions2.count);
-  var heap = new Float64Array(regions2.count);
   if (regions2.printedUsage !== null) {
    for (var i = 0; i < regions2.count; i++)
     of[i] = names.index(regions2.printedUsage[i] || "<unknown>");
-   return { names: names.all, of: of, heap: heap, caveats: [] };
+   return { names: names.all, of: of, caveats: [] };
   }
   var fill = function (i, name2) {
    of[i] = names.index(name2);
   };
   classifyByType(regions2, debuggee.modules(), fill);
-  var caveats = classifyByThreads(debuggee, regions2, allocations, heap, fill);
-  return { names: names.all, of: of, heap: heap, caveats: caveats };
+  var caveats = classifyByThreads(debuggee, regions2, allocations, fill);
+  return { names: names.all, of: of, caveats: caveats };
  }
  function classifyByType(regions2, modules, fill) {
   var sorted = modules.slice().sort(function (a, b) { return a.base - b.base; });
@@ -1901,7 +2033,7 @@ var __leakscope = (function () {
  }
  function usageByType(regions2, i, module) {
   var type = regions2.type[i];
-  if (regions2.state[i] === memFree2)
+  if (regions2.state[i] === memFree)
    return "Free";
   if (type === memImage)
    return "Image";
@@ -1911,7 +2043,7 @@ var __leakscope = (function () {
    return "Other";
   return type === memMapped ? "MappedFile" : "<unknown>";
  }
- function classifyByThreads(debuggee, regions2, allocations, heap, fill) {
+ function classifyByThreads(debuggee, regions2, allocations, fill) {
   var e_8, _a, e_9, _b;
   var memory = debuggee.memory, target = debuggee.target;
   if (memory === null)
@@ -1948,10 +2080,7 @@ var __leakscope = (function () {
   }
   var heaps2 = readHeapList(memory, blocks.pebs);
   heaps2.parts.forEach(function (part) {
-   markAllocation(regions2, allocations, part.base, function (i) {
-    fill(i, "Heap" + suffix(part.bits));
-    heap[i] = part.heap;
-   });
+   markAllocation(regions2, allocations, part.base, function (i) { return fill(i, "Heap" + suffix(part.bits)); });
   });
   return unreadThreads(blocks, threads.length).concat(heaps2.caveats);
  }
@@ -1970,14 +2099,14 @@ var __leakscope = (function () {
     return;
    markAllocation(regions2, allocations, regions2.allocationBase[top], function (i) { return fill(i, usage); });
    for (var i = top; i >= 0 && regions2.base[i] >= stack.low; i--) {
-    if (regions2.state[i] !== memFree2)
+    if (regions2.state[i] !== memFree)
      fill(i, usage);
    }
   });
  }
  function markRegion(regions2, address, usage, fill) {
   var i = regionAt(regions2, address);
-  if (i >= 0 && regions2.state[i] !== memFree2)
+  if (i >= 0 && regions2.state[i] !== memFree)
    fill(i, usage);
  }
  function markAllocation(regions2, allocations, base, visit) {
@@ -2002,11 +2131,11 @@ var __leakscope = (function () {
   return high >= 0 && address < regions2.base[high] + regions2.size[high] ? high : -1;
  }
  var Names = (function () {
-  function class_10() {
+  function class_12() {
    this.all = [];
-   this.indices = {};
+   this.indices = Object.create(null);
   }
-  class_10.prototype.index = function (name2) {
+  class_12.prototype.index = function (name2) {
    var known2 = this.indices[name2];
    if (known2 !== void 0)
     return known2;
@@ -2014,26 +2143,24 @@ var __leakscope = (function () {
    this.all.push(name2);
    return this.all.length - 1;
   };
-  return class_10;
+  return class_12;
  }());
- var last = null;
  function addressSpaceOf(debuggee) {
   var regions2 = debuggee.regions();
-  if (regions2.known && last !== null && last.regions === regions2.value)
-   return last.space;
-  var summary = recordedSummary(debuggee);
-  if (!regions2.known) {
-   if (summary === null)
-    return regions2;
-   var budget = budgetOfSummary(summary.parsed, summary.source);
-   var value = { layout: null, budget: budget, notListed: budget.committed, caveats: summary.caveats };
-   return { known: true, value: value, caveats: summary.caveats };
-  }
-  var space = spaceOf(debuggee, regions2.value, regions2.caveats, summary);
-  last = { regions: regions2.value, space: space };
-  return space;
+  if (!regions2.known)
+   return spaceWithoutRegions(debuggee, regions2.why);
+  return debuggee.once("address space", function () { return spaceOf(debuggee, regions2.value, regions2.caveats); });
  }
- function spaceOf(debuggee, regions2, reported, summary) {
+ function spaceWithoutRegions(debuggee, why) {
+  var summary = recordedSummary(debuggee);
+  if (summary === null)
+   return { known: false, why: why };
+  var budget = budgetOfSummary(summary.parsed, summary.source);
+  var value = { layout: null, budget: budget, notListed: budget.committed, caveats: summary.caveats };
+  return { known: true, value: value, caveats: summary.caveats };
+ }
+ function spaceOf(debuggee, regions2, reported) {
+  var summary = recordedSummary(debuggee);
   var allocations = joinAllocations(regions2);
   var usage = classifyUsage(debuggee, regions2, allocations);
   var own = budgetOfRegions(regions2, usage);
@@ -2044,11 +2171,9 @@ var __leakscope = (function () {
   return { known: true, value: value, caveats: caveats };
  }
  function recordedSummary(debuggee) {
-  var recordings = debuggee.recordings();
-  for (var i = recordings.length - 1; i >= 0; i--) {
-   var recording = recordings[i];
-   if (!/^!address\s+-summary/i.test(recording.command))
-    continue;
+  var summaries = recorded(debuggee, /^!address -summary/);
+  for (var i = summaries.length - 1; i >= 0; i--) {
+   var recording = summaries[i];
    var parsed = parseAddressSummary(recording.lines);
    if (parsed.usage.length === 0 && parsed.state.length === 0)
     continue;
@@ -2056,6 +2181,63 @@ var __leakscope = (function () {
    return { parsed: parsed, source: "`!address -summary` in line " + recording.line, caveats: caveats };
   }
   return null;
+ }
+ function compareWithSummary(debuggee, space, run) {
+  if (space.layout === null || !space.layout.regions.complete)
+   return null;
+  var theirs = summaryAtHand(debuggee, run);
+  if (theirs === null)
+   return null;
+  var names = space.budget.usage.concat(theirs.usage).map(function (row4) { return row4.name; });
+  return names.filter(function (name2, i) { return names.indexOf(name2) === i; }).map(function (usage) { return ({
+   usage: usage,
+   here: bytesOf(space.budget.usage, usage),
+   printed: bytesOf(theirs.usage, usage)
+  }); }).filter(function (difference) { return difference.here !== difference.printed; });
+ }
+ function summaryAtHand(debuggee, run) {
+  var recorded2 = recordedSummary(debuggee);
+  if (recorded2 !== null)
+   return budgetOfSummary(recorded2.parsed, recorded2.source);
+  if (!run || debuggee.target.kind === "log")
+   return null;
+  var output = debuggee.run("!address -summary");
+  var parsed = parseAddressSummary(output.lines);
+  return parsed.usage.length === 0 ? null : budgetOfSummary(parsed, "!address -summary");
+ }
+ function bytesOf(rows, name2) {
+  var row4 = rows.filter(function (candidate) { return candidate.name === name2; })[0];
+  return row4 === void 0 ? 0 : row4.bytes;
+ }
+ function share(part, whole) {
+  return whole > 0 ? Math.round(part / whole * 1e4) / 100 : 0;
+ }
+ var fourGiB = 4294967296;
+ function roomOf(target, space) {
+  if (target.pointerSize === 8 && !target.isWow64)
+   return null;
+  var layout = space.layout, budget = space.budget;
+  if (layout !== null && layout.regions.complete)
+   return roomOfRegions(layout.regions);
+  var total = budget.busy + budget.free;
+  if (budget.free === 0 || total > fourGiB)
+   return null;
+  return { total: total, free: budget.free, largestFree: budget.largestFree, used: share(budget.busy, total) };
+ }
+ function roomOfRegions(regions2) {
+  var total = 0;
+  var free = 0;
+  var largestFree = null;
+  for (var i = 0; i < regions2.count && regions2.base[i] < fourGiB; i++) {
+   var size = Math.min(regions2.size[i], fourGiB - regions2.base[i]);
+   total += size;
+   if (regions2.state[i] !== memFree)
+    continue;
+   free += size;
+   if (largestFree === null || size > largestFree.size)
+    largestFree = { base: regions2.base[i], size: size };
+  }
+  return free === 0 ? null : { total: total, free: free, largestFree: largestFree, used: share(total - free, total) };
  }
  var SIZE = "((?:0x)?[0-9a-f]{1,16})\\s?\\((\\d[\\d,.\\u00a0\\u202f]*)\\)";
  function sosSizes(text) {
@@ -2113,17 +2295,17 @@ var __leakscope = (function () {
   }
   var total = SECTION_TOTAL.exec(text);
   var bytes2 = total ? sosSize(total[1]) : null;
-  var last2 = draft.sections[draft.sections.length - 1];
-  if (bytes2 !== null && last2)
-   last2.totalBytes = bytes2;
+  var last = draft.sections[draft.sections.length - 1];
+  if (bytes2 !== null && last)
+   last.totalBytes = bytes2;
   return bytes2 !== null;
  }
  function readPart(draft, text) {
   var parts = draft.sections.length > 0 ? draft.sections[draft.sections.length - 1].parts : [];
   var wasted = WASTED.exec(text);
-  var last2 = parts[parts.length - 1];
-  if (wasted && last2)
-   parts[parts.length - 1] = __assign(__assign({}, last2), { wastedBytes: sosSize(wasted[1]) || 0 });
+  var last = parts[parts.length - 1];
+  if (wasted && last)
+   parts[parts.length - 1] = __assign(__assign({}, last), { wastedBytes: sosSize(wasted[1]) || 0 });
   var size = text.indexOf("Size:");
   var name2 = size < 0 ? null : PART_NAME.exec(text.slice(0, size));
   var bytes2 = name2 ? sosSize(text.slice(size)) : null;
@@ -2131,7 +2313,7 @@ var __leakscope = (function () {
    var ranges = loaderRanges(text.slice(0, size));
    parts.push({ name: name2[1], ranges: ranges, bytes: bytes2, wastedBytes: wastedIn(text.slice(size)) || 0 });
   }
-  return wasted !== null && last2 !== void 0 || name2 !== null && bytes2 !== null;
+  return wasted !== null && last !== void 0 || name2 !== null && bytes2 !== null;
  }
  function loaderRanges(text) {
   var ranges = [];
@@ -2148,7 +2330,7 @@ var __leakscope = (function () {
  var DOMAIN2 = new RegExp("^((?:System|Shared) Domain|Domain \\d+): *(".concat(HEX, ")$"), "i");
  var ASSEMBLY = new RegExp("^Assembly: +(".concat(HEX, ")(?: +(?:\\(Dynamic\\) +)?\\[(.*)\\])?"), "i");
  var MODULE = /^([0-9a-f]{8,16}|[0-9a-f]{1,8}`[0-9a-f]{8}) +(\S.*)$/i;
- var FURNITURE4 = /^(?:(?:Low|High)FrequencyHeap|StubHeap|Stage|ClassLoader|SecurityDescriptor|Module(?: Name)?$|Total size|LoaderHeap)/;
+ var FURNITURE5 = /^(?:(?:Low|High)FrequencyHeap|StubHeap|Stage|ClassLoader|SecurityDescriptor|Module(?: Name)?$|Total size|LoaderHeap)/;
  function parseDomains(lines) {
   var domains = [];
   var unread = new UnreadLines();
@@ -2157,7 +2339,7 @@ var __leakscope = (function () {
    var text = lines[i].trim();
    if (/^Total LoaderHeap size/i.test(text))
     footer.push(text);
-   else if (!readLine(domains, text) && !FURNITURE4.test(text))
+   else if (!readLine(domains, text) && !FURNITURE5.test(text))
     unread.file(text);
   }
   var loader = parseLoaderHeap(footer);
@@ -2192,7 +2374,7 @@ var __leakscope = (function () {
  }
  var TOTAL = /^(?:GC|Total|Partial) +(?:(Allocated|Committed) +)?(?:Heap +)?Size\b(.*)$/i;
  var ONE_HEAP_TOTAL = /^(?:Allocated +)?Heap +Size\b(.*)$/i;
- var FURNITURE5 = /^(?:generation \d|ephemeral segment|segment +begin|Committed Heap Size|DATAS\b|Concurrent|mark array|Address +Begin|no segments)/i;
+ var FURNITURE6 = /^(?:generation \d|ephemeral segment|segment +begin|Committed Heap Size|DATAS\b|Concurrent|mark array|Address +Begin|no segments)/i;
  var KINDS = [
   [/^(?:Small object heap|generation \d)/i, "small"],
   [/^Large object heap/i, "large"],
@@ -2221,7 +2403,7 @@ var __leakscope = (function () {
     kind = nextKind;
    else if (segment)
     draft.segments.push(segment);
-   else if (!readTotal2(draft, text) && !FURNITURE5.test(text))
+   else if (!readTotal2(draft, text) && !FURNITURE6.test(text))
     unread.file(text);
   }
   return __assign(__assign({}, draft), { skipped: unread.skipped, truncated: unread.truncated });
@@ -2283,18 +2465,18 @@ var __leakscope = (function () {
   for (var i = 0; i < lines.length; i++) {
    var text = lines[i].trim();
    var row4 = ROW4.exec(text);
-   var fact = row4 ? null : /^(Name|Assembly|Attributes): *(\S.*)$/.exec(text);
+   var fact2 = row4 ? null : /^(Name|Assembly|Attributes): *(\S.*)$/.exec(text);
    var heading = HEADING.exec(text);
    if (heading)
     section2 = /^def/i.test(heading[1] || heading[2]) ? definitions : references;
    else if (row4)
     section2.push({ methodTable: hex(row4[1]), token: hex(row4[2]), name: row4[3] });
-   else if (fact && fact[1] === "Name")
-    name2 = fact[2];
-   else if (fact && fact[1] === "Assembly")
-    assembly = hex(words(fact[2])[0]);
-   else if (fact)
-    attributes = words(fact[2]);
+   else if (fact2 && fact2[1] === "Name")
+    name2 = fact2[2];
+   else if (fact2 && fact2[1] === "Assembly")
+    assembly = hex(words(fact2[2])[0]);
+   else if (fact2)
+    attributes = words(fact2[2]);
    else if (!FACT.test(text))
     unread.file(text);
   }
@@ -2303,15 +2485,15 @@ var __leakscope = (function () {
   var skipped = unread.skipped, truncated = unread.truncated;
   return { name: name2, assembly: assembly, attributes: attributes, definitions: definitions, references: references, skipped: skipped, truncated: truncated };
  }
- function recorded(debuggee, pattern) {
-  return debuggee.recordings().filter(function (recording) { return pattern.test(recording.command.trim()); }).map(function (recording) { return recording.lines; });
+ function outputs(debuggee, pattern) {
+  return recorded(debuggee, pattern).map(function (recording) { return recording.lines; });
  }
  var notRecorded2 = function (command) { return ({
   known: false,
   why: "".concat(command, " is not among the recorded commands.")
  }); };
  function gcFigures(debuggee) {
-  var lines = recorded(debuggee, /^!(sos\.)?eeheap(\s+-gc)?$/i).pop();
+  var lines = outputs(debuggee, /^!(sos\.)?eeheap( -gc)?$/).pop();
   if (!lines)
    return notRecorded2("!eeheap -gc");
   var heap = parseGcHeap(lines);
@@ -2326,13 +2508,13 @@ var __leakscope = (function () {
   };
  }
  function loaderFigures(debuggee) {
-  var own = recorded(debuggee, /^!(sos\.)?eeheap\s+-loader/i).pop();
+  var own = outputs(debuggee, /^!(sos\.)?eeheap -loader/).pop();
   if (own) {
    var heap = parseLoaderHeap(own);
    if (heap.totalBytes !== null)
     return { known: true, value: { total: heap.totalBytes, wasted: heap.wastedBytes }, caveats: [] };
   }
-  var domains = recorded(debuggee, /^!(sos\.)?dumpdomain/i).pop();
+  var domains = outputs(debuggee, /^!(sos\.)?dumpdomain/).pop();
   var parsed = domains ? parseDomains(domains) : null;
   if (parsed && parsed.loaderTotalBytes !== null)
    return {
@@ -2343,7 +2525,7 @@ var __leakscope = (function () {
   return notRecorded2("A total of !eeheap -loader");
  }
  function assemblyList(debuggee) {
-  var lines = recorded(debuggee, /^!(sos\.)?dumpdomain/i).pop();
+  var lines = outputs(debuggee, /^!(sos\.)?dumpdomain/).pop();
   if (!lines)
    return notRecorded2("!dumpdomain");
   var domains = parseDomains(lines);
@@ -2356,10 +2538,23 @@ var __leakscope = (function () {
   return { known: true, value: { assemblies: assemblies, elided: domains.truncated }, caveats: [] };
  }
  function moduleTypes(debuggee) {
-  return recorded(debuggee, /^!(sos\.)?dumpmodule\s+-mt/i).map(function (lines) { return parseModuleTypes(lines); });
+  return outputs(debuggee, /^!(sos\.)?dumpmodule -mt/).map(function (lines) { return parseModuleTypes(lines); });
  }
- function present(values, columns11, text) {
-  return shape(columns11, text)(values);
+ function managedBudget(debuggee, committed) {
+  var parts = [];
+  var gc = gcFigures(debuggee);
+  var loader = loaderFigures(debuggee);
+  if (gc.known)
+   parts.push({ name: "GC heap", bytes: gc.value.committed });
+  if (loader.known)
+   parts.push({ name: "Loader heaps", bytes: loader.value.total });
+  var known2 = parts.reduce(function (sum2, part) { return sum2 + part.bytes; }, 0);
+  if (parts.length > 0 && committed >= known2)
+   parts.push({ name: "Rest of commit", bytes: committed - known2 });
+  return parts;
+ }
+ function present(values2, columns11, text) {
+  return shape(columns11, text)(values2);
  }
  function shape(columns11, text) {
   var prototype = {};
@@ -2368,17 +2563,17 @@ var __leakscope = (function () {
   });
   hide(prototype, "__columns", columns11);
   describe(prototype, columns11);
-  return function (values) {
+  return function (values2) {
    var shown3 = Object.create(prototype);
    for (var i = 0; i < columns11.length; i++) {
     var name2 = columns11[i].Name;
-    shown3[name2] = values[name2];
+    shown3[name2] = values2[name2];
    }
    return shown3;
   };
  }
  var Table = (function () {
-  function class_11(columns11, rowCount, makeRow, options) {
+  function class_13(columns11, rowCount, makeRow, options) {
    var e_10, _a;
    if (options === void 0) { options = {}; }
    this.RowCount = rowCount;
@@ -2405,11 +2600,23 @@ var __leakscope = (function () {
    hide(this, "toString", function () { return options.text || tableText(rowCount); });
    describe(this, [rowCountColumn].concat(options.factColumns || []));
   }
-  class_11.prototype.__at = function (index) {
+  class_13.prototype.__at = function (index) {
    var row4 = this.__row;
    return index >= 0 && index < this.RowCount ? row4(index) : void 0;
   };
-  class_11.prototype[Symbol.iterator] = function () {
+  class_13.prototype.__leftOut = function (shown3) {
+   var columns11 = this.__columns;
+   var summed2 = columns11.filter(function (column) { return column.Kind === "bytes"; })[0];
+   var rows = Math.max(0, this.RowCount - shown3);
+   if (summed2 === void 0)
+    return { rows: rows, bytes: null };
+   var bytes2 = 0;
+   for (var i = shown3; i < this.RowCount; i++) {
+    bytes2 += Number(this.__at(i)[summed2.Name] || 0);
+   }
+   return { rows: rows, bytes: bytes2 };
+  };
+  class_13.prototype[Symbol.iterator] = function () {
    var _this = this;
    var next2 = 0;
    return {
@@ -2419,7 +2626,7 @@ var __leakscope = (function () {
     }
    };
   };
-  return class_11;
+  return class_13;
  }());
  var rowCountColumn = { Name: "RowCount", Kind: "count", Help: "Number of rows" };
  function tableText(rowCount) {
@@ -2482,13 +2689,14 @@ var __leakscope = (function () {
   { Name: "Differences", Kind: "text", Help: "Where !address -summary says otherwise" },
   { Name: "Caveats", Kind: "text", Help: "What these figures do not cover" }
  ];
- function ask2(debuggee, args) {
+ function ask(open, args) {
+  var debuggee = open();
   var space = addressSpaceOf(debuggee);
   if (!space.known)
    return cannotTell(space.why);
   var _a = space.value, budget = _a.budget, layout = _a.layout;
   var room = roomOf(debuggee.target, space.value);
-  var values = {
+  var values2 = {
    Committed: budget.committed,
    Reserved: budget.reserved,
    Free: budget.free,
@@ -2503,10 +2711,10 @@ var __leakscope = (function () {
    Room: room === null ? void 0 : roomText(room, debuggee.target.pointerSize),
    NotListed: space.value.notListed,
    Source: plain(budget.source),
-   Differences: differences(debuggee, space.value, String(args[0])),
+   Differences: differences(debuggee, space.value, args[0] !== ""),
    Caveats: sentences(space.caveats.map(plain))
   };
-  return present(values, columns2, function () { return headline(budget); });
+  return present(values2, columns2, function () { return headline(budget); });
  }
  function headline(budget) {
   return bytes(budget.committed) + " committed, " + bytes(budget.reserved) + " reserved, " + bytes(budget.free) + " free";
@@ -2545,69 +2753,23 @@ var __leakscope = (function () {
   };
  }
  function managed(debuggee, committed) {
-  var rows = [];
-  var gc = gcFigures(debuggee);
-  var loader = loaderFigures(debuggee);
-  if (gc.known)
-   rows.push({ name: "GC heap", regions: null, bytes: gc.value.committed, committed: gc.value.committed });
-  if (loader.known) {
-   rows.push({
-    name: "Loader heaps",
-    regions: null,
-    bytes: loader.value.total,
-    committed: loader.value.total
-   });
-  }
-  if (rows.length === 0)
-   return void 0;
-  var known2 = rows.reduce(function (sum2, row4) { return sum2 + row4.bytes; }, 0);
-  if (committed >= known2) {
-   rows.push({
-    name: "Rest of commit",
-    regions: null,
-    bytes: committed - known2,
-    committed: committed - known2
-   });
-  }
-  return rowsTable(rows, committed);
+  var parts = managedBudget(debuggee, committed);
+  return section(parts.map(function (part) { return ({ name: part.name, regions: null, bytes: part.bytes, committed: part.bytes }); }), committed);
  }
  function roomText(room, pointerSize) {
   var largest2 = room.largestFree;
-  var piece2 = largest2 === null ? "largest free block not printed" : "largest free block ".concat(bytes(largest2.size), " at ").concat(addressText(largest2.base, pointerSize));
-  return "".concat(share(room.total - room.free, room.total), " % of ").concat(bytes(room.total), " in use, ").concat(piece2);
+  var piece = largest2 === null ? "largest free block not printed" : "largest free block ".concat(bytes(largest2.size), " at ").concat(addressText(largest2.base, pointerSize));
+  return "".concat(room.used, " % of ").concat(bytes(room.total), " in use, ").concat(piece);
  }
- function differences(debuggee, space, compare) {
-  if (space.layout === null || !space.layout.regions.complete)
+ function differences(debuggee, space, run) {
+  var found = compareWithSummary(debuggee, space, run);
+  if (found === null)
    return void 0;
-  var theirs = summaryAtHand(debuggee, compare !== "");
-  if (theirs === null)
-   return void 0;
-  var found = [];
-  var names = space.budget.usage.concat(theirs.usage).map(function (row4) { return row4.name; });
-  names.forEach(function (name2, i) {
-   if (names.indexOf(name2) !== i)
-    return;
-   var ours = bytesOf(space.budget.usage, name2);
-   var printed = bytesOf(theirs.usage, name2);
-   if (ours === printed)
-    return;
-   found.push("".concat(plain(name2), ": ").concat(count(ours), " bytes here, ").concat(count(printed), " in !address -summary."));
+  var lines = found.map(function (_a) {
+   var usage = _a.usage, here = _a.here, printed2 = _a.printed;
+   return "".concat(plain(usage), ": ").concat(count(here), " bytes here, ").concat(count(printed2), " in !address -summary.");
   });
-  return sentences(found.length > 0 ? found : ["none."]);
- }
- function summaryAtHand(debuggee, run) {
-  var recorded2 = recordedSummary(debuggee);
-  if (recorded2 !== null)
-   return budgetOfSummary(recorded2.parsed, recorded2.source);
-  if (!run || debuggee.target.kind === "log")
-   return null;
-  var output = debuggee.run("!address -summary");
-  var parsed = parseAddressSummary(output.lines);
-  return parsed.usage.length === 0 ? null : budgetOfSummary(parsed, "!address -summary");
- }
- function bytesOf(rows, name2) {
-  var row4 = rows.filter(function (candidate) { return candidate.name === name2; })[0];
-  return row4 === void 0 ? 0 : row4.bytes;
+  return sentences(lines.length > 0 ? lines : ["none."]);
  }
  var addressSpace = {
   name: "addressSpace",
@@ -2636,7 +2798,7 @@ var __leakscope = (function () {
     "    Room             : 95.83 % of 4 GiB in use, largest free block not printed"
    ]
   },
-  ask: ask2
+  ask: ask
  };
  function allocatorModule(debuggee) {
   var target = debuggee.target;
@@ -2651,9 +2813,12 @@ var __leakscope = (function () {
     caveat: "The 32-bit ntdll is not in the module list: look for its name with lm m ntdll*."
    };
   }
-  var architecture = target.machine === "unknown" ? target.pointerSize === 4 ? "x86" : "x64" : target.machine;
-  var caveat = target.machine === "unknown" ? "The machine is inferred from the width of the addresses." : "";
-  return { architecture: architecture, ntdll: ntdlls.length > 0 ? ntdlls[0].name : "ntdll", caveat: caveat };
+  var ntdll = ntdlls.length > 0 ? ntdlls[0].name : "ntdll";
+  var machine = target.machine, pointerSize = target.pointerSize;
+  if (machine !== "unknown" && machine !== "arm")
+   return { architecture: machine, ntdll: ntdll, caveat: "" };
+  var caveat = "The machine is inferred from the width of the addresses.";
+  return { architecture: pointerSize === 4 ? "x86" : "x64", ntdll: ntdll, caveat: caveat };
  }
  var allocationFunctions = [
   "RtlAllocateHeap",
@@ -2693,7 +2858,6 @@ var __leakscope = (function () {
   x64: { cpp: "*(unsigned int*)(@rsp+0x28)", masm: "dwo(@rsp+0x28)" },
   arm64: register("x4")
  };
- var page = 4096;
  function sizeCondition(api, architecture, size) {
   var place = sizePlaces[api][architecture];
   var hex3 = "0x".concat(size.toString(16));
@@ -2708,8 +2872,8 @@ var __leakscope = (function () {
   return { cpp: "".concat(place.cpp, " == ").concat(hex3), masm: "".concat(place.masm, " == ").concat(hex3) };
  }
  function regionCondition(size, type, bytes2) {
-  var rounded = Math.max(page, Math.ceil(bytes2 / page) * page);
-  var above = "0x".concat((rounded - page).toString(16));
+  var rounded = Math.max(pageSize, Math.ceil(bytes2 / pageSize) * pageSize);
+  var above = "0x".concat((rounded - pageSize).toString(16));
   var upTo = "0x".concat(rounded.toString(16));
   return {
    cpp: "".concat(size.cpp, " > ").concat(above, " && ").concat(size.cpp, " <= ").concat(upTo, " && (").concat(type.cpp, " & 0x2000) != 0"),
@@ -2832,7 +2996,8 @@ var __leakscope = (function () {
   { Name: "Prepare", Kind: "line", Help: "Typed once before" },
   { Name: "Warnings", Kind: "text", Help: "To know before typing any of them" }
  ];
- function ask3(debuggee, args) {
+ function ask2(open, args) {
+  var debuggee = open();
   var size = args[0];
   var module = allocatorModule(debuggee);
   var texts = breakpointTexts(module.architecture, module.ntdll, size);
@@ -2870,10 +3035,10 @@ var __leakscope = (function () {
     '    [0x0]            : bp /w "*(unsigned int*)(@esp+0xc) == 0xa45c" @@masm(ntdll!RtlAllocateHeap) "kb 8; gc"'
    ]
   },
-  ask: ask3
+  ask: ask2
  };
  var ROW5 = /^([0-9a-f]+)\s+([0-9a-f]+)\s+-\s*([0-9a-f]+)\s*\(\s*([\d.]+)\s*\)/i;
- var FURNITURE6 = /^(?:size +#blocks|Running )/i;
+ var FURNITURE7 = /^(?:size +#blocks|Running )/i;
  function parseHeapStat(lines) {
   return parseHeapStats(lines)[0];
  }
@@ -2916,12 +3081,12 @@ var __leakscope = (function () {
    else
     draft.rejected.push(text);
   }
-  else if (!FURNITURE6.test(text)) {
+  else if (!FURNITURE7.test(text)) {
    draft.unread.file(text);
   }
  }
  var FRAGMENTATION = /^(External|Virtual address) +fragmentation +(\d+) *%/i;
- var FURNITURE7 = /^(?:Heap +(?:Flags|Address)|\(k\)|NT HEAP STATS|SEGMENT HEAP STATS|Affinity manager|- (?:Virtual affinity|Current entries|Statistics)|Virtual block:|NtGlobalFlag enables|Global +|Process +Total|Total +)/i;
+ var FURNITURE8 = /^(?:Heap +(?:Flags|Address)|\(k\)|NT HEAP STATS|SEGMENT HEAP STATS|Affinity manager|- (?:Virtual affinity|Current entries|Statistics)|Virtual block:|NtGlobalFlag enables|Global +|Process +Total|Total +)/i;
  var BOX_END = /^(?:LFH Key|Termination on corruption|Heap +Flags)/;
  function parseHeapSummary(lines) {
   var draft = { heaps: [], segmentHeaps: [], debuggingAids: [] };
@@ -2952,7 +3117,7 @@ var __leakscope = (function () {
   var segmentHeap = row4 ? null : segmentHeapRow(text);
   if (segmentHeap)
    draft.segmentHeaps.push(segmentHeap);
-  return row4 !== null || segmentHeap !== null || readSetting(draft, text) || FURNITURE7.test(text);
+  return row4 !== null || segmentHeap !== null || readSetting(draft, text) || FURNITURE8.test(text);
  }
  function heapRow(text) {
   var cells = words(text);
@@ -3007,28 +3172,28 @@ var __leakscope = (function () {
   if (corruption)
    draft.terminationOnCorruption = corruption[1] === "ENABLED";
   var fragmentation = FRAGMENTATION.exec(text);
-  var last2 = draft.heaps[draft.heaps.length - 1];
-  if (fragmentation && last2) {
+  var last = draft.heaps[draft.heaps.length - 1];
+  if (fragmentation && last) {
    var percent2 = decimal(fragmentation[2]);
    var external = fragmentation[1].toLowerCase() === "external";
-   draft.heaps[draft.heaps.length - 1] = external ? __assign(__assign({}, last2), { externalFragmentation: percent2 }) : __assign(__assign({}, last2), { virtualFragmentation: percent2 });
+   draft.heaps[draft.heaps.length - 1] = external ? __assign(__assign({}, last), { externalFragmentation: percent2 }) : __assign(__assign({}, last), { virtualFragmentation: percent2 });
   }
-  return key !== null || corruption !== null || fragmentation !== null && last2 !== void 0;
+  return key !== null || corruption !== null || fragmentation !== null && last !== void 0;
  }
  function readError(draft, text) {
-  var fact = /^(Heap address|Error address|Error type): +(\S+)/.exec(text);
-  if (!fact)
+  var fact2 = /^(Heap address|Error address|Error type): +(\S+)/.exec(text);
+  if (!fact2)
    return;
   var error = draft.heapError || { type: "", heap: null, address: null };
-  if (fact[1] === "Error type")
-   draft.heapError = __assign(__assign({}, error), { type: fact[2] });
-  else if (fact[1] === "Heap address")
-   draft.heapError = __assign(__assign({}, error), { heap: hex(fact[2]) });
+  if (fact2[1] === "Error type")
+   draft.heapError = __assign(__assign({}, error), { type: fact2[2] });
+  else if (fact2[1] === "Heap address")
+   draft.heapError = __assign(__assign({}, error), { heap: hex(fact2[2]) });
   else
-   draft.heapError = __assign(__assign({}, error), { address: hex(fact[2]) });
+   draft.heapError = __assign(__assign({}, error), { address: hex(fact2[2]) });
  }
  function reportedHeaps(debuggee) {
-  var output = latest(debuggee, "!heap -s", /^!heap\s+-s(\s|$)/i);
+  var output = latest(debuggee, "!heap -s", /^!heap -s( |$)/);
   if (!output.known)
    return output;
   var summary = parseHeapSummary(output.value);
@@ -3059,24 +3224,25 @@ var __leakscope = (function () {
  }
  function reportedSizeClasses(debuggee, heap) {
   var address = heap.toString(16);
-  var pattern = new RegExp("^!heap\\s+-stat\\s+-h\\s+(0x)?0*".concat(address, "(\\s|$)"), "i");
+  var pattern = new RegExp("^!heap -stat -h (0x)?0*".concat(grouped(heap), "( |$)"));
   var output = latest(debuggee, "!heap -stat -h ".concat(address), pattern);
   if (!output.known)
    return output;
   var classes = sizeClassesOf(parseHeapStat(output.value), heap);
-  return classes.classes.length === 0 ? { known: false, why: "!heap -stat -h ".concat(address, " printed no row.") } : { known: true, value: classes, caveats: [] };
+  return classes.classes.length === 0 ? { known: false, why: "!heap -stat -h ".concat(address, " printed no row.") } : { known: true, value: classes, caveats: classes.caveats };
+ }
+ function grouped(address) {
+  return address.toString(16).replace(/(?=.{8}$)/, "`?");
  }
  function latest(debuggee, command, pattern) {
   if (debuggee.target.kind === "log") {
-   var found = debuggee.recordings().filter(function (r) { return pattern.test(r.command.trim()); }).pop();
+   var found = recorded(debuggee, pattern).pop();
    return found ? { known: true, value: found.lines, caveats: [] } : { known: false, why: "The log does not hold ".concat(command, ".") };
   }
   var output = debuggee.run(command);
-  return output.outcome === "answered" ? { known: true, value: output.lines, caveats: [] } : {
-   known: false,
-   why: "".concat(command, " is not to be had here").concat(output.why === "" ? "." : ": ".concat(output.why))
-  };
+  return output.outcome === "answered" ? { known: true, value: output.lines, caveats: [] } : { known: false, why: output.why === "" ? "".concat(command, " gave no answer.") : output.why };
  }
+ var usualMaximum = 20;
  function sizeClassesOf(statistics, heap) {
   var classes = statistics.rows.map(function (row4) { return ({
    size: row4.size,
@@ -3085,7 +3251,30 @@ var __leakscope = (function () {
    percent: row4.percent
   }); });
   var covered = classes.reduce(function (sum2, row4) { return sum2 + row4.percent; }, 0);
-  return { heap: heap, classes: classes, busy: impliedBusy(classes), covered: Math.round(covered * 100) / 100 };
+  return {
+   heap: heap,
+   classes: classes,
+   busy: isWhole(statistics) ? listedBytes(classes) : impliedBusy(classes),
+   covered: Math.round(covered * 100) / 100,
+   caveats: statisticsCaveats(statistics)
+  };
+ }
+ function isWhole(statistics) {
+  var maximum = statistics.maxRows === null ? usualMaximum : statistics.maxRows;
+  return !statistics.truncated && statistics.rejected.length === 0 && statistics.rows.length < maximum;
+ }
+ function statisticsCaveats(statistics) {
+  var caveats = [];
+  if (statistics.truncated)
+   caveats.push("The listing of size classes is cut: more classes may follow.");
+  if (statistics.rejected.length > 0)
+   caveats.push("".concat(statistics.rejected.length, " rows contradict themselves (size x count is not the total) and are left out."));
+  if (statistics.skipped.count > 0)
+   caveats.push("".concat(statistics.skipped.count, " lines of !heap -stat were not understood."));
+  return caveats;
+ }
+ function listedBytes(classes) {
+  return classes.reduce(function (sum2, row4) { return sum2 + row4.total; }, 0);
  }
  var rounding = 5e-3;
  function impliedBusy(classes) {
@@ -3097,12 +3286,9 @@ var __leakscope = (function () {
    low = Math.max(low, row4.total * 100 / (row4.percent + rounding));
    high = Math.min(high, row4.total * 100 / (row4.percent - rounding));
   });
-  var listed2 = classes.reduce(function (sum2, row4) { return sum2 + row4.total; }, 0);
-  if (classes.length < 20 && listed2 > 0)
-   return listed2;
   if (high === Number.POSITIVE_INFINITY || low > high)
    return null;
-  return Math.max(listed2, Math.round((low + high) / 2));
+  return Math.max(listedBytes(classes), Math.round((low + high) / 2));
  }
  var columns4 = [
   { Name: "Size", Kind: "size", Help: "Bytes of one block" },
@@ -3117,9 +3303,11 @@ var __leakscope = (function () {
   { Name: "Free", Kind: "bytes", Help: "Bytes in free blocks" },
   { Name: "Busy", Kind: "bytes", Help: "Busy bytes that the percentages imply" },
   { Name: "Listed", Kind: "bytes", Help: "Busy bytes in the rows below" },
+  { Name: "Caveats", Kind: "text", Help: "What the listing does not hold" },
   { Name: "NotCovered", Kind: "bytes", Help: "Commit less free less busy: no row describes it" }
  ];
- function ask4(debuggee, args) {
+ function ask3(open, args) {
+  var debuggee = open();
   var all = reportedHeaps(debuggee);
   var asked = args[0];
   var heap = typeof asked === "number" ? asked : firstWithClasses(debuggee, all.known ? all.value.heaps : []);
@@ -3148,7 +3336,7 @@ var __leakscope = (function () {
  }
  function reconciliation(classes, heap, listed2) {
   var busy = classes.busy === null ? listed2 : classes.busy;
-  var facts = { Heap: classes.heap, Busy: busy, Listed: listed2 };
+  var facts = { Heap: classes.heap, Busy: busy, Listed: listed2, Caveats: sentences(classes.caveats) };
   if (heap === void 0)
    return facts;
   return {
@@ -3157,7 +3345,8 @@ var __leakscope = (function () {
    Free: heap.free,
    Busy: busy,
    Listed: listed2,
-   NotCovered: Math.max(0, heap.commit - heap.free - busy)
+   NotCovered: Math.max(0, heap.commit - heap.free - busy),
+   Caveats: sentences(classes.caveats)
   };
  }
  function rowOf(row4) {
@@ -3173,7 +3362,12 @@ var __leakscope = (function () {
   name: "heapStats",
   help: "Size classes of a heap: count, bytes, share, and the bytes that no row describes",
   parameters: [
-   { name: "heap", type: "number", help: "address of the heap; the largest one when left out", default: "" }
+   {
+    name: "heap",
+    type: "number",
+    help: "address of the heap; the largest one when left out",
+    optional: true
+   }
   ],
   example: {
    input: "samples/logs/000-heap-fixed-size-x86.log",
@@ -3191,7 +3385,7 @@ var __leakscope = (function () {
     "    [0x1]            : 0x75a8 x 1 = 29.41 KiB, one block"
    ]
   },
-  ask: ask4
+  ask: ask3
  };
  var columns5 = [
   { Name: "Heap", Kind: "address", Help: "Address of the heap" },
@@ -3221,7 +3415,8 @@ var __leakscope = (function () {
   { Name: "Commit", Kind: "bytes", Help: "Committed bytes of all heaps" },
   { Name: "Caveats", Kind: "text", Help: "What these figures do not cover" }
  ];
- function ask5(debuggee) {
+ function ask4(open) {
+  var debuggee = open();
   var heaps2 = reportedHeaps(debuggee);
   if (!heaps2.known)
    return cannotTell(heaps2.why);
@@ -3265,17 +3460,13 @@ var __leakscope = (function () {
     "    [0x1]            : 002c0000: 372 KiB, 2.84 %"
    ]
   },
-  ask: ask5
+  ask: ask4
  };
  var columns6 = [
   { Name: "Question", Kind: "text", Help: "As called behind dx @$scriptContents." },
   { Name: "Help", Kind: "text", Help: "What it answers" },
   { Name: "Example", Kind: "line", Help: "A call to try" }
  ];
- function usageOf2(question) {
-  var names = question.parameters.map(function (parameter) { return parameter.default === void 0 ? parameter.name : "[".concat(parameter.name, "]"); });
-  return "".concat(question.name, "(").concat(names.join(", "), ")");
- }
  function leakHelpOf(all) {
   return {
    name: "leakHelp",
@@ -3290,7 +3481,7 @@ var __leakscope = (function () {
      "    [0x0]            : heaps(): The heaps of the process with their shares, largest commit first"
     ]
    },
-   ask: function (_debuggee, args) {
+   ask: function (_open, args) {
     var name2 = String(args[0] || "");
     var asked = all().filter(function (question) { return name2 === "" || question.name.toLowerCase() === name2.toLowerCase(); });
     if (asked.length === 0)
@@ -3305,7 +3496,7 @@ var __leakscope = (function () {
  }
  function row2(question) {
   return {
-   Question: usageOf2(question),
+   Question: usageOf(question),
    Help: question.help,
    Example: "dx @$scriptContents.".concat(question.example.call)
   };
@@ -3317,6 +3508,55 @@ var __leakscope = (function () {
    facts[parameter.name] = "".concat(parameter.type, ": ").concat(parameter.help).concat(fallback);
   });
   return facts;
+ }
+ var verdictOrder = { leak: 0, suspect: 1, "not a leak": 2, "cannot tell": 3 };
+ var confidenceOrder = { high: 0, medium: 1, low: 2 };
+ function ranked(findings) {
+  return findings.map(function (finding, index) { return ({ finding: finding, index: index }); }).sort(function (a, b) { return verdictOrder[a.finding.Verdict] - verdictOrder[b.finding.Verdict] || confidenceOrder[a.finding.Confidence] - confidenceOrder[b.finding.Confidence] || b.finding.ExplainedBytes - a.finding.ExplainedBytes || a.index - b.index; }).map(function (entry) { return entry.finding; });
+ }
+ function isAccused(finding) {
+  return finding.Verdict === "leak" || finding.Verdict === "suspect";
+ }
+ function explainedBytes(findings) {
+  var sums = {
+   heap: 0,
+   private: 0,
+   mapped: 0,
+   stack: 0,
+   managed: 0,
+   "part of another": 0
+  };
+  findings.filter(isAccused).forEach(function (finding) {
+   sums[finding.Memory] += finding.ExplainedBytes;
+  });
+  return sums.heap + Math.max(sums.private, sums.managed) + sums.mapped + sums.stack;
+ }
+ function plainAddress(address) {
+  return address.toString(16);
+ }
+ function heapStatCommand(heap) {
+  return "!heap -stat -h ".concat(plainAddress(heap));
+ }
+ function heapFilterCommand(size) {
+  return "!heap -flt s ".concat(size.toString(16));
+ }
+ function dumpBytesCommand(address) {
+  return "db ".concat(plainAddress(address), " L80");
+ }
+ function questionCommand(name2) {
+  var args = [];
+  for (var _i = 1; _i < arguments.length; _i++) {
+   args[_i - 1] = arguments[_i];
+  }
+  var written = args.map(function (arg) { return typeof arg === "number" ? hex2(arg) : "\"".concat(arg, "\""); });
+  return "dx @$scriptContents.".concat(name2, "(").concat(written.join(", "), ")");
+ }
+ function gridCommand(name2) {
+  var args = [];
+  for (var _i = 1; _i < arguments.length; _i++) {
+   args[_i - 1] = arguments[_i];
+  }
+  return questionCommand.apply(void 0, __spreadArray([name2], __read(args), false)).replace("dx ", "dx -g ");
  }
  var nearlyFull = 90;
  var tightBlock = 16 << 20;
@@ -3340,10 +3580,11 @@ var __leakscope = (function () {
     Confidence: tight && room.used >= nearlyFull ? "high" : "medium",
     Facts: largest2 === null ? facts : __assign(__assign({}, facts), { Size: largest2.size }),
     Evidence: evidenceOf(survey, room, tight),
+    Memory: "part of another",
     ExplainedBytes: 0,
     UnexplainedBytes: room.total - room.free,
     Next: [
-     { Command: "dx @$scriptContents.addressSpace()", Why: "who uses the address space" },
+     { Command: questionCommand("addressSpace"), Why: "who uses the address space" },
      {
       Command: "!address -summary",
       Why: "the same from the debugger, with the largest region of each usage"
@@ -3399,14 +3640,12 @@ var __leakscope = (function () {
     Confidence: uncovered !== null && uncovered > heap.commit / 2 ? "low" : "medium",
     Facts: { Heap: heap.address, Bytes: heap.commit, Share: heapShare },
     Evidence: evidenceOf2(heap, heaps2.value.heaps[1], debuggee, classes, uncovered),
+    Memory: "part of another",
     ExplainedBytes: busy === null ? 0 : Math.min(busy, heap.commit),
     UnexplainedBytes: uncovered === null ? heap.commit : uncovered,
     Next: [
-     { Command: "!heap -stat -h ".concat(name2.replace("`", "")), Why: "its size classes" },
-     {
-      Command: "dx @$scriptContents.heapStats(0x".concat(heap.address.toString(16), ")"),
-      Why: "the same with coverage"
-     }
+     { Command: heapStatCommand(heap.address), Why: "its size classes" },
+     { Command: questionCommand("heapStats", heap.address), Why: "the same with coverage" }
     ]
    }
   ];
@@ -3498,7 +3737,7 @@ var __leakscope = (function () {
   };
  }
  function sharedTypes(modules) {
-  var named2 = function (types) { return types.map(function (type) { return type.name; }); };
+  var named2 = function (types2) { return types2.map(function (type) { return type.name; }); };
   return named2(modules[0].references).filter(function (name2) { return modules.every(function (module) { return named2(module.references).indexOf(name2) >= 0; }); });
  }
  var heavyLoader = 5;
@@ -3532,6 +3771,7 @@ var __leakscope = (function () {
    Confidence: heavy && producer ? "high" : heavy ? "medium" : "low",
    Facts: facts,
    Evidence: evidenceOf3(survey, family, producer, loader, elided),
+   Memory: "managed",
    ExplainedBytes: loader ? loader.total : 0,
    UnexplainedBytes: Math.max(0, total - (loader ? loader.total : 0)),
    Next: next
@@ -3575,6 +3815,661 @@ var __leakscope = (function () {
   { Command: "!dumpdomain", Why: "the whole list: how many are there, and does the number grow?" },
   { Command: "!eeheap -loader", Why: "what each domain and each kind of loader heap holds" }
  ];
+ var manyBlocks = 100;
+ var dominant2 = 50;
+ function heapSizeClass(survey) {
+  var stack = survey.allocationStack();
+  var findings = [];
+  survey.heapClasses().forEach(function (place) {
+   place.classes.classes.filter(function (row4) { return row4.count >= manyBlocks; }).forEach(function (row4) {
+    findings.push(findingOf2(survey.debuggee, place, row4, stack));
+   });
+  });
+  return findings;
+ }
+ function findingOf2(debuggee, place, row4, stack) {
+  var fills = row4.percent >= dominant2;
+  var verdict = fills && place.share >= dominant2 ? "leak" : "suspect";
+  var owner = fills ? stack : null;
+  var name2 = addressText(place.heap.address, debuggee.target.pointerSize);
+  var facts = {
+   Size: row4.size,
+   Count: row4.count,
+   Bytes: row4.total,
+   Heap: place.heap.address,
+   Share: row4.percent
+  };
+  return {
+   Kind: "heap-size-class",
+   Title: "".concat(count(row4.count), " blocks of ").concat(hex2(row4.size), " in heap ").concat(name2, ": ").concat(bytes(row4.total), ", ").concat(percent(row4.percent), " of its busy bytes"),
+   Verdict: verdict,
+   Confidence: confidenceOf(verdict, row4.percent),
+   Facts: owner ? __assign(__assign({}, facts), { Owner: owner.owner }) : facts,
+   Evidence: evidenceOf4(place, name2, row4, owner),
+   Memory: "heap",
+   ExplainedBytes: row4.total,
+   UnexplainedBytes: Math.max(0, place.heap.commit - row4.total),
+   Next: nextOf(place.heap.address, row4, debuggee)
+  };
+ }
+ function confidenceOf(verdict, percentOfBusy) {
+  if (verdict === "leak")
+   return percentOfBusy >= 80 ? "high" : "medium";
+  return percentOfBusy >= 20 ? "medium" : "low";
+ }
+ function evidenceOf4(place, name2, row4, owner) {
+  var heap = place.heap, classes = place.classes;
+  var evidence = [
+   {
+    Text: "".concat(hex2(row4.size), " x ").concat(hex2(row4.count), " = ").concat(hex2(row4.total), " bytes, ").concat(percent(row4.percent), " of the busy bytes (!heap -stat -h ").concat(name2, ")"),
+    Weight: "for"
+   },
+   {
+    Text: "heap ".concat(name2, " holds ").concat(bytes(heap.commit), ", ").concat(percent(place.share), " of the commit of all heaps (!heap -s)"),
+    Weight: place.share >= dominant2 ? "for" : "context"
+   },
+   {
+    Text: "".concat(percent(share(row4.total, heap.commit)), " of the commit of the heap").concat(coverageText(classes)),
+    Weight: "context"
+   }
+  ];
+  classes.caveats.forEach(function (caveat) {
+   evidence.push({ Text: caveat, Weight: "context" });
+  });
+  if (owner) {
+   evidence.push({
+    Text: "an allocation was caught in ".concat([owner.owner].concat(owner.callers).join(" <- "), " (line ").concat(owner.line).concat(owner.unreliable ? "; the debugger warns that frames may be wrong)" : ")"),
+    Weight: "for"
+   });
+  }
+  evidence.push({
+   Text: "one listing shows no growth: the count must rise between two of them to prove the leak",
+   Weight: "against"
+  });
+  return evidence;
+ }
+ function coverageText(classes) {
+  return classes.covered < 99.5 ? "; the listed rows make ".concat(percent(classes.covered), " of its busy bytes") : "";
+ }
+ function nextOf(heap, row4, debuggee) {
+  var next2 = [
+   {
+    Command: questionCommand("allocBreakpoint", row4.size),
+    Why: "breakpoint lines that show who allocates blocks of this size"
+   },
+   { Command: heapFilterCommand(row4.size), Why: "addresses of the blocks (gone from current WinDbg)" }
+  ];
+  if (debuggee.target.kind !== "dump")
+   next2.push({ Command: heapStatCommand(heap), Why: "a second count later: does it grow?" });
+  return next2;
+ }
+ var bulk = 50;
+ function managedHeap(survey) {
+  var gc = survey.gc();
+  if (!gc.known)
+   return [];
+  var commit = survey.committed();
+  var total = commit.known ? commit.value : 0;
+  var part = share(gc.value.committed, total);
+  var isBulk = commit.known && part >= bulk;
+  var rest = Math.max(0, total - gc.value.committed);
+  return [
+   {
+    Kind: "managed-heap",
+    Title: commit.known ? "the GC heap commits ".concat(bytes(gc.value.committed), ", ").concat(percent(part), " of the process").concat(isBulk ? ": look for the managed leak first" : ": the leak is not (only) managed") : "the GC heap commits ".concat(bytes(gc.value.committed)),
+    Verdict: !commit.known ? "cannot tell" : isBulk ? "suspect" : "not a leak",
+    Confidence: commit.known ? "high" : "low",
+    Facts: commit.known ? { Bytes: gc.value.committed, Share: part, Usage: "GC heap" } : { Bytes: gc.value.committed, Usage: "GC heap" },
+    Evidence: [
+     {
+      Text: "".concat(count(gc.value.committed), " bytes committed in ").concat(gc.value.segments, " segments (!eeheap -gc)"),
+      Weight: "for"
+     },
+     commit.known ? {
+      Text: "".concat(count(total), " bytes committed in all; ").concat(bytes(rest), " are left without the GC heap"),
+      Weight: isBulk ? "for" : "against"
+     } : { Text: "the commit of the process is not known: ".concat(commit.why), Weight: "context" }
+    ],
+    Memory: "managed",
+    ExplainedBytes: gc.value.committed,
+    UnexplainedBytes: rest,
+    Next: [{ Command: "!dumpheap -stat", Why: "which classes fill the GC heap" }]
+   }
+  ];
+ }
+ var large = 1 << 20;
+ var notable = 5;
+ function oneLargeBlock(survey) {
+  var findings = [];
+  survey.heapClasses().forEach(function (place) {
+   place.classes.classes.filter(function (row4) { return row4.count === 1 && row4.size >= large && row4.percent >= notable; }).forEach(function (row4) {
+    findings.push(findingOf3(survey, place.heap.address, place.heap.commit, row4));
+   });
+  });
+  return findings;
+ }
+ function findingOf3(survey, heap, commit, row4) {
+  var name2 = addressText(heap, survey.debuggee.target.pointerSize);
+  return {
+   Kind: "one-large-block",
+   Title: "one block of ".concat(bytes(row4.size), " in heap ").concat(name2, ": not a growth pattern by itself"),
+   Verdict: "not a leak",
+   Confidence: "medium",
+   Facts: { Size: row4.size, Count: 1, Bytes: row4.total, Heap: heap, Share: row4.percent },
+   Evidence: evidenceOf5(survey, row4),
+   Memory: "heap",
+   ExplainedBytes: row4.total,
+   UnexplainedBytes: Math.max(0, commit - row4.total),
+   Next: [
+    {
+     Command: questionCommand("allocBreakpoint", row4.size),
+     Why: "who allocates it, should a second one appear"
+    }
+   ]
+  };
+ }
+ function evidenceOf5(survey, row4) {
+  var evidence = [
+   {
+    Text: "".concat(hex2(row4.size), " x 1, ").concat(percent(row4.percent), " of the busy bytes: a single block does not repeat"),
+    Weight: "against"
+   }
+  ];
+  var listed2 = survey.blocksOfSize(row4.size);
+  if (listed2 !== null)
+   evidence.push(blocksFound(survey.debuggee, listed2));
+  var looked = survey.heapAddresses().filter(function (found) { return found.block !== null && found.block.userSize === row4.size; });
+  if (looked.some(function (found) { return found.stack.length === 0; }))
+   evidence.push({
+    Text: "!heap -p -a shows no stack: this process keeps no stack database (gflags +ust), so the allocator cannot be named from it",
+    Weight: "context"
+   });
+  return evidence;
+ }
+ function blocksFound(debuggee, found) {
+  var where = found.blocks.map(function (block) { return "".concat(addressText(block.userPointer, debuggee.target.pointerSize), " (").concat(block.state, ")"); });
+  return {
+   Text: "".concat(found.blocks.length, " block").concat(found.blocks.length === 1 ? "" : "s", " of this size in ").concat(found.heaps.length, " heaps: ").concat(where.slice(0, 3).join(", ")).concat(where.length > 3 ? ", ..." : ""),
+   Weight: "context"
+  };
+ }
+ var kinds = [
+  {
+   type: "MEM_PRIVATE",
+   name: "private-region-class",
+   what: "private allocations",
+   whole: "the private memory that no heap, stack or image accounts for",
+   memory: "private"
+  },
+  {
+   type: "MEM_MAPPED",
+   name: "mapped-view-class",
+   what: "mapped views",
+   whole: "the mapped memory",
+   memory: "mapped"
+  },
+  {
+   type: "",
+   name: "region-class",
+   what: "allocations (private or mapped, the dump does not say)",
+   whole: "the captured memory that no heap, stack or image accounts for",
+   memory: "private"
+  }
+ ];
+ var many = 16;
+ var veryMany = 100;
+ var suspicious = 15;
+ var plainSuspect = 30;
+ var dominant3 = 50;
+ var nearlyAll = 75;
+ var worthALook2 = 3;
+ var fullyCommitted = 95;
+ var regionsInEach = 1.5;
+ function regionSizeClass(survey) {
+  var findings = [];
+  kinds.forEach(function (kind) {
+   var rows = survey.allocationClasses().filter(function (row4) { return row4.type === kind.type && isUnaccounted(row4.usage); });
+   var whole = wholeOf(survey, kind, rows);
+   rows.filter(function (row4) { return row4.size !== null && row4.count >= many && row4.committed > 0; }).forEach(function (row4) {
+    var verdict = verdictOf(row4, rows, whole);
+    if (verdict !== null)
+     findings.push(findingOf4(survey, kind, row4, whole, verdict));
+   });
+  });
+  return findings;
+ }
+ function isUnaccounted(usage) {
+  return !/^(Image|Stack|TEB|PEB|Heap|Free)/.test(usage);
+ }
+ function wholeOf(survey, kind, rows) {
+  var listed2 = rows.reduce(function (sum2, row4) { return sum2 + row4.committed; }, 0);
+  var space = survey.space();
+  if (!space.known || space.value.layout === null)
+   return { ofKind: listed2, commit: 0, complete: false };
+  var budget = space.value.budget;
+  var complete = space.value.notListed === 0 && space.value.layout.regions.complete;
+  var unknown = kind.type === "MEM_PRIVATE" && !complete ? budget.usage.filter(function (row4) { return row4.name === "<unknown>"; })[0] : void 0;
+  return { ofKind: unknown ? unknown.bytes : listed2, commit: budget.committed, complete: complete };
+ }
+ function verdictOf(row4, rows, whole) {
+  if (!whole.complete) {
+   var listed2 = rows.reduce(function (sum2, other) { return sum2 + other.committed; }, 0);
+   return share(row4.committed, listed2) >= dominant3 ? "suspect" : null;
+  }
+  var ofKind = share(row4.committed, whole.ofKind);
+  if (ofKind < suspicious || share(row4.committed, whole.commit) < worthALook2)
+   return null;
+  return ofKind >= dominant3 && row4.count >= veryMany && !isCutUp(row4) ? "leak" : "suspect";
+ }
+ function isCutUp(row4) {
+  return share(row4.committed, row4.bytes) < fullyCommitted || row4.regions > row4.count * regionsInEach;
+ }
+ function confidenceOf2(row4, whole, verdict) {
+  if (isCutUp(row4))
+   return "low";
+  if (!whole.complete)
+   return "medium";
+  var ofKind = share(row4.committed, whole.ofKind);
+  if (verdict === "leak")
+   return ofKind >= nearlyAll ? "high" : "medium";
+  return ofKind >= plainSuspect ? "medium" : "low";
+ }
+ function findingOf4(survey, kind, row4, whole, verdict) {
+  var size = row4.size;
+  var part = share(row4.committed, whole.ofKind);
+  return {
+   Kind: kind.name,
+   Title: (whole.complete ? "" : "at least ") + count(row4.count) + " " + kind.what + " of " + hex2(size) + " (" + bytes(size) + "): " + bytes(row4.committed) + ", " + percent(part) + " of " + wholeName(kind, whole),
+   Verdict: verdict,
+   Confidence: confidenceOf2(row4, whole, verdict),
+   Facts: __assign(__assign({ Size: size, Count: row4.count, Bytes: row4.committed }, row4.type === "" ? {} : { Type: row4.type }), { Usage: row4.usage, Share: part }),
+   Evidence: evidenceOf6(survey, kind, row4, whole, part),
+   Memory: kind.memory,
+   ExplainedBytes: row4.committed,
+   UnexplainedBytes: Math.max(0, whole.ofKind - row4.committed),
+   Next: nextOf2(survey, row4, size)
+  };
+ }
+ function wholeName(kind, whole) {
+  return whole.complete ? kind.whole : "the <unknown> memory";
+ }
+ function evidenceOf6(survey, kind, row4, whole, part) {
+  var width = survey.debuggee.target.pointerSize;
+  var evidence = [
+   {
+    Text: "".concat(count(row4.count), " x ").concat(hex2(row4.size), " = ").concat(count(row4.bytes), " bytes, ").concat(count(row4.committed), " committed, in ").concat(count(row4.regions), " regions from ").concat(addressText(row4.first, width), " to ").concat(addressText(row4.last, width)).concat(row4.protect === "" ? "" : ", ".concat(row4.protect)),
+    Weight: "for"
+   },
+   {
+    Text: "".concat(percent(part), " of ").concat(bytes(whole.ofKind), "; ").concat(bytes(Math.max(0, whole.ofKind - row4.committed)), " of it are not explained by this class"),
+    Weight: part >= dominant3 ? "for" : "context"
+   }
+  ];
+  if (whole.commit > 0)
+   evidence.push({
+    Text: "".concat(percent(share(row4.committed, whole.commit)), " of the ").concat(bytes(whole.commit), " that the process commits"),
+    Weight: "context"
+   });
+  if (!whole.complete)
+   evidence.push({
+    Text: survey.debuggee.target.kind === "log" ? "only a part of the regions was listed: count and bytes are lower bounds" : "only captured memory is known: count and bytes are lower bounds",
+    Weight: "context"
+   });
+  if (isCutUp(row4))
+   evidence.push({
+    Text: "each is partly reserved or cut into regions (".concat(percent(share(row4.committed, row4.bytes)), " committed, ").concat(count(row4.regions), " regions): so look the chunks of an allocator or of a run time, and then the leak, if any, is inside them"),
+    Weight: "against"
+   });
+  evidence.push({ Text: oneMoment(kind), Weight: "against" });
+  return evidence;
+ }
+ function oneMoment(kind) {
+  return kind.type !== "MEM_MAPPED" ? "one picture shows no growth: a custom allocator or a cache may hold equal chunks on purpose" : "one picture shows no growth: a file cache may hold equal views on purpose";
+ }
+ function nextOf2(survey, row4, size) {
+  var filter = row4.type === "" ? hex2(size) : "".concat(row4.type, ",").concat(hex2(size));
+  var next2 = [
+   { Command: gridCommand("regions", filter), Why: "the regions of this class" },
+   { Command: questionCommand("allocBreakpoint", size), Why: "breakpoint lines that show who makes them" }
+  ];
+  if (survey.debuggee.memory !== null)
+   next2.push({ Command: dumpBytesCommand(row4.first), Why: "what the first of them holds" });
+  return next2;
+ }
+ function repeatedText(survey) {
+  var findings = [];
+  survey.textSearches().forEach(function (search) {
+   if (search.period !== null)
+    findings.push(findingOf5(survey, search, search.period));
+  });
+  return findings;
+ }
+ function findingOf5(survey, search, period) {
+  var debuggee = survey.debuggee;
+  var hits = search.hits;
+  var text = plain(search.text);
+  var commit = survey.committed();
+  var whole = commit.known ? commit.value : 0;
+  var explained = period.copies * period.bytes;
+  var elided = hits.truncated || hits.gaps.length > 0;
+  return {
+   Kind: "repeated-text",
+   Title: "\"".concat(text, "\" repeats every ").concat(hex2(period.bytes), " bytes: ").concat(elided ? "at least " : "").concat(count(period.copies), " copies, ").concat(bytes(explained), ": a hint at the owner, not the cause"),
+   Verdict: "suspect",
+   Confidence: "low",
+   Facts: __assign({ Text: text, Count: hits.hits.length, Period: period.bytes, Copies: period.copies, Bytes: explained }, whole > 0 ? { Share: share(explained, whole) } : {}),
+   Evidence: evidenceOf7(debuggee, search, period, elided),
+   Memory: "part of another",
+   ExplainedBytes: explained,
+   UnexplainedBytes: Math.max(0, whole - explained),
+   Next: [
+    {
+     Command: "s -a 0 L?".concat(wholeSpace(debuggee), " \"").concat(text, "\""),
+     Why: "the whole list: copies are hits divided by hits per copy"
+    },
+    { Command: "lm", Why: "which module may own such text: look for a browser engine or a script engine" }
+   ]
+  };
+ }
+ function wholeSpace(debuggee) {
+  return debuggee.target.pointerSize === 4 ? "0xffffffff" : "0x7fffffffffff";
+ }
+ function evidenceOf7(debuggee, search, period, elided) {
+  var hits = search.hits;
+  var address = function (index) { return addressText(hits.hits[index].address, debuggee.target.pointerSize); };
+  var evidence = [
+   {
+    Text: "".concat(count(hits.hits.length), " hits listed from ").concat(address(0), " to ").concat(address(hits.hits.length - 1), ", ").concat(period.hitsPerCopy, " per copy, the copies ").concat(hex2(period.bytes), " (").concat(count(period.bytes), ") bytes apart (line ").concat(search.line, ")"),
+    Weight: "for"
+   }
+  ];
+  if (elided)
+   evidence.push({
+    Text: "the printed list is elided: copies and bytes are a lower bound",
+    Weight: "context"
+   });
+  evidence.push({
+   Text: "copies of a text are usually a small part of the memory that holds them",
+   Weight: "against"
+  });
+  return evidence;
+ }
+ var many2 = 200;
+ function threadStacks(survey) {
+  var space = survey.space();
+  var budget = space.known ? space.value.budget : null;
+  var stacks = budget === null ? 0 : bytesOf2(budget.usage, /^Stack/);
+  var threads = survey.threadCount();
+  if (threads < many2)
+   return [];
+  var busy = budget === null ? 0 : budget.busy;
+  var part = share(stacks, busy);
+  return [
+   {
+    Kind: "thread-stacks",
+    Title: "".concat(count(threads), " threads, ").concat(bytes(stacks), " of stacks, ").concat(percent(part), " of the memory in use"),
+    Verdict: "suspect",
+    Confidence: part >= 10 ? "medium" : "low",
+    Facts: { Count: threads, Bytes: stacks, Usage: "Stack", Share: part },
+    Evidence: [
+     { Text: "".concat(count(threads), " threads (one TEB each)"), Weight: "for" },
+     {
+      Text: "their stacks take ".concat(bytes(stacks), ", reserved and committed together"),
+      Weight: part >= 10 ? "for" : "against"
+     },
+     { Text: "what each thread allocates elsewhere is not in this number", Weight: "context" }
+    ],
+    Memory: "stack",
+    ExplainedBytes: stacks,
+    UnexplainedBytes: Math.max(0, busy - stacks),
+    Next: [{ Command: "~*k", Why: "what they wait for: equal stacks are a thread leak" }]
+   }
+  ];
+ }
+ function bytesOf2(rows, name2) {
+  return rows.reduce(function (sum2, row4) { return name2.test(row4.name) ? sum2 + row4.bytes : sum2; }, 0);
+ }
+ function nothingStandsOut(survey) {
+  var space = survey.space();
+  var heaps2 = survey.heaps();
+  if (!space.known && !heaps2.known)
+   return [];
+  var commit = space.known ? space.value.budget.committed : heaps2.known ? heaps2.value.commit : 0;
+  return [
+   {
+    Kind: "nothing-stands-out",
+    Title: heaps2.known ? "nothing stands out: no class of equal blocks or allocations dominates" : "nothing stands out among the allocations; what the heaps hold was not seen",
+    Verdict: heaps2.known ? "not a leak" : "cannot tell",
+    Confidence: "low",
+    Facts: { Bytes: commit },
+    Evidence: whatIsThere(survey, commit),
+    Memory: "part of another",
+    ExplainedBytes: 0,
+    UnexplainedBytes: commit,
+    Next: [
+     { Command: gridCommand("regionHistogram"), Why: "all classes" },
+     { Command: questionCommand("addressSpace"), Why: "the budget by usage, type and state" }
+    ]
+   }
+  ];
+ }
+ function whatIsThere(survey, commit) {
+  var classes = survey.allocationClasses();
+  var largest2 = classes.filter(function (row4) { return row4.count > 1 && row4.size !== null; })[0];
+  var single = classes.filter(function (row4) { return row4.count === 1 && row4.usage === "<unknown>"; })[0];
+  var texts = [
+   "".concat(bytes(commit), " committed"),
+   largest2 ? "the class of equal allocations with the most memory is ".concat(count(largest2.count), " x ").concat(hex2(largest2.size), ", ").concat(bytes(largest2.committed), " (").concat(largest2.usage, ")") : "no two allocations of one size were listed"
+  ];
+  if (single) {
+   var at = addressText(single.first, survey.debuggee.target.pointerSize);
+   texts.push("the largest single allocation that nothing accounts for commits ".concat(bytes(single.committed), " at ").concat(at));
+  }
+  return texts.map(function (text) { return ({ Text: text, Weight: "context" }); });
+ }
+ function whatCannotBeTold(survey) {
+  return addressSpaceUnseen(survey).concat(heapsUnseen(survey));
+ }
+ function addressSpaceUnseen(survey) {
+  var space = survey.space();
+  if (space.known)
+   return [];
+  var next2 = { Command: "!address -summary", Why: "the budget of the whole address space" };
+  return [unseen("address-space", "the address space cannot be seen", space.why, 0, next2)];
+ }
+ function heapsUnseen(survey) {
+  var heaps2 = survey.heaps();
+  if (!heaps2.known) {
+   var next3 = { Command: "!heap -s", Why: "the heaps and what they commit" };
+   return [
+    unseen("heap-blocks", "the blocks inside the heaps cannot be seen", heaps2.why, heapBytes(survey), next3)
+   ];
+  }
+  if (survey.heapClasses().length > 0)
+   return [];
+  var next2 = {
+   Command: heapStatCommand(heaps2.value.heaps[0].address),
+   Why: "the size classes of the largest heap"
+  };
+  var why = "No output of !heap -stat -h is at hand.";
+  return [
+   unseen("heap-blocks", "the size classes of the heaps cannot be seen", why, heaps2.value.commit, next2)
+  ];
+ }
+ function heapBytes(survey) {
+  var space = survey.space();
+  if (!space.known)
+   return 0;
+  return space.value.budget.usage.reduce(function (sum2, row4) { return /^Heap/.test(row4.name) ? sum2 + row4.bytes : sum2; }, 0);
+ }
+ function unseen(what, title, why, memory, next2) {
+  return {
+   Kind: "cannot-tell-".concat(what),
+   Title: title + (memory > 0 ? " (".concat(bytes(memory), ")") : ""),
+   Verdict: "cannot tell",
+   Confidence: "high",
+   Facts: memory > 0 ? { Bytes: memory } : {},
+   Evidence: [{ Text: why, Weight: "context" }],
+   Memory: "part of another",
+   ExplainedBytes: 0,
+   UnexplainedBytes: memory,
+   Next: [next2]
+  };
+ }
+ var detectors = [
+  heapSizeClass,
+  dominantHeap,
+  oneLargeBlock,
+  regionSizeClass,
+  addressSpaceExhaustion,
+  threadStacks,
+  dynamicAssemblies,
+  managedHeap,
+  repeatedText
+ ];
+ function findingsOf(survey) {
+  var found = [];
+  detectors.forEach(function (detect) {
+   detect(survey).forEach(function (finding) {
+    found.push(finding);
+   });
+  });
+  var calm = found.some(isAccused) ? [] : nothingStandsOut(survey);
+  return ranked(found.concat(calm, whatCannotBeTold(survey)));
+ }
+ var byAllocation = { unit: "allocation", by: ["size", "type", "usage"] };
+ var byRegion = { unit: "region", by: ["size", "type", "state", "protect", "usage"] };
+ function histogram(regions2, allocations, usage, grouping) {
+  var groups = Object.create(null);
+  var all = [];
+  var piece = new Piece();
+  var pieces = grouping.unit === "allocation" ? allocations.count : regions2.count;
+  for (var p = 0; p < pieces; p++) {
+   if (grouping.unit === "region" && regions2.state[p] === memFree)
+    continue;
+   if (grouping.unit === "allocation")
+    piece.setAllocation(regions2, allocations, p);
+   else
+    piece.setRegion(regions2, p);
+   var key = keyOf(regions2, usage, piece, grouping.by);
+   var group = groups[key];
+   if (group === void 0) {
+    group = new Group(piece);
+    groups[key] = group;
+    all.push(group);
+   }
+   group.add(regions2, usage, piece);
+  }
+  return all.map(function (group) { return group.row(usage); }).sort(function (a, b) { return b.committed - a.committed || b.bytes - a.bytes || a.first - b.first; });
+ }
+ var Piece = (function () {
+  function class_14() {
+   this.base = 0;
+   this.size = 0;
+   this.committed = 0;
+   this.type = 0;
+   this.firstRegion = 0;
+   this.regionCount = 0;
+  }
+  class_14.prototype.setAllocation = function (regions2, allocations, a) {
+   this.firstRegion = allocations.firstRegion[a];
+   this.regionCount = allocations.regionCount[a];
+   this.base = regions2.base[this.firstRegion];
+   this.size = allocations.size[a];
+   this.committed = allocations.committed[a];
+   this.type = allocations.type[a];
+  };
+  class_14.prototype.setRegion = function (regions2, i) {
+   this.firstRegion = i;
+   this.regionCount = 1;
+   this.base = regions2.base[i];
+   this.size = regions2.size[i];
+   this.committed = isCommitted(regions2.state[i]) ? this.size : 0;
+   this.type = regions2.type[i];
+  };
+  return class_14;
+ }());
+ function keyOf(regions2, usage, of, by) {
+  var key = "";
+  for (var i = 0; i < by.length; i++) {
+   var dimension = by[i];
+   if (dimension === "size")
+    key += of.size;
+   else if (dimension === "type")
+    key += of.type;
+   else if (dimension === "usage")
+    key += usage.of[of.firstRegion];
+   else
+    key += valuesOf(dimension === "state" ? regions2.state : regions2.protect, of);
+   key += "|";
+  }
+  return key;
+ }
+ function valuesOf(column, of) {
+  if (of.regionCount === 1)
+   return String(column[of.firstRegion]);
+  var values2 = [];
+  for (var i = 0; i < of.regionCount; i++) {
+   var value = column[of.firstRegion + i];
+   if (values2.indexOf(value) < 0)
+    values2.push(value);
+  }
+  return values2.sort(function (a, b) { return a - b; }).join("+");
+ }
+ var Group = (function () {
+  function class_15(of) {
+   this.count = 0;
+   this.bytes = 0;
+   this.committed = 0;
+   this.regions = 0;
+   this.last = 0;
+   this.types = [];
+   this.states = [];
+   this.protects = [];
+   this.usages = [];
+   this.first = of.base;
+   this.size = of.size;
+  }
+  class_15.prototype.add = function (regions2, usage, of) {
+   this.count++;
+   this.bytes += of.size;
+   this.committed += of.committed;
+   this.regions += of.regionCount;
+   this.last = of.base;
+   if (of.size !== this.size)
+    this.size = null;
+   note2(this.types, of.type);
+   note2(this.usages, usage.of[of.firstRegion]);
+   for (var i = of.firstRegion; i < of.firstRegion + of.regionCount; i++) {
+    note2(this.states, regions2.state[i]);
+    if (isCommitted(regions2.state[i]))
+     note2(this.protects, regions2.protect[i]);
+   }
+  };
+  class_15.prototype.row = function (usage) {
+   return {
+    size: this.size,
+    count: this.count,
+    bytes: this.bytes,
+    committed: this.committed,
+    type: list(this.types, typeText),
+    state: list(this.states, stateText),
+    protect: list(this.protects, protectText),
+    usage: list(this.usages, function (index) { return usage.names[index]; }),
+    regions: this.regions,
+    first: this.first,
+    last: this.last
+   };
+  };
+  return class_15;
+ }());
+ function note2(values2, value) {
+  if (values2.indexOf(value) < 0)
+   values2.push(value);
+ }
+ function list(values2, text) {
+  return values2.map(text).filter(function (name2) { return name2 !== ""; }).sort().join(" ");
+ }
  function undoubled(line) {
   var cells = words(line);
   var half = Math.floor(cells.length / 2);
@@ -3628,10 +4523,10 @@ var __leakscope = (function () {
   var header = HEADER.test(text);
   var doubled = DOUBLED_HEADER.test(text);
   var unreliable = UNRELIABLE.test(text);
-  var last2 = draft.stacks[draft.stacks.length - 1];
+  var last = draft.stacks[draft.stacks.length - 1];
   if (thread)
    draft.stacks.push({ thread: thread.number, frames: [] });
-  else if ((header || doubled) && (!last2 || last2.frames.length > 0))
+  else if ((header || doubled) && (!last || last.frames.length > 0))
    draft.stacks.push({ thread: null, frames: [] });
   if (header)
    draft.namesOnly = /^(?:# +)?Call Site/.test(text);
@@ -3650,11 +4545,11 @@ var __leakscope = (function () {
    frames.push(frame);
    return true;
   }
-  var last2 = frames[frames.length - 1];
+  var last = frames[frames.length - 1];
   var wrapped = splitSource(text);
-  if (!last2 || wrapped.source === null || wrapped.text !== "")
+  if (!last || wrapped.source === null || wrapped.text !== "")
    return false;
-  frames[frames.length - 1] = __assign(__assign({}, last2), { source: wrapped.source });
+  frames[frames.length - 1] = __assign(__assign({}, last), { source: wrapped.source });
   return true;
  }
  function addressedFrame(text) {
@@ -3692,11 +4587,9 @@ var __leakscope = (function () {
  }
  var allocatorModules = /^(ntdll(_[0-9a-f]+)?|kernel32|kernelbase|msvcr[^!+]*|msvcp[^!+]*|ucrtbased?|vcruntime[^!+]*|verifier|wow64[^!+]*)$/i;
  function recordedAllocationStack(debuggee) {
-  var recordings = debuggee.recordings();
+  var recordings = recorded(debuggee, /^(g|gc|k[a-z]*)( |$)/);
   for (var i = 0; i < recordings.length; i++) {
    var recording = recordings[i];
-   if (!/^(g|gc|k[a-z]*)(\s|$)/i.test(recording.command.trim()))
-    continue;
    var stack = parseStack(recording.lines);
    var symbols = stack.frames.map(function (frame) { return frame.symbol; });
    if (symbols.length === 0 || !/!(Rtl(Re)?AllocateHeap|(Nt|Zw)AllocateVirtualMemory|(Nt|Zw)MapViewOfSection)\b/.test(symbols[0]))
@@ -3716,128 +4609,107 @@ var __leakscope = (function () {
  function moduleOf2(symbol) {
   return symbol.split(/[!+]/)[0];
  }
- var manyBlocks = 100;
- var dominant2 = 50;
- function heapSizeClass(survey) {
-  var stack = recordedAllocationStack(survey.debuggee);
-  var findings = [];
-  survey.heapClasses().forEach(function (place) {
-   place.classes.classes.filter(function (row4) { return row4.count >= manyBlocks; }).forEach(function (row4) {
-    findings.push(findingOf2(survey.debuggee, place, row4, stack));
-   });
-  });
-  return findings;
- }
- function findingOf2(debuggee, place, row4, stack) {
-  var fills = row4.percent >= dominant2;
-  var verdict = fills && place.share >= dominant2 ? "leak" : "suspect";
-  var owner = fills ? stack : null;
-  var name2 = addressText(place.heap.address, debuggee.target.pointerSize);
-  var facts = {
-   Size: row4.size,
-   Count: row4.count,
-   Bytes: row4.total,
-   Heap: place.heap.address,
-   Share: row4.percent
-  };
-  return {
-   Kind: "heap-size-class",
-   Title: "".concat(count(row4.count), " blocks of ").concat(hex2(row4.size), " in heap ").concat(name2, ": ").concat(bytes(row4.total), ", ").concat(percent(row4.percent), " of its busy bytes"),
-   Verdict: verdict,
-   Confidence: confidenceOf(verdict, row4.percent),
-   Facts: owner ? __assign(__assign({}, facts), { Owner: owner.owner }) : facts,
-   Evidence: evidenceOf4(place, name2, row4, owner),
-   ExplainedBytes: row4.total,
-   UnexplainedBytes: Math.max(0, place.heap.commit - row4.total),
-   Next: nextOf(name2, row4, debuggee)
-  };
- }
- function confidenceOf(verdict, percentOfBusy) {
-  if (verdict === "leak")
-   return percentOfBusy >= 80 ? "high" : "medium";
-  return percentOfBusy >= 20 ? "medium" : "low";
- }
- function evidenceOf4(place, name2, row4, owner) {
-  var heap = place.heap, classes = place.classes;
-  var evidence = [
-   {
-    Text: "".concat(hex2(row4.size), " x ").concat(hex2(row4.count), " = ").concat(hex2(row4.total), " bytes, ").concat(percent(row4.percent), " of the busy bytes (!heap -stat -h ").concat(name2, ")"),
-    Weight: "for"
-   },
-   {
-    Text: "heap ".concat(name2, " holds ").concat(bytes(heap.commit), ", ").concat(percent(place.share), " of the commit of all heaps (!heap -s)"),
-    Weight: place.share >= dominant2 ? "for" : "context"
-   },
-   {
-    Text: "".concat(percent(share(row4.total, heap.commit)), " of the commit of the heap").concat(coverageText(classes)),
-    Weight: "context"
+ var ROW6 = /^((?:0x)?(?:[0-9a-f]{1,8}`[0-9a-f]{8}|[0-9a-f]{8}|[0-9a-f]{16}))(?:\s+(\S.*))?$/i;
+ var ELEMENT = /^(?:[0-9a-f?]{8}`[0-9a-f?]{8}|[0-9a-f?]{16}|[0-9a-f?]{8}|[0-9a-f?]{4}|[0-9a-f?]{2})(?=[ -]|$)/i;
+ var ROW_BYTES = 16;
+ function parseSearchHits(lines) {
+  var hits = [];
+  var gaps = [];
+  var unread = new UnreadLines();
+  var elementSize = null;
+  for (var i = 0; i < lines.length; i++) {
+   var text = lines[i].trim();
+   var cells = ROW6.exec(text);
+   var row4 = cells ? readRow(cells[2] || "") : null;
+   if (cells && row4) {
+    hits.push({ address: hex(cells[1]), values: row4.values, text: row4.text });
+    elementSize = row4.elementSize || elementSize;
    }
-  ];
-  if (owner) {
-   evidence.push({
-    Text: "an allocation was caught in ".concat([owner.owner].concat(owner.callers).join(" <- "), " (line ").concat(owner.line).concat(owner.unreliable ? "; the debugger warns that frames may be wrong)" : ")"),
-    Weight: "for"
-   });
+   else {
+    if (isElision(text) && gaps[gaps.length - 1] !== hits.length)
+     gaps.push(hits.length);
+    unread.file(text);
+   }
   }
-  evidence.push({
-   Text: "one listing shows no growth: the count must rise between two of them to prove the leak",
-   Weight: "against"
+  return { hits: hits, elementSize: elementSize, gaps: gaps, skipped: unread.skipped, truncated: unread.truncated };
+ }
+ function readRow(rest) {
+  if (rest === "")
+   return { values: [], text: "", elementSize: null };
+  if (rest.charAt(0) === '"')
+   return { values: [], text: rest.replace(/^"|"$/g, ""), elementSize: null };
+  var first = ELEMENT.exec(rest);
+  if (!first)
+   return null;
+  var elementSize = first[0].replace("`", "").length / 2;
+  var values2 = [];
+  var at = 0;
+  while (values2.length < ROW_BYTES / elementSize) {
+   var element = ELEMENT.exec(rest.slice(at, at + 18));
+   if (!element || element[0].length !== first[0].length)
+    break;
+   values2.push(hex(element[0]));
+   at += element[0].length + 1;
+  }
+  if (values2.length < ROW_BYTES / elementSize)
+   return null;
+  return { values: values2, text: rest.slice(at - 1).replace(/^ {1,2}/, ""), elementSize: elementSize };
+ }
+ var mostHitsPerCopy = 8;
+ var regular = 0.6;
+ function periodOf(addresses, gaps) {
+  var runs = runsBetween(addresses, gaps);
+  for (var hits = 1; hits <= mostHitsPerCopy; hits++) {
+   var strides = stridesOf(runs, hits);
+   var common = mostCommon(strides);
+   if (common !== null && common.times >= 3 && common.times >= strides.length * regular)
+    return { bytes: common.value, hitsPerCopy: hits, copies: Math.ceil((common.times + hits) / hits) };
+  }
+  return null;
+ }
+ function runsBetween(addresses, gaps) {
+  var runs = [];
+  var start = 0;
+  gaps.concat([addresses.length]).forEach(function (gap) {
+   if (gap > start)
+    runs.push(addresses.slice(start, gap));
+   start = gap;
   });
-  return evidence;
+  return runs;
  }
- function coverageText(classes) {
-  return classes.covered < 99.5 ? "; the listed rows make ".concat(percent(classes.covered), " of its busy bytes") : "";
+ function stridesOf(runs, hits) {
+  var strides = [];
+  runs.forEach(function (run) {
+   for (var i = hits; i < run.length; i++)
+    strides.push(run[i] - run[i - hits]);
+  });
+  return strides;
  }
- function nextOf(name2, row4, debuggee) {
-  var next2 = [
-   {
-    Command: "dx @$scriptContents.allocBreakpoint(".concat(hex2(row4.size), ")"),
-    Why: "breakpoint lines that show who allocates blocks of this size"
-   },
-   {
-    Command: "!heap -flt s ".concat(row4.size.toString(16)),
-    Why: "addresses of the blocks (gone from current WinDbg)"
-   }
-  ];
-  if (debuggee.target.kind !== "dump")
-   next2.push({
-    Command: "!heap -stat -h ".concat(name2.replace("`", "")),
-    Why: "a second count later: does it grow?"
-   });
-  return next2;
+ function mostCommon(values2) {
+  var sorted = values2.slice().sort(function (a, b) { return a - b; });
+  var best = null;
+  var from = 0;
+  for (var i = 1; i <= sorted.length; i++) {
+   if (i < sorted.length && sorted[i] === sorted[from])
+    continue;
+   if (best === null || i - from > best.times)
+    best = { value: sorted[from], times: i - from };
+   from = i;
+  }
+  return best;
  }
- var bulk = 50;
- function managedHeap(survey) {
-  var gc = survey.gc();
-  if (!gc.known)
-   return [];
-  var commit = survey.committed();
-  var total = commit.known ? commit.value : 0;
-  var part = share(gc.value.committed, total);
-  var isBulk = commit.known && part >= bulk;
-  var rest = Math.max(0, total - gc.value.committed);
-  return [
-   {
-    Kind: "managed-heap",
-    Title: commit.known ? "the GC heap commits ".concat(bytes(gc.value.committed), ", ").concat(percent(part), " of the process").concat(isBulk ? ": look for the managed leak first" : ": the leak is not (only) managed") : "the GC heap commits ".concat(bytes(gc.value.committed)),
-    Verdict: !commit.known ? "cannot tell" : isBulk ? "suspect" : "not a leak",
-    Confidence: commit.known ? "high" : "low",
-    Facts: commit.known ? { Bytes: gc.value.committed, Share: part, Usage: "GC heap" } : { Bytes: gc.value.committed, Usage: "GC heap" },
-    Evidence: [
-     {
-      Text: "".concat(count(gc.value.committed), " bytes committed in ").concat(gc.value.segments, " segments (!eeheap -gc)"),
-      Weight: "for"
-     },
-     commit.known ? {
-      Text: "".concat(count(total), " bytes committed in all; ").concat(bytes(rest), " are left without the GC heap"),
-      Weight: isBulk ? "for" : "against"
-     } : { Text: "the commit of the process is not known: ".concat(commit.why), Weight: "context" }
-    ],
-    ExplainedBytes: gc.value.committed,
-    UnexplainedBytes: rest,
-    Next: [{ Command: "!dumpheap -stat", Why: "which classes fill the GC heap" }]
-   }
-  ];
+ var quotedText = /"([^"]+)"\s*$/;
+ function recordedTextSearches(debuggee) {
+  var searches = [];
+  recorded(debuggee, /^s ?-(\[[^\]]*\])?[au] .*"$/).forEach(function (recording) {
+   var text = quotedText.exec(recording.command);
+   if (!text)
+    return;
+   var hits = parseSearchHits(recording.lines);
+   var addresses = hits.hits.map(function (hit) { return hit.address; });
+   searches.push({ text: text[1], hits: hits, period: periodOf(addresses, hits.gaps), line: recording.line });
+  });
+  return searches;
  }
  var BLOCK = new RegExp("^(".concat(HEX, ")\\s+(").concat(HEX, ")\\s+(").concat(HEX, ")\\s+\\[(").concat(HEX, ")\\]\\s+(").concat(HEX, ")\\s+(").concat(HEX, ")\\s+-\\s+\\(([^)]*)\\)"), "i");
  function readHeapBlock(text, heap) {
@@ -3863,7 +4735,7 @@ var __leakscope = (function () {
   var heaps2 = [];
   var blocks = [];
   var unread = new UnreadLines();
-  var last2 = "";
+  var last = "";
   for (var i = 0; i < lines.length; i++) {
    var text = lines[i].trim();
    var heap = readHeapHeading(text);
@@ -3872,11 +4744,11 @@ var __leakscope = (function () {
     heaps2.push(heap);
    else if (block)
     blocks.push(block);
-   else if (last2 === "block" && ANNOTATION.test(text))
+   else if (last === "block" && ANNOTATION.test(text))
     annotate(blocks, text);
    else if (!/^HEAP_ENTRY +Size/.test(text))
     unread.file(text);
-   last2 = block ? "block" : "";
+   last = block ? "block" : "";
   }
   return { heaps: heaps2, blocks: blocks, skipped: unread.skipped, truncated: unread.truncated };
  }
@@ -3886,7 +4758,7 @@ var __leakscope = (function () {
  var BUSY_ROW = new RegExp("^(".concat(HEX, "):\\s+(").concat(HEX, ")\\s+(").concat(HEX, ")\\s+-\\s+(").concat(HEX, ")\\s+(").concat(HEX, ")$"), "i");
  var FREED_ROW = new RegExp("^(".concat(HEX, "):\\s+(").concat(HEX, ")\\s+(").concat(HEX, ")$"), "i");
  var FRAME2 = /^([0-9a-f]{5,16}(?:`[0-9a-f]{8})?)\s+(\S.*)$/i;
- var FURNITURE8 = /^(?:HEAP_ENTRY +Size|\( +DPH_HEAP_BLOCK|in (?:busy|free-ed) allocation)/;
+ var FURNITURE9 = /^(?:HEAP_ENTRY +Size|\( +DPH_HEAP_BLOCK|in (?:busy|free-ed) allocation)/;
  function parseHeapAddress(lines) {
   var unread = new UnreadLines();
   var draft = {
@@ -3916,7 +4788,7 @@ var __leakscope = (function () {
    draft.kind = "page-heap-busy";
   if (/^in free-ed allocation/.test(text))
    draft.kind = "page-heap-freed";
-  return address !== null || heap !== null || FURNITURE8.test(text);
+  return address !== null || heap !== null || FURNITURE9.test(text);
  }
  function readBlock(draft, text) {
   var block = readHeapBlock(text, draft.heap || 0);
@@ -3959,628 +4831,24 @@ var __leakscope = (function () {
   draft.block = __assign(__assign({}, draft.block), { annotation: text });
   return true;
  }
- var large = 1 << 20;
- var notable = 5;
- function oneLargeBlock(survey) {
-  var findings = [];
-  survey.heapClasses().forEach(function (place) {
-   place.classes.classes.filter(function (row4) { return row4.count === 1 && row4.size >= large && row4.percent >= notable; }).forEach(function (row4) {
-    findings.push(findingOf3(survey.debuggee, place.heap.address, place.heap.commit, row4));
-   });
-  });
-  return findings;
+ function recordedBlocksOfSize(debuggee, size) {
+  var found = recorded(debuggee, new RegExp("^!heap -flt s (0x)?0*".concat(size.toString(16), "$"))).pop();
+  return found ? parseHeapFilter(found.lines) : null;
  }
- function findingOf3(debuggee, heap, commit, row4) {
-  var name2 = addressText(heap, debuggee.target.pointerSize);
-  return {
-   Kind: "one-large-block",
-   Title: "one block of ".concat(bytes(row4.size), " in heap ").concat(name2, ": not a growth pattern by itself"),
-   Verdict: "not a leak",
-   Confidence: "medium",
-   Facts: { Size: row4.size, Count: 1, Bytes: row4.total, Heap: heap, Share: row4.percent },
-   Evidence: evidenceOf5(debuggee, row4),
-   ExplainedBytes: row4.total,
-   UnexplainedBytes: Math.max(0, commit - row4.total),
-   Next: [
-    {
-     Command: "dx @$scriptContents.allocBreakpoint(".concat(hex2(row4.size), ")"),
-     Why: "who allocates it, should a second one appear"
-    }
-   ]
-  };
- }
- function evidenceOf5(debuggee, row4) {
-  var evidence = [
-   {
-    Text: "".concat(hex2(row4.size), " x 1, ").concat(percent(row4.percent), " of the busy bytes: a single block does not repeat"),
-    Weight: "against"
-   }
-  ];
-  debuggee.recordings().forEach(function (recording) {
-   var filter = /^!heap\s+-flt\s+s\s+(?:0x)?([0-9a-f]+)\s*$/i.exec(recording.command.trim());
-   if (filter && parseInt(filter[1], 16) === row4.size)
-    evidence.push(blocksFound(debuggee, recording.lines));
-   var address = /^!heap\s+-p\s+-a\s+/i.test(recording.command.trim()) ? parseHeapAddress(recording.lines) : null;
-   if (address && address.block && address.block.userSize === row4.size && address.stack.length === 0)
-    evidence.push({
-     Text: "!heap -p -a shows no stack: this process keeps no stack database (gflags +ust), so the allocator cannot be named from it",
-     Weight: "context"
-    });
-  });
-  return evidence;
- }
- function blocksFound(debuggee, lines) {
-  var found = parseHeapFilter(lines);
-  var where = found.blocks.map(function (block) { return "".concat(addressText(block.userPointer, debuggee.target.pointerSize), " (").concat(block.state, ")"); });
-  return {
-   Text: "".concat(found.blocks.length, " block").concat(found.blocks.length === 1 ? "" : "s", " of this size in ").concat(found.heaps.length, " heaps: ").concat(where.slice(0, 3).join(", ")).concat(where.length > 3 ? ", ..." : ""),
-   Weight: "context"
-  };
- }
- var verdictOrder = { leak: 0, suspect: 1, "not a leak": 2, "cannot tell": 3 };
- var confidenceOrder = { high: 0, medium: 1, low: 2 };
- function ranked(findings) {
-  return findings.map(function (finding, index) { return ({ finding: finding, index: index }); }).sort(function (a, b) { return verdictOrder[a.finding.Verdict] - verdictOrder[b.finding.Verdict] || confidenceOrder[a.finding.Confidence] - confidenceOrder[b.finding.Confidence] || b.finding.ExplainedBytes - a.finding.ExplainedBytes || a.index - b.index; }).map(function (entry) { return entry.finding; });
- }
- function isAccused(finding) {
-  return finding.Verdict === "leak" || finding.Verdict === "suspect";
- }
- var kinds = [
-  {
-   type: "MEM_PRIVATE",
-   name: "private-region-class",
-   what: "private allocations",
-   whole: "the private memory that no heap, stack or image accounts for"
-  },
-  {
-   type: "MEM_MAPPED",
-   name: "mapped-view-class",
-   what: "mapped views",
-   whole: "the mapped memory"
-  },
-  {
-   type: "",
-   name: "region-class",
-   what: "allocations (private or mapped, the dump does not say)",
-   whole: "the captured memory that no heap, stack or image accounts for"
-  }
- ];
- var many = 16;
- var veryMany = 100;
- var fullyCommitted = 95;
- var suspicious = 15;
- var dominant3 = 50;
- var worthALook2 = 3;
- function regionSizeClass(survey) {
-  var findings = [];
-  kinds.forEach(function (kind) {
-   var rows = survey.allocationClasses().filter(function (row4) { return row4.type === kind.type && isUnaccounted(row4.usage); });
-   var whole = wholeOf(survey, kind, rows);
-   rows.filter(function (row4) { return row4.size !== null && row4.count >= many && row4.committed > 0; }).forEach(function (row4) {
-    var verdict = verdictOf(row4, rows, whole);
-    if (verdict !== null)
-     findings.push(findingOf4(survey, kind, row4, whole, verdict));
-   });
-  });
-  return findings;
- }
- function isUnaccounted(usage) {
-  return !/^(Image|Stack|TEB|PEB|Heap|Free)/.test(usage);
- }
- function wholeOf(survey, kind, rows) {
-  var listed2 = rows.reduce(function (sum2, row4) { return sum2 + row4.committed; }, 0);
-  var space = survey.space();
-  if (!space.known || space.value.layout === null)
-   return { ofKind: listed2, commit: 0, complete: false };
-  var budget = space.value.budget;
-  var complete = space.value.notListed === 0 && space.value.layout.regions.complete;
-  var unknown = kind.type === "MEM_PRIVATE" && !complete ? budget.usage.filter(function (row4) { return row4.name === "<unknown>"; })[0] : void 0;
-  return { ofKind: unknown ? unknown.bytes : listed2, commit: budget.committed, complete: complete };
- }
- function verdictOf(row4, rows, whole) {
-  if (!whole.complete) {
-   var listed2 = rows.reduce(function (sum2, other) { return sum2 + other.committed; }, 0);
-   return share(row4.committed, listed2) >= dominant3 ? "suspect" : null;
-  }
-  var ofKind = share(row4.committed, whole.ofKind);
-  if (ofKind < suspicious || share(row4.committed, whole.commit) < worthALook2)
-   return null;
-  return ofKind >= dominant3 && row4.count >= veryMany && !isCutUp(row4) ? "leak" : "suspect";
- }
- function isCutUp(row4) {
-  return share(row4.committed, row4.bytes) < fullyCommitted || row4.regions > row4.count * 1.5;
- }
- function confidenceOf2(row4, whole, verdict) {
-  if (isCutUp(row4))
-   return "low";
-  if (!whole.complete)
-   return "medium";
-  var ofKind = share(row4.committed, whole.ofKind);
-  if (verdict === "leak")
-   return ofKind >= 75 ? "high" : "medium";
-  return ofKind >= 30 ? "medium" : "low";
- }
- function findingOf4(survey, kind, row4, whole, verdict) {
-  var size = row4.size;
-  var part = share(row4.committed, whole.ofKind);
-  return {
-   Kind: kind.name,
-   Title: (whole.complete ? "" : "at least ") + count(row4.count) + " " + kind.what + " of " + hex2(size) + " (" + bytes(size) + "): " + bytes(row4.committed) + ", " + percent(part) + " of " + wholeName(kind, whole),
-   Verdict: verdict,
-   Confidence: confidenceOf2(row4, whole, verdict),
-   Facts: __assign(__assign({ Size: size, Count: row4.count, Bytes: row4.committed }, row4.type === "" ? {} : { Type: row4.type }), { Usage: row4.usage, Share: part }),
-   Evidence: evidenceOf6(survey, kind, row4, whole, part),
-   ExplainedBytes: row4.committed,
-   UnexplainedBytes: Math.max(0, whole.ofKind - row4.committed),
-   Next: nextOf2(survey, row4, size)
-  };
- }
- function wholeName(kind, whole) {
-  return whole.complete ? kind.whole : "the <unknown> memory";
- }
- function evidenceOf6(survey, kind, row4, whole, part) {
-  var width = survey.debuggee.target.pointerSize;
-  var evidence = [
-   {
-    Text: "".concat(count(row4.count), " x ").concat(hex2(row4.size), " = ").concat(count(row4.bytes), " bytes, ").concat(count(row4.committed), " committed, in ").concat(count(row4.regions), " regions from ").concat(addressText(row4.first, width), " to ").concat(addressText(row4.last, width)).concat(row4.protect === "" ? "" : ", ".concat(row4.protect)),
-    Weight: "for"
-   },
-   {
-    Text: "".concat(percent(part), " of ").concat(bytes(whole.ofKind), "; ").concat(bytes(Math.max(0, whole.ofKind - row4.committed)), " of it are not explained by this class"),
-    Weight: part >= dominant3 ? "for" : "context"
-   }
-  ];
-  if (whole.commit > 0)
-   evidence.push({
-    Text: "".concat(percent(share(row4.committed, whole.commit)), " of the ").concat(bytes(whole.commit), " that the process commits"),
-    Weight: "context"
-   });
-  if (!whole.complete)
-   evidence.push({
-    Text: survey.debuggee.target.kind === "log" ? "only a part of the regions was listed: count and bytes are lower bounds" : "only captured memory is known: count and bytes are lower bounds",
-    Weight: "context"
-   });
-  if (isCutUp(row4))
-   evidence.push({
-    Text: "each is partly reserved or cut into regions (".concat(percent(share(row4.committed, row4.bytes)), " committed, ").concat(count(row4.regions), " regions): so look the chunks of an allocator or of a run time, and then the leak, if any, is inside them"),
-    Weight: "against"
-   });
-  evidence.push({ Text: oneMoment(kind), Weight: "against" });
-  return evidence;
- }
- function oneMoment(kind) {
-  return kind.type !== "MEM_MAPPED" ? "one picture shows no growth: a custom allocator or a cache may hold equal chunks on purpose" : "one picture shows no growth: a file cache may hold equal views on purpose";
- }
- function nextOf2(survey, row4, size) {
-  var address = row4.first.toString(16);
-  var filter = row4.type === "" ? hex2(size) : "".concat(row4.type, ",").concat(hex2(size));
-  var next2 = [
-   {
-    Command: "dx -g @$scriptContents.regions(\"".concat(filter, "\")"),
-    Why: "the regions of this class"
-   },
-   {
-    Command: "dx @$scriptContents.allocBreakpoint(".concat(hex2(size), ")"),
-    Why: "breakpoint lines that show who makes them"
-   }
-  ];
-  if (survey.debuggee.memory !== null)
-   next2.push({ Command: "db ".concat(address, " L80"), Why: "what the first of them holds" });
-  return next2;
- }
- var mostHitsPerCopy = 8;
- var regular = 0.6;
- function periodOf(addresses, gaps) {
-  var runs = runsBetween(addresses, gaps);
-  for (var hits = 1; hits <= mostHitsPerCopy; hits++) {
-   var strides = stridesOf(runs, hits);
-   var common = mostCommon(strides);
-   if (common !== null && common.times >= 3 && common.times >= strides.length * regular)
-    return { bytes: common.value, hitsPerCopy: hits, copies: Math.ceil((common.times + hits) / hits) };
-  }
-  return null;
- }
- function runsBetween(addresses, gaps) {
-  var runs = [];
-  var start = 0;
-  gaps.concat([addresses.length]).forEach(function (gap) {
-   if (gap > start)
-    runs.push(addresses.slice(start, gap));
-   start = gap;
-  });
-  return runs;
- }
- function stridesOf(runs, hits) {
-  var strides = [];
-  runs.forEach(function (run) {
-   for (var i = hits; i < run.length; i++)
-    strides.push(run[i] - run[i - hits]);
-  });
-  return strides;
- }
- function mostCommon(values) {
-  var sorted = values.slice().sort(function (a, b) { return a - b; });
-  var best = null;
-  var from = 0;
-  for (var i = 1; i <= sorted.length; i++) {
-   if (i < sorted.length && sorted[i] === sorted[from])
-    continue;
-   if (best === null || i - from > best.times)
-    best = { value: sorted[from], times: i - from };
-   from = i;
-  }
-  return best;
- }
- var ROW6 = /^((?:0x)?(?:[0-9a-f]{1,8}`[0-9a-f]{8}|[0-9a-f]{8}|[0-9a-f]{16}))(?:\s+(\S.*))?$/i;
- var ELEMENT = /^(?:[0-9a-f?]{8}`[0-9a-f?]{8}|[0-9a-f?]{16}|[0-9a-f?]{8}|[0-9a-f?]{4}|[0-9a-f?]{2})(?=[ -]|$)/i;
- var ROW_BYTES = 16;
- function parseSearchHits(lines) {
-  var hits = [];
-  var gaps = [];
-  var unread = new UnreadLines();
-  var elementSize = null;
-  for (var i = 0; i < lines.length; i++) {
-   var text = lines[i].trim();
-   var cells = ROW6.exec(text);
-   var row4 = cells ? readRow(cells[2] || "") : null;
-   if (cells && row4) {
-    hits.push({ address: hex(cells[1]), values: row4.values, text: row4.text });
-    elementSize = row4.elementSize || elementSize;
-   }
-   else {
-    if (isElision(text) && gaps[gaps.length - 1] !== hits.length)
-     gaps.push(hits.length);
-    unread.file(text);
-   }
-  }
-  return { hits: hits, elementSize: elementSize, gaps: gaps, skipped: unread.skipped, truncated: unread.truncated };
- }
- function readRow(rest) {
-  if (rest === "")
-   return { values: [], text: "", elementSize: null };
-  if (rest.charAt(0) === '"')
-   return { values: [], text: rest.replace(/^"|"$/g, ""), elementSize: null };
-  var first = ELEMENT.exec(rest);
-  if (!first)
-   return null;
-  var elementSize = first[0].replace("`", "").length / 2;
-  var values = [];
-  var at = 0;
-  while (values.length < ROW_BYTES / elementSize) {
-   var element = ELEMENT.exec(rest.slice(at, at + 18));
-   if (!element || element[0].length !== first[0].length)
-    break;
-   values.push(hex(element[0]));
-   at += element[0].length + 1;
-  }
-  if (values.length < ROW_BYTES / elementSize)
-   return null;
-  return { values: values, text: rest.slice(at - 1).replace(/^ {1,2}/, ""), elementSize: elementSize };
- }
- var searchOfText = /^s\s*-(?:\[[^\]]*\])?([au])\s.*"([^"]+)"\s*$/i;
- function repeatedText(survey) {
-  var debuggee = survey.debuggee;
-  var findings = [];
-  debuggee.recordings().forEach(function (recording) {
-   var search = searchOfText.exec(recording.command.trim());
-   if (!search)
-    return;
-   var hits = parseSearchHits(recording.lines);
-   var gaps = hits.gaps.slice();
-   var period = periodOf(hits.hits.map(function (hit) { return hit.address; }), gaps);
-   if (period !== null)
-    findings.push(findingOf5(debuggee, recording, search[2], hits, period));
-  });
-  return findings;
- }
- function findingOf5(debuggee, recording, text, hits, period) {
-  var explained = period.copies * period.bytes;
-  var elided = hits.truncated || hits.gaps.length > 0;
-  return {
-   Kind: "repeated-text",
-   Title: "\"".concat(plain(text), "\" repeats every ").concat(hex2(period.bytes), " bytes: ").concat(elided ? "at least " : "").concat(count(period.copies), " copies, ").concat(bytes(explained), ": a hint at the owner, not the cause"),
-   Verdict: "suspect",
-   Confidence: "low",
-   Facts: {
-    Text: plain(text),
-    Count: hits.hits.length,
-    Period: period.bytes,
-    Copies: period.copies,
-    Bytes: explained
-   },
-   Evidence: evidenceOf7(debuggee, recording, hits, period, elided),
-   ExplainedBytes: explained,
-   UnexplainedBytes: 0,
-   Next: [
-    {
-     Command: "s -a 0 L?".concat(wholeSpace(debuggee), " \"").concat(plain(text), "\""),
-     Why: "the whole list: copies are hits divided by hits per copy"
-    },
-    { Command: "lm", Why: "which module may own such text: look for a browser engine or a script engine" }
-   ]
-  };
- }
- function wholeSpace(debuggee) {
-  return debuggee.target.pointerSize === 4 ? "0xffffffff" : "0x7fffffffffff";
- }
- function evidenceOf7(debuggee, recording, hits, period, elided) {
-  var address = function (index) { return addressText(hits.hits[index].address, debuggee.target.pointerSize); };
-  var evidence = [
-   {
-    Text: "".concat(count(hits.hits.length), " hits listed from ").concat(address(0), " to ").concat(address(hits.hits.length - 1), ", ").concat(period.hitsPerCopy, " per copy, the copies ").concat(hex2(period.bytes), " (").concat(count(period.bytes), ") bytes apart (line ").concat(recording.line, ")"),
-    Weight: "for"
-   }
-  ];
-  if (elided)
-   evidence.push({
-    Text: "the printed list is elided: copies and bytes are a lower bound",
-    Weight: "context"
-   });
-  evidence.push({
-   Text: "copies of a text are usually a small part of the memory that holds them",
-   Weight: "against"
-  });
-  return evidence;
- }
- var many2 = 200;
- function threadStacks(survey) {
-  var space = survey.space();
-  var budget = space.known ? space.value.budget : null;
-  var stacks = budget === null ? 0 : bytesOf2(budget.usage, /^Stack/);
-  var threads = survey.debuggee.target.kind === "log" ? tebCount(survey) : survey.debuggee.threads().length;
-  if (threads < many2)
-   return [];
-  var busy = budget === null ? 0 : budget.busy;
-  var part = share(stacks, busy);
-  return [
-   {
-    Kind: "thread-stacks",
-    Title: "".concat(count(threads), " threads, ").concat(bytes(stacks), " of stacks, ").concat(percent(part), " of the memory in use"),
-    Verdict: "suspect",
-    Confidence: part >= 10 ? "medium" : "low",
-    Facts: { Count: threads, Bytes: stacks, Usage: "Stack", Share: part },
-    Evidence: [
-     { Text: "".concat(count(threads), " threads (one TEB each)"), Weight: "for" },
-     {
-      Text: "their stacks take ".concat(bytes(stacks), ", reserved and committed together"),
-      Weight: part >= 10 ? "for" : "against"
-     },
-     { Text: "what each thread allocates elsewhere is not in this number", Weight: "context" }
-    ],
-    ExplainedBytes: stacks,
-    UnexplainedBytes: Math.max(0, busy - stacks),
-    Next: [{ Command: "~*k", Why: "what they wait for: equal stacks are a thread leak" }]
-   }
-  ];
- }
- function bytesOf2(rows, name2) {
-  return rows.reduce(function (sum2, row4) { return name2.test(row4.name) ? sum2 + row4.bytes : sum2; }, 0);
- }
- function tebCount(survey) {
-  var space = survey.space();
-  if (!space.known)
-   return 0;
-  var counts = space.value.budget.usage.filter(function (row4) { return /^TEB/.test(row4.name); }).map(function (row4) { return row4.regions || 0; });
-  return Math.max.apply(null, [0].concat(counts));
- }
- function nothingStandsOut(survey) {
-  var space = survey.space();
-  var heaps2 = survey.heaps();
-  if (!space.known && !heaps2.known)
-   return [];
-  var commit = space.known ? space.value.budget.committed : heaps2.known ? heaps2.value.commit : 0;
-  return [
-   {
-    Kind: "nothing-stands-out",
-    Title: heaps2.known ? "nothing stands out: no class of equal blocks or allocations dominates" : "nothing stands out among the allocations; what the heaps hold was not seen",
-    Verdict: heaps2.known ? "not a leak" : "cannot tell",
-    Confidence: "low",
-    Facts: { Bytes: commit },
-    Evidence: whatIsThere(survey, commit),
-    ExplainedBytes: 0,
-    UnexplainedBytes: commit,
-    Next: [
-     { Command: "dx -g @$scriptContents.regionHistogram()", Why: "all classes" },
-     { Command: "dx @$scriptContents.addressSpace()", Why: "the budget by usage, type and state" }
-    ]
-   }
-  ];
- }
- function whatIsThere(survey, commit) {
-  var classes = survey.allocationClasses();
-  var largest2 = classes.filter(function (row4) { return row4.count > 1 && row4.size !== null; })[0];
-  var single = classes.filter(function (row4) { return row4.count === 1 && row4.usage === "<unknown>"; })[0];
-  var texts = [
-   "".concat(bytes(commit), " committed"),
-   largest2 ? "the class of equal allocations with the most memory is ".concat(count(largest2.count), " x ").concat(hex2(largest2.size), ", ").concat(bytes(largest2.committed), " (").concat(largest2.usage, ")") : "no two allocations of one size were listed"
-  ];
-  if (single) {
-   var at = addressText(single.first, survey.debuggee.target.pointerSize);
-   texts.push("the largest single allocation that nothing accounts for commits ".concat(bytes(single.committed), " at ").concat(at));
-  }
-  return texts.map(function (text) { return ({ Text: text, Weight: "context" }); });
- }
- function whatCannotBeTold(survey) {
-  var findings = [];
-  var space = survey.space();
-  var heaps2 = survey.heaps();
-  if (!space.known)
-   findings.push(cannotTell2("address-space", "the address space cannot be seen", space.why, 0, "!address -summary", "the budget of the whole address space"));
-  if (!heaps2.known) {
-   var heapBytes = space.known ? space.value.budget.usage.reduce(function (sum2, row4) { return /^Heap/.test(row4.name) ? sum2 + row4.bytes : sum2; }, 0) : 0;
-   findings.push(cannotTell2("heap-blocks", "the blocks inside the heaps cannot be seen", heaps2.why, heapBytes, "!heap -s", "the heaps and what they commit"));
-  }
-  else if (survey.heapClasses().length === 0) {
-   findings.push(cannotTell2("heap-blocks", "the size classes of the heaps cannot be seen", "No output of !heap -stat -h is at hand.", heaps2.value.commit, "!heap -stat -h ".concat(heaps2.value.heaps[0].address.toString(16)), "the size classes of the largest heap"));
-  }
-  return findings;
- }
- function cannotTell2(what, title, why, unseen, command, shows) {
-  return {
-   Kind: "cannot-tell-".concat(what),
-   Title: title + (unseen > 0 ? " (".concat(bytes(unseen), ")") : ""),
-   Verdict: "cannot tell",
-   Confidence: "high",
-   Facts: unseen > 0 ? { Bytes: unseen } : {},
-   Evidence: [{ Text: why, Weight: "context" }],
-   ExplainedBytes: 0,
-   UnexplainedBytes: unseen,
-   Next: [{ Command: command, Why: shows }]
-  };
- }
- var detectors = [
-  heapSizeClass,
-  dominantHeap,
-  oneLargeBlock,
-  regionSizeClass,
-  addressSpaceExhaustion,
-  threadStacks,
-  dynamicAssemblies,
-  managedHeap,
-  repeatedText
- ];
- function findingsOf(survey) {
-  var found = [];
-  detectors.forEach(function (detect) {
-   detect(survey).forEach(function (finding) {
-    found.push(finding);
-   });
-  });
-  var calm = found.some(isAccused) ? [] : nothingStandsOut(survey);
-  return ranked(found.concat(calm, whatCannotBeTold(survey)));
- }
- var byAllocation = { unit: "allocation", by: ["size", "type", "usage"] };
- var byRegion = { unit: "region", by: ["size", "type", "state", "protect", "usage"] };
- function histogram(regions2, allocations, usage, grouping) {
-  var groups = {};
-  var all = [];
-  var pieces = grouping.unit === "allocation" ? allocations.count : regions2.count;
-  for (var p = 0; p < pieces; p++) {
-   if (grouping.unit === "region" && regions2.state[p] === memFree2)
-    continue;
-   var piece2 = grouping.unit === "allocation" ? wholePiece(regions2, allocations, p) : regionPiece(regions2, p);
-   var key = keyOf(regions2, usage, piece2, grouping.by);
-   var group = groups[key];
-   if (group === void 0) {
-    group = new Group(piece2);
-    groups[key] = group;
-    all.push(group);
-   }
-   group.add(regions2, usage, piece2);
-  }
-  return all.map(function (group) { return group.row(usage); }).sort(function (a, b) { return b.committed - a.committed || b.bytes - a.bytes || a.first - b.first; });
- }
- var piece = { base: 0, size: 0, committed: 0, type: 0, firstRegion: 0, regionCount: 0 };
- function wholePiece(regions2, allocations, a) {
-  piece.firstRegion = allocations.firstRegion[a];
-  piece.regionCount = allocations.regionCount[a];
-  piece.base = regions2.base[piece.firstRegion];
-  piece.size = allocations.size[a];
-  piece.committed = allocations.committed[a];
-  piece.type = allocations.type[a];
-  return piece;
- }
- function regionPiece(regions2, i) {
-  piece.firstRegion = i;
-  piece.regionCount = 1;
-  piece.base = regions2.base[i];
-  piece.size = regions2.size[i];
-  piece.committed = isCommitted(regions2.state[i]) ? piece.size : 0;
-  piece.type = regions2.type[i];
-  return piece;
- }
- function keyOf(regions2, usage, of, by) {
-  var key = "";
-  for (var i = 0; i < by.length; i++) {
-   var dimension = by[i];
-   if (dimension === "size")
-    key += of.size;
-   else if (dimension === "type")
-    key += of.type;
-   else if (dimension === "usage")
-    key += usage.of[of.firstRegion];
-   else
-    key += valuesOf(dimension === "state" ? regions2.state : regions2.protect, of);
-   key += "|";
-  }
-  return key;
- }
- function valuesOf(column, of) {
-  if (of.regionCount === 1)
-   return String(column[of.firstRegion]);
-  var values = [];
-  for (var i = 0; i < of.regionCount; i++) {
-   var value = column[of.firstRegion + i];
-   if (values.indexOf(value) < 0)
-    values.push(value);
-  }
-  return values.sort(function (a, b) { return a - b; }).join("+");
- }
- var Group = (function () {
-  function class_12(of) {
-   this.count = 0;
-   this.bytes = 0;
-   this.committed = 0;
-   this.regions = 0;
-   this.last = 0;
-   this.types = [];
-   this.states = [];
-   this.protects = [];
-   this.usages = [];
-   this.first = of.base;
-   this.size = of.size;
-  }
-  class_12.prototype.add = function (regions2, usage, of) {
-   this.count++;
-   this.bytes += of.size;
-   this.committed += of.committed;
-   this.regions += of.regionCount;
-   this.last = of.base;
-   if (of.size !== this.size)
-    this.size = null;
-   note2(this.types, of.type);
-   note2(this.usages, usage.of[of.firstRegion]);
-   for (var i = of.firstRegion; i < of.firstRegion + of.regionCount; i++) {
-    note2(this.states, regions2.state[i]);
-    if (isCommitted(regions2.state[i]))
-     note2(this.protects, regions2.protect[i]);
-   }
-  };
-  class_12.prototype.row = function (usage) {
-   return {
-    size: this.size,
-    count: this.count,
-    bytes: this.bytes,
-    committed: this.committed,
-    type: list(this.types, typeText),
-    state: list(this.states, stateText),
-    protect: list(this.protects, protectText),
-    usage: list(this.usages, function (index) { return usage.names[index]; }),
-    regions: this.regions,
-    first: this.first,
-    last: this.last
-   };
-  };
-  return class_12;
- }());
- function note2(values, value) {
-  if (values.indexOf(value) < 0)
-   values.push(value);
- }
- function list(values, text) {
-  return values.map(text).filter(function (name2) { return name2 !== ""; }).sort().join(" ");
+ function recordedAddresses(debuggee) {
+  return recorded(debuggee, /^!heap -p -a /).map(function (recording) { return parseHeapAddress(recording.lines); });
  }
  var heapsLookedAt = 2;
  var Survey = (function () {
-  function class_13(debuggee) {
+  function class_16(debuggee) {
    this.answers = {};
    this.debuggee = debuggee;
   }
-  class_13.prototype.heaps = function () {
+  class_16.prototype.heaps = function () {
    var _this = this;
    return this.once("heaps", function () { return reportedHeaps(_this.debuggee); });
   };
-  class_13.prototype.heapClasses = function () {
+  class_16.prototype.heapClasses = function () {
    var _this = this;
    return this.once("heapClasses", function () {
     var heaps2 = _this.heaps();
@@ -4591,16 +4859,16 @@ var __leakscope = (function () {
     asked.forEach(function (heap) {
      var classes = reportedSizeClasses(_this.debuggee, heap.address);
      if (classes.known)
-      found.push({ heap: heap, share: heap.commit / heaps2.value.commit * 100, classes: classes.value });
+      found.push({ heap: heap, share: share(heap.commit, heaps2.value.commit), classes: classes.value });
     });
     return found;
    });
   };
-  class_13.prototype.space = function () {
+  class_16.prototype.space = function () {
    var _this = this;
    return this.once("space", function () { return addressSpaceOf(_this.debuggee); });
   };
-  class_13.prototype.allocationClasses = function () {
+  class_16.prototype.allocationClasses = function () {
    var _this = this;
    return this.once("allocationClasses", function () {
     var space = _this.space();
@@ -4610,32 +4878,57 @@ var __leakscope = (function () {
     return histogram(regions2, allocations, usage, byAllocation);
    });
   };
-  class_13.prototype.committed = function () {
+  class_16.prototype.committed = function () {
    var space = this.space();
    return space.known ? { known: true, value: space.value.budget.committed, caveats: space.caveats } : space;
   };
-  class_13.prototype.gc = function () {
+  class_16.prototype.gc = function () {
    var _this = this;
    return this.once("gc", function () { return gcFigures(_this.debuggee); });
   };
-  class_13.prototype.loader = function () {
+  class_16.prototype.loader = function () {
    var _this = this;
    return this.once("loader", function () { return loaderFigures(_this.debuggee); });
   };
-  class_13.prototype.assemblies = function () {
+  class_16.prototype.assemblies = function () {
    var _this = this;
    return this.once("assemblies", function () { return assemblyList(_this.debuggee); });
   };
-  class_13.prototype.moduleTypes = function () {
+  class_16.prototype.threadCount = function () {
+   if (this.debuggee.target.kind !== "log")
+    return this.debuggee.threads().length;
+   var space = this.space();
+   if (!space.known)
+    return 0;
+   var tebs = space.value.budget.usage.filter(function (row4) { return /^TEB/.test(row4.name); }).map(function (row4) { return row4.regions || 0; });
+   return tebs.reduce(function (most, regions2) { return Math.max(most, regions2); }, 0);
+  };
+  class_16.prototype.blocksOfSize = function (size) {
+   var _this = this;
+   return this.once("blocks ".concat(size), function () { return recordedBlocksOfSize(_this.debuggee, size); });
+  };
+  class_16.prototype.heapAddresses = function () {
+   var _this = this;
+   return this.once("heapAddresses", function () { return recordedAddresses(_this.debuggee); });
+  };
+  class_16.prototype.textSearches = function () {
+   var _this = this;
+   return this.once("textSearches", function () { return recordedTextSearches(_this.debuggee); });
+  };
+  class_16.prototype.allocationStack = function () {
+   var _this = this;
+   return this.once("allocationStack", function () { return recordedAllocationStack(_this.debuggee); });
+  };
+  class_16.prototype.moduleTypes = function () {
    var _this = this;
    return this.once("moduleTypes", function () { return moduleTypes(_this.debuggee); });
   };
-  class_13.prototype.once = function (key, gather) {
+  class_16.prototype.once = function (key, gather) {
    if (!(key in this.answers))
     this.answers[key] = gather();
    return this.answers[key];
   };
-  return class_13;
+  return class_16;
  }());
  var findingColumns = [
   { Name: "Kind", Kind: "text", Help: "Which detector speaks" },
@@ -4644,6 +4937,7 @@ var __leakscope = (function () {
   { Name: "Confidence", Kind: "text", Help: "high, medium, low" },
   { Name: "Facts", Kind: "object", Help: "The numbers and names behind it" },
   { Name: "Evidence", Kind: "object", Help: "What speaks for it and against it" },
+  { Name: "Memory", Kind: "text", Help: "The memory that its bytes belong to" },
   { Name: "ExplainedBytes", Kind: "bytes", Help: "Bytes that it explains" },
   { Name: "UnexplainedBytes", Kind: "bytes", Help: "Bytes of the same budget that it does not explain" },
   { Name: "Next", Kind: "object", Help: "Commands to type next" }
@@ -4666,12 +4960,13 @@ var __leakscope = (function () {
   { Name: "Command", Kind: "text", Help: "Type this" },
   { Name: "Why", Kind: "text", Help: "What it shows" }
  ];
- function ask6(debuggee) {
+ function ask5(open) {
+  var debuggee = open();
   var before = debuggee.cost();
   var survey = new Survey(debuggee);
   var findings = findingsOf(survey);
   var whole = wholeOf2(survey);
-  var explained = Math.min(whole.bytes, explainedBy(findings));
+  var explained = Math.min(whole.bytes, explainedBytes(findings));
   var shown3 = listOf(findings.map(shownFinding), "finding");
   return listed(present({
    Target: "".concat(plain(debuggee.target.name), " (").concat(debuggee.target.kind, ", ").concat(machineText(debuggee), ")"),
@@ -4705,17 +5000,6 @@ var __leakscope = (function () {
    return { bytes: commit.value };
   var heaps2 = survey.heaps();
   return { bytes: heaps2.known ? heaps2.value.commit : 0 };
- }
- function explainedBy(findings) {
-  var disjoint = [
-   "heap-size-class",
-   "private-region-class",
-   "mapped-view-class",
-   "thread-stacks",
-   "dynamic-assemblies",
-   "managed-heap"
-  ];
-  return findings.filter(function (finding) { return isAccused(finding) && disjoint.indexOf(finding.Kind) >= 0; }).reduce(function (sum2, finding) { return sum2 + finding.ExplainedBytes; }, 0);
  }
  function verdictLine(finding) {
   return "".concat(finding.Verdict, ", ").concat(finding.Confidence, " confidence: ").concat(finding.Title);
@@ -4769,7 +5053,7 @@ var __leakscope = (function () {
     "    [0x2]            : cannot tell, high confidence: the address space cannot be seen"
    ]
   },
-  ask: ask6
+  ask: ask5
  };
  var columns7 = [
   { Name: "Size", Kind: "size", Help: "Bytes of one piece; blank when the group holds several sizes" },
@@ -4811,7 +5095,8 @@ var __leakscope = (function () {
   }
   return asked.length === 0 ? unit : { unit: unit.unit, by: asked };
  }
- function ask7(debuggee, args) {
+ function ask6(open, args) {
+  var debuggee = open();
   var grouping = groupingOf(String(args[0]));
   var space = addressSpaceOf(debuggee);
   if (!space.known)
@@ -4901,7 +5186,7 @@ var __leakscope = (function () {
     "    Caveats          : The log lists 21 regions only: counts and bytes are lower bounds. Allocations are derived: `!address` in line 24 does not print allocation bases."
    ]
   },
-  ask: ask7
+  ask: ask6
  };
  var filterHelp = "MEM_COMMIT, MEM_PRIVATE, PAGE_READWRITE ...; a size as 0x20000; usage:Heap; size:0x20000; allocation:ADDRESS; address:ADDRESS";
  function regionTest(filter, regions2, usage) {
@@ -4972,7 +5257,8 @@ var __leakscope = (function () {
   { Name: "Source", Kind: "text", Help: "Where the regions come from" },
   { Name: "Caveats", Kind: "text", Help: "What this list does not cover" }
  ];
- function ask8(debuggee, args) {
+ function ask7(open, args) {
+  var debuggee = open();
   var space = addressSpaceOf(debuggee);
   if (!space.known)
    return cannotTell(space.why);
@@ -5045,24 +5331,122 @@ var __leakscope = (function () {
     "    [0x1]            : 797e0000 0x1000 <unknown>"
    ]
   },
-  ask: ask8
+  ask: ask7
  };
+ function engineVersion() {
+  var version2 = unlessThrows(function () { return host.namespace.Debugger.State.DebuggerInformation.EngineVersion; });
+  return version2 === void 0 ? null : String(version2);
+ }
+ function fact(value) {
+  return { known: true, value: value, caveats: [] };
+ }
+ function notHere(why) {
+  return { known: false, why: why };
+ }
+ var mark = "leakscope probe";
+ var noAnswer = "the script does not reach its own selfTest through dx";
+ var asking = false;
+ function answerForProbe() {
+  if (!asking)
+   return null;
+  return Object.defineProperty({}, "answer", { value: answerFromOutside, enumerable: false });
+ }
+ function answerFromOutside(what, value) {
+  if (what === "throw")
+   throw new Error(mark);
+  if (what === "log")
+   host.diagnostics.debugLog("<b>" + mark + "</b>\n");
+  var text = what === "argument" ? typeof value : String(what);
+  return { toString: function () { return text; } };
+ }
+ function outsideProbes(commands) {
+  var thrown = function () { return lineWith(printed(commands, '"throw"'), mark); };
+  return [
+   { name: "DebugLogDml", ask: function () { return debugLogDml(lineWith(printed(commands, '"log"'), mark)); } },
+   { name: "ErrorPosition", ask: function () { return errorPosition(thrown()); } },
+   { name: "ErrorTwice", ask: function () { return errorTwice(thrown()); } },
+   { name: "IntegerArguments", ask: function () { return integerArguments(printed(commands, '"argument", 4294967296')); } }
+  ];
+ }
+ function printed(commands, args) {
+  var e_11, _a;
+  var lines = [];
+  asking = true;
+  try {
+   try {
+    for (var _b = __values(commands.raw("dx @$scriptContents.selfTest().answer(" + args + ")")), _c = _b.next(); !_c.done; _c = _b.next()) {
+     var line = _c.value;
+     lines.push(line);
+    }
+   }
+   catch (e_11_1) { e_11 = { error: e_11_1 }; }
+   finally {
+    try {
+     if (_c && !_c.done && (_a = _b.return)) _a.call(_b);
+    }
+    finally { if (e_11) throw e_11.error; }
+   }
+  }
+  catch (error) {
+   rethrowInterruption(error);
+  }
+  finally {
+   asking = false;
+  }
+  return lines;
+ }
+ function debugLogDml(line) {
+  return line === null ? notHere(noAnswer) : fact(line.indexOf("<b>") < 0);
+ }
+ function errorPosition(line) {
+  if (line === null)
+   return notHere(noAnswer);
+  if (/\[at \S+ \(line/.test(line))
+   return fact("at-script");
+  return fact(/\[.*@\S+ \(line/.test(line) ? "function-at-script" : "none");
+ }
+ function errorTwice(line) {
+  return line === null ? notHere(noAnswer) : fact(/^Error: Error: /.test(line));
+ }
+ function integerArguments(lines) {
+  if (lineWith(lines, ": number") !== null)
+   return fact("number");
+  return lineWith(lines, ": object") !== null ? fact("by-width") : notHere(noAnswer);
+ }
+ function lineWith(lines, text) {
+  for (var i = 0; i < lines.length; i++)
+   if (lines[i].indexOf(text) >= 0)
+    return lines[i];
+  return null;
+ }
  var name = "leakscopeProbe";
  var source = "let " + name + "Lexical = 7;";
- function probeSecondScript() {
+ function secondScriptProbes(commands) {
+  var known2 = null;
+  var ask11 = function (key) {
+   if (known2 === null)
+    known2 = tryOut(commands);
+   return typeof known2 === "string" ? notHere(known2) : fact(known2[key]);
+  };
+  return [
+   { name: "LexicalGlobals", ask: function () { return ask11("lexicalGlobals"); } },
+   { name: "ReloadRunsAgain", ask: function () { return ask11("reloadRunsAgain"); } }
+  ];
+ }
+ function tryOut(commands) {
   var path = write2();
   if (path === null)
-   return {};
+   return "the debugger lets this script write no file";
   var quoted2 = path.indexOf(" ") < 0 ? path : '"' + path + '"';
   try {
-   if (!says(".scriptload " + quoted2, /successfully loaded/))
-    return {};
-   var lexicalGlobals = says("dx @$scriptContents." + name + "Lexical", /: (0x)?7\s*$/);
-   var reloadRunsAgain = says(".scriptload " + quoted2, /successfully loaded/);
+   if (!says(commands, ".scriptload " + quoted2, /successfully loaded/))
+    return "a second script was not loaded";
+   var lexicalGlobals = says(commands, "dx @$scriptContents." + name + "Lexical", /: (0x)?7\s*$/);
+   var reloadRunsAgain = says(commands, ".scriptload " + quoted2, /successfully loaded/);
    return { lexicalGlobals: lexicalGlobals, reloadRunsAgain: reloadRunsAgain };
   }
   finally {
-   says(".scriptunload " + quoted2, /./);
+   says(commands, ".scriptunload " + quoted2, /./);
    remove(path);
   }
  }
@@ -5090,28 +5474,80 @@ var __leakscope = (function () {
    rethrowInterruption(error);
   }
  }
- function says(command, pattern) {
-  var e_11, _a;
+ function says(commands, command, pattern) {
+  var e_12, _a;
   try {
    try {
-    for (var _b = __values(host.namespace.Debugger.Utility.Control.ExecuteCommand(command)), _c = _b.next(); !_c.done; _c = _b.next()) {
+    for (var _b = __values(commands.raw(command)), _c = _b.next(); !_c.done; _c = _b.next()) {
      var line = _c.value;
      if (pattern.test(line))
       return true;
     }
    }
-   catch (e_11_1) { e_11 = { error: e_11_1 }; }
+   catch (e_12_1) { e_12 = { error: e_12_1 }; }
    finally {
     try {
      if (_c && !_c.done && (_a = _b.return)) _a.call(_b);
     }
-    finally { if (e_11) throw e_11.error; }
+    finally { if (e_12) throw e_12.error; }
    }
   }
   catch (error) {
    rethrowInterruption(error);
   }
   return false;
+ }
+ function targetProbes(edge, commands) {
+  return [
+   { name: "PartialReadText", ask: function () { return partialReadText(edge()); } },
+   { name: "SymbolThrows", ask: symbolThrows },
+   { name: "VadumpLayout", ask: function () { return vadumpLayout(commands); } }
+  ];
+ }
+ function partialReadText(edge) {
+  if (edge === null || host.memory === void 0)
+   return notHere("no captured memory ends in a gap here");
+  try {
+   host.memory.readMemoryValues(edge, 2, 4, false);
+   return notHere("memory that should not be captured could be read");
+  }
+  catch (error) {
+   rethrowInterruption(error);
+   return fact(messageOf(error).indexOf("partial read success") >= 0);
+  }
+ }
+ function symbolThrows() {
+  if (host.getModuleSymbolAddress === void 0)
+   return notHere("host.getModuleSymbolAddress is absent");
+  if (host.currentProcess === void 0)
+   return notHere("there is no process");
+  try {
+   host.getModuleSymbolAddress("ntdll", "LeakscopeNoSuchSymbol");
+   return fact(false);
+  }
+  catch (error) {
+   rethrowInterruption(error);
+   return fact(true);
+  }
+ }
+ function vadumpLayout(commands) {
+  var e_13, _a;
+  try {
+   for (var _b = __values(commands.raw(".catch { !vadump -v }")), _c = _b.next(); !_c.done; _c = _b.next()) {
+    var line = _c.value;
+    var label = /^BaseAddress:(\s+)\S/.exec(line);
+    if (label !== null)
+     return fact(label[1].length > 1 ? "padded" : "single-blank");
+   }
+  }
+  catch (e_13_1) { e_13 = { error: e_13_1 }; }
+  finally {
+   try {
+    if (_c && !_c.done && (_a = _b.return)) _a.call(_b);
+   }
+   finally { if (e_13) throw e_13.error; }
+  }
+  return notHere("!vadump -v lists no region here");
  }
  var newerGlobals = [
   "globalThis",
@@ -5128,159 +5564,39 @@ var __leakscope = (function () {
   "console",
   "setTimeout"
  ];
- function providerProbes(edge) {
-  var second = null;
-  var secondScript = function () {
-   if (second === null)
-    second = probeSecondScript();
-   return second;
-  };
-  return {
-   Int64HexPrefix: function () { return new host.Int64(255).toString(16).indexOf("0x") === 0; },
-   Int64Radix: function () { return new host.Int64(16).toString().replace(/^0x/, "") === "10" ? 16 : 10; },
-   Int64ShiftSigned: function () { return shifted().getHighPart() === 4294967295; },
-   NumberMathInt64: function () { return isInt64(5..add(1)); },
-   PartialReadText: function () { return partialRead(edge()); },
-   SymbolThrows: symbolThrows,
-   ApiVersion: apiVersion,
-   LexicalGlobals: function () { return secondScript().lexicalGlobals; },
-   DebugLogDml: debugLogDml,
-   ErrorPosition: function () { return errorPosition(thrownText()); },
-   ErrorTwice: function () { return optional(thrownText(), function (text) { return /^Error: Error: /.test(text); }); },
-   IntegerArguments: integerArguments,
-   ReloadRunsAgain: function () { return secondScript().reloadRunsAgain; },
-   Globals: function () { return newerGlobals.filter(function (name2) { return hasGlobal(name2); }); },
-   VadumpLayout: vadumpLayout
-  };
- }
+ var valueProbes = [
+  { name: "Int64HexPrefix", ask: function () { return fact(new host.Int64(255).toString(16).indexOf("0x") === 0); } },
+  {
+   name: "Int64Radix",
+   ask: function () { return fact(new host.Int64(16).toString().replace(/^0x/, "") === "10" ? 16 : 10); }
+  },
+  { name: "Int64ShiftSigned", ask: function () { return fact(shifted().getHighPart() === 4294967295); } },
+  { name: "NumberMathInt64", ask: function () { return fact(isInt64(5..add(1))); } },
+  { name: "ApiVersion", ask: apiVersion },
+  { name: "Globals", ask: function () { return fact(newerGlobals.filter(exists)); } }
+ ];
  function shifted() {
   var negative = new host.Int64(-8);
   return negative.bitwiseShiftRight(1);
  }
- function partialRead(edge) {
-  if (edge === null || host.memory === void 0)
-   return void 0;
-  try {
-   host.memory.readMemoryValues(edge, 2, 4, false);
-   return void 0;
-  }
-  catch (error) {
-   rethrowInterruption(error);
-   return messageOf(error).indexOf("partial read success") >= 0;
-  }
- }
- function symbolThrows() {
-  var ask12 = host.getModuleSymbolAddress;
-  if (ask12 === void 0 || host.currentProcess === void 0)
-   return void 0;
-  try {
-   ask12.call(host, "ntdll", "LeakscopeNoSuchSymbol");
-   return false;
-  }
-  catch (error) {
-   rethrowInterruption(error);
-   return true;
-  }
- }
  function apiVersion() {
   var version2 = host.currentApiVersionSupported;
   if (version2 === void 0 || version2 === null)
-   return void 0;
+   return notHere("host.currentApiVersionSupported is absent");
   var parts = /(\d+)\.(\d+)/.exec(String(version2));
   var major = version2.major === void 0 && parts !== null ? Number(parts[1]) : toNumber(version2.major);
   var minor = version2.minor === void 0 && parts !== null ? Number(parts[2]) : toNumber(version2.minor);
-  return Number.isNaN(major * 100 + minor) ? void 0 : major * 100 + minor;
+  var both = major * 100 + minor;
+  return Number.isNaN(both) ? notHere("host.currentApiVersionSupported has no numbers") : fact(both);
  }
- function answerFromOutside(what, value) {
-  if (what === "throw")
-   throw new Error("leakscope probe");
-  if (what === "log")
-   host.diagnostics.debugLog("<b>leakscope probe</b>\n");
-  return what === "argument" ? typeof value : what;
- }
- function fromOutside(call) {
-  var e_12, _a;
-  try {
-   var control = host.namespace.Debugger.Utility.Control;
-   var lines = [];
-   try {
-    for (var _b = __values(control.ExecuteCommand("dx @$scriptContents.selfTest(" + call + ")")), _c = _b.next(); !_c.done; _c = _b.next()) {
-     var line = _c.value;
-     lines.push(line);
-    }
-   }
-   catch (e_12_1) { e_12 = { error: e_12_1 }; }
-   finally {
-    try {
-     if (_c && !_c.done && (_a = _b.return)) _a.call(_b);
-    }
-    finally { if (e_12) throw e_12.error; }
-   }
-   return lines;
-  }
-  catch (error) {
-   rethrowInterruption(error);
-   return null;
-  }
- }
- function debugLogDml() {
-  var line = lineWith(fromOutside('"log"'), "leakscope probe");
-  return line === null ? void 0 : line.indexOf("<b>") < 0;
- }
- function thrownText() {
-  return lineWith(fromOutside('"throw"'), "leakscope probe");
- }
- function errorPosition(text) {
-  if (text === null)
-   return void 0;
-  if (/\[at \S+ \(line/.test(text))
-   return "at-script";
-  return /\[.*@\S+ \(line/.test(text) ? "function-at-script" : "none";
- }
- function integerArguments() {
-  var lines = fromOutside('"argument", 4294967296');
-  if (lineWith(lines, ": number") !== null)
-   return "number";
-  return lineWith(lines, ": object") !== null ? "by-width" : void 0;
- }
- function vadumpLayout() {
-  var e_13, _a;
-  if (host.namespace === void 0)
-   return void 0;
-  var lines = host.namespace.Debugger.Utility.Control.ExecuteCommand(".catch { !vadump -v }");
-  try {
-   for (var lines_1 = __values(lines), lines_1_1 = lines_1.next(); !lines_1_1.done; lines_1_1 = lines_1.next()) {
-    var line = lines_1_1.value;
-    var label = /^BaseAddress:(\s+)\S/.exec(line);
-    if (label !== null)
-     return label[1].length > 1 ? "padded" : "single-blank";
-   }
-  }
-  catch (e_13_1) { e_13 = { error: e_13_1 }; }
-  finally {
-   try {
-    if (lines_1_1 && !lines_1_1.done && (_a = lines_1.return)) _a.call(lines_1);
-   }
-   finally { if (e_13) throw e_13.error; }
-  }
-  return void 0;
- }
- function lineWith(lines, text) {
-  if (lines === null)
-   return null;
-  for (var i = 0; i < lines.length; i++)
-   if (lines[i].indexOf(text) >= 0)
-    return lines[i];
-  return null;
- }
- function optional(value, use) {
-  return value === null || value === void 0 ? void 0 : use(value);
- }
- function hasGlobal(name2) {
+ function exists(name2) {
   return Function("return typeof " + name2 + ' !== "undefined"')();
  }
+ function providerProbes(edge) {
+  var commands = new DebuggerCommands(new CostCounter());
+  return valueProbes.concat(targetProbes(edge, commands), outsideProbes(commands), secondScriptProbes(commands));
+ }
  var version = "0.1.0";
- var pageReadWrite = 4;
  var columns9 = [
   { Name: "Record", Kind: "text", Help: "What this is" },
   { Name: "Version", Kind: "text", Help: "Version of Leakscope" },
@@ -5290,65 +5606,73 @@ var __leakscope = (function () {
   { Name: "NotProbed", Kind: "object", Help: "What was not, and why" },
   { Name: "Json", Kind: "line", Help: "The whole record in one line, to be pasted" }
  ];
- function ask9(debuggee, args) {
+ function ask8(open) {
+  return answerForProbe() || selfTestOf(open);
+ }
+ function selfTestOf(open) {
   var e_14, _a;
-  if (args[0] !== void 0 && args[0] !== "")
-   return outside(String(args[0]), args[1]);
+  var debuggee = openIfAny(open);
   var facts = {};
   var notProbed = {};
   var probes = providerProbes(function () { return edgeOf(debuggee); });
   try {
-   for (var _b = __values(Object.keys(probes)), _c = _b.next(); !_c.done; _c = _b.next()) {
-    var name2 = _c.value;
+   for (var probes_1 = __values(probes), probes_1_1 = probes_1.next(); !probes_1_1.done; probes_1_1 = probes_1.next()) {
+    var probe = probes_1_1.value;
     try {
-     var fact = probes[name2]();
-     if (fact === void 0)
-      notProbed[name2] = "cannot be asked here";
+     var fact2 = probe.ask();
+     if (fact2.known)
+      facts[probe.name] = fact2.value;
      else
-      facts[name2] = fact;
+      notProbed[probe.name] = fact2.why;
     }
     catch (error) {
      rethrowInterruption(error);
-     notProbed[name2] = "failed: ".concat(plain(messageOf(error)));
+     notProbed[probe.name] = "failed: ".concat(plain(messageOf(error)));
     }
    }
   }
   catch (e_14_1) { e_14 = { error: e_14_1 }; }
   finally {
    try {
-    if (_c && !_c.done && (_a = _b.return)) _a.call(_b);
+    if (probes_1_1 && !probes_1_1.done && (_a = probes_1.return)) _a.call(probes_1);
    }
    finally { if (e_14) throw e_14.error; }
   }
   return answer(debuggee, facts, notProbed);
  }
+ function openIfAny(open) {
+  try {
+   return open();
+  }
+  catch (error) {
+   rethrowInterruption(error);
+   return null;
+  }
+ }
  function answer(debuggee, facts, notProbed) {
-  var values = {
+  var engine = engineVersion();
+  var values2 = {
    Record: "leakscope-self-test",
    Version: version,
-   Debugger: engineVersion(),
+   Debugger: engine === null ? "unknown" : plain(engine),
    Target: debuggee === null ? "none" : debuggee.target.kind,
    Facts: facts,
    NotProbed: notProbed
   };
   var shown3 = {
-   Record: values.Record,
-   Version: values.Version,
-   Debugger: values.Debugger,
-   Target: values.Target,
+   Record: values2.Record,
+   Version: values2.Version,
+   Debugger: values2.Debugger,
+   Target: values2.Target,
    Facts: named(facts),
    NotProbed: named(notProbed),
-   Json: JSON.stringify(values)
+   Json: JSON.stringify(values2)
   };
   return present(shown3, columns9, function () { return "".concat(Object.keys(facts).length, " facts; paste Json into an issue"); });
  }
- function named(values) {
-  var list2 = Object.keys(values).map(function (name2) { return ({ Name: name2, Kind: "text", Help: name2 }); });
-  return present(values, list2, function () { return ""; });
- }
- function outside(what, value) {
-  var text = answerFromOutside(what, value);
-  return present({}, [], function () { return text; });
+ function named(values2) {
+  var list2 = Object.keys(values2).map(function (name2) { return ({ Name: name2, Kind: "text", Help: name2 }); });
+  return present(values2, list2, function () { return ""; });
  }
  var edgesTried = 8;
  function edgeOf(debuggee) {
@@ -5361,9 +5685,9 @@ var __leakscope = (function () {
   for (var i = 0, tried = 0; i < regions2.count && tried < edgesTried; i++) {
    if (!endsInNothing(regions2, i))
     continue;
-   var last2 = regions2.base[i] + regions2.size[i] - 4;
-   if (debuggee.memory.u32(last2) !== null)
-    return last2;
+   var last = regions2.base[i] + regions2.size[i] - 4;
+   if (debuggee.memory.u32(last) !== null)
+    return last;
    tried++;
   }
   return null;
@@ -5372,32 +5696,18 @@ var __leakscope = (function () {
   if (regions2.state[i] !== memCommit || regions2.protect[i] !== pageReadWrite)
    return false;
   var end = regions2.base[i] + regions2.size[i];
-  return i + 1 === regions2.count || regions2.base[i + 1] !== end || regions2.state[i + 1] === memFree2;
- }
- function engineVersion() {
-  try {
-   return plain(String(host.namespace.Debugger.State.DebuggerInformation.EngineVersion));
-  }
-  catch (error) {
-   rethrowInterruption(error);
-   return "unknown";
-  }
+  return i + 1 === regions2.count || regions2.base[i + 1] !== end || regions2.state[i + 1] === memFree;
  }
  var selfTest = {
   name: "selfTest",
   help: "What this debugger does where no document says it: a record to paste into an issue",
-  parameters: [
-   { name: "probe", type: "text", help: "used by the test itself", default: "" },
-   { name: "value", type: "number", help: "used by the test itself", default: 0 }
-  ],
+  parameters: [],
   example: {
    input: "samples/logs/003-region-size-wow64.log",
    call: "selfTest().Record",
    output: ["@$scriptContents.selfTest().Record : leakscope-self-test"]
   },
-  withoutTarget: true,
-  rawArguments: true,
-  ask: ask9
+  ask: ask8
  };
  var columns10 = [
   { Name: "Set", Kind: "text", Help: "Whether a breakpoint was set" },
@@ -5406,10 +5716,11 @@ var __leakscope = (function () {
   { Name: "Prepare", Kind: "line", Help: "Typed once before the target goes on" },
   { Name: "Warnings", Kind: "text", Help: "To know before the target goes on" }
  ];
- function answer2(values, text) {
-  return present(values, columns10, function () { return text; });
+ function answer2(values2, text) {
+  return present(values2, columns10, function () { return text; });
  }
- function ask10(debuggee, args) {
+ function ask9(open, args) {
+  var debuggee = open();
   var size = args[0];
   if (debuggee.target.kind !== "live") {
    var why = "This is a ".concat(debuggee.target.kind, ": nothing can run in it. Attach to the process and ask again, or paste a line of allocBreakpoint(").concat(hex2(size), ").");
@@ -5444,7 +5755,7 @@ var __leakscope = (function () {
     "    Why              : This is a log: nothing can run in it. Attach to the process and ask again, or paste a line of allocBreakpoint(0xa45c)."
    ]
   },
-  ask: ask10
+  ask: ask9
  };
  var questions = [
   leakSummary,
@@ -5491,9 +5802,9 @@ var __leakscope = (function () {
  }
  var rowsShown = 15;
  var findingsShown = 3;
- function oneShotText(ask12) {
-  var lines = histogramLines(ask12("regionHistogram", []));
-  return lines.concat("", findingLines(ask12("leakSummary", [])), "", more);
+ function oneShotText(ask11) {
+  var lines = histogramLines(ask11("regionHistogram", []));
+  return lines.concat("", findingLines(ask11("leakSummary", [])), "", more);
  }
  var more = "dx @$scriptContents.leakHelp() lists what can be asked.";
  function histogramLines(answer3) {
@@ -5507,13 +5818,12 @@ var __leakscope = (function () {
   return lines.concat(body, leftOut(table));
  }
  function leftOut(table) {
-  var hidden = table.RowCount - rowsShown;
-  if (hidden <= 0)
+  var left = table.__leftOut(rowsShown);
+  if (left.rows === 0)
    return [];
-  var left = 0;
-  for (var i = rowsShown; i < table.RowCount; i++)
-   left += table.__at(i).Bytes;
-  return ["".concat(hidden, " further rows with ").concat(bytes(left), ": dx -g @$scriptContents.regionHistogram()")];
+  return [
+   "".concat(left.rows, " further rows with ").concat(bytes(left.bytes || 0), ": dx -g @$scriptContents.regionHistogram()")
+  ];
  }
  function findingLines(summary) {
   var lines = ["Findings", ""];
@@ -5529,14 +5839,14 @@ var __leakscope = (function () {
    lines.push("".concat(hidden, " further findings: dx @$scriptContents.leakSummary()"));
   return lines;
  }
- function leaksModel(questions2, ask12) {
-  var leaks = questionMethods(questions2, ask12);
+ function leaksModel(questions2, ask11) {
+  var leaks = questionMethods(questions2, ask11);
   var parent = {};
   Object.defineProperty(parent, "Leaks", { get: function () { return leaks; }, enumerable: true });
   describeKeys(parent, { Leaks: { Help: "What eats the memory of this process (Leakscope)" } });
   return parent;
  }
- function questionMethods(questions2, ask12) {
+ function questionMethods(questions2, ask11) {
   var e_15, _a;
   var methods = {};
   var help = {};
@@ -5548,7 +5858,7 @@ var __leakscope = (function () {
     for (var _i = 0; _i < arguments.length; _i++) {
      args[_i] = arguments[_i];
     }
-    return ask12(question.name, args);
+    return ask11(question.name, args);
    };
    help[name2] = { Help: question.help, PreferShow: true };
    columns11.push({ Name: name2, Kind: "object", Help: question.help });
@@ -5611,32 +5921,20 @@ var __leakscope = (function () {
    }
    finally { if (e_17) throw e_17.error; }
   }
-  var model = leaksModel(questions, ask11);
+  var model = leaksModel(questions, ask10);
   records.push(new host.optionalRecord(new host.namedModelParent(model, "Debugger.Models.Process")));
   return records;
  }
  function invokeScript() {
-  printLines(oneShotText(ask11));
+  printLines(oneShotText(ask10));
  }
  function uninitializeScript() {
  }
- function ask11(name2, given) {
+ function ask10(name2, given) {
   var question = questions.filter(function (candidate) { return candidate.name === name2; })[0];
   if (question === void 0)
    throw new Error("There is no question " + name2 + ".");
-  var args = question.rawArguments ? Array.prototype.slice.call(given) : convertArguments(question, given);
-  return question.ask(debuggeeFor(question), args);
- }
- function debuggeeFor(question) {
-  if (!question.withoutTarget)
-   return openDebuggee();
-  try {
-   return openDebuggee();
-  }
-  catch (error) {
-   rethrowInterruption(error);
-   return null;
-  }
+  return question.ask(openDebuggee, convertArguments(question, given));
  }
  return __toCommonJS(main_exports);
 })();
@@ -5655,5 +5953,5 @@ function heaps() { return __leakscope.ask("heaps", arguments); }
 function heapStats(heap) { return __leakscope.ask("heapStats", arguments); }
 function allocBreakpoint(size) { return __leakscope.ask("allocBreakpoint", arguments); }
 function setAllocBreakpoint(size) { return __leakscope.ask("setAllocBreakpoint", arguments); }
-function selfTest(probe, value) { return __leakscope.ask("selfTest", arguments); }
+function selfTest() { return __leakscope.ask("selfTest", arguments); }
 function leakHelp(question) { return __leakscope.ask("leakHelp", arguments); }

@@ -7,7 +7,7 @@ import { parseAddressSummary } from '../text/address-summary';
 import { type Budget, type BudgetRow, budgetOfSummary } from './budget';
 import { type AddressSpace, recordedSummary } from './space';
 
-export interface Difference {
+interface Difference {
   readonly usage: string;
   /** Bytes by our own classification. */
   readonly here: number;

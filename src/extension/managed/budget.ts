@@ -2,7 +2,7 @@
 import type { Debuggee } from '../debuggee/debuggee';
 import { gcFigures, loaderFigures } from './reported';
 
-export interface ManagedPart {
+interface ManagedPart {
   readonly name: string;
   /** Committed bytes. */
   readonly bytes: number;
