@@ -1,7 +1,7 @@
 // Builds the two halves: build/leakscope.js, the one ES5 script for the debugger, and dist/, the Node half.
 // esbuild bundles but cannot emit ES5; TypeScript lowers but cannot bundle: so one after the other.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
@@ -100,7 +100,14 @@ async function bundleCommandLine() {
   chmodSync(outfile, 0o755);
 }
 
+/** The first `npx leakscope` in a checkout links the package, and npm prepares what it links: it is built already. */
+function isLinkedByNpx() {
+  const { npm_command: command, npm_lifecycle_event: event } = process.env;
+  return command === 'exec' && event === 'prepare' && existsSync(path('dist/cli/main.js'));
+}
+
 export async function main() {
+  if (isLinkedByNpx()) return;
   mkdirSync(path('build'), { recursive: true });
   writeFileSync(path('build/leakscope.js'), await bundleScript());
   if (process.argv.includes('--script')) return;
