@@ -5,7 +5,7 @@
  */
 
 /** Characters kept of one line. */
-export const lineLimit = 1 << 16;
+const lineLimit = 1 << 16;
 
 export class LineSplitter {
   private rest = '';

@@ -6,7 +6,7 @@
  * of a command that is known, because prose and quotations begin like that too.
  */
 
-export interface PromptLine {
+interface PromptLine {
   /** As printed, e.g. `0:000:x86>`; empty when the command stands alone. */
   readonly prompt: string;
   /** What was typed behind it, trimmed; may be empty. */

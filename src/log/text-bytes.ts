@@ -3,10 +3,10 @@
  * Told by the byte order mark, else by where the zero bytes are. Undecodable bytes become U+FFFD, never an error.
  */
 
-export type TextEncodingName = 'utf-8' | 'utf-16le' | 'utf-16be';
+type TextEncodingName = 'utf-8' | 'utf-16le' | 'utf-16be';
 
 /** Bytes looked at to tell the encoding and whether this is text at all. */
-export const probeBytes = 4096;
+const probeBytes = 4096;
 
 /** Encoding of the text that begins with these bytes. */
 export function encodingOf(head: Uint8Array): TextEncodingName {

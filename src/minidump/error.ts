@@ -40,7 +40,7 @@ export interface Warning {
 }
 
 /** The most warnings that are kept: a thoroughly damaged list must not become a second list. */
-export const warningLimit = 100;
+const warningLimit = 100;
 
 /** Collects warnings, drops repetitions, stops at warningLimit and then says so once. */
 export class Warnings {

@@ -20,7 +20,7 @@ export type BinaryOperation =
   | 'bitwiseXor';
 
 /** Largest magnitude that converts: 2^53-2. The documentation shows 2^53-1 failing already. */
-export const largestExact = 2n ** 53n - 2n;
+const largestExact = 2n ** 53n - 2n;
 export const minimum = -(2n ** 63n);
 export const maximum = 2n ** 63n - 1n;
 

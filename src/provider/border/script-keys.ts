@@ -7,7 +7,7 @@
  */
 const protocol = new Set(['toString', 'constructor', 'getDimensionality', 'getValueAt']);
 
-export function isHidden(name: string): boolean {
+function isHidden(name: string): boolean {
   return name.startsWith('__') || protocol.has(name);
 }
 

@@ -17,7 +17,7 @@ import { integer, ModelError, type ModelObject, type ModelValue, text } from '..
 import { countArgument, itemsOf, list, memberObject, stringArgument } from './members.js';
 
 const dispositions = ['OpenExisting', 'CreateNew', 'CreateAlways'] as const;
-export type Disposition = (typeof dispositions)[number];
+type Disposition = (typeof dispositions)[number];
 
 /** @throws ModelError on any other word */
 export function disposition(value: ModelValue | undefined, absent: Disposition, method: string): Disposition {

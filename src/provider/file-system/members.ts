@@ -11,9 +11,9 @@ import {
   outOfBounds,
 } from '../model.js';
 
-export type Method = (args: readonly ModelValue[]) => ModelValue | undefined;
+type Method = (args: readonly ModelValue[]) => ModelValue | undefined;
 
-export interface Members {
+interface Members {
   readonly methods: Readonly<Record<string, Method>>;
   readonly properties: Readonly<Record<string, () => ModelValue>>;
   readonly setters?: Readonly<Record<string, (value: ModelValue) => void>>;

@@ -9,7 +9,7 @@ import { decodeNarrow, encodeNarrow } from '../native/code-page.js';
 import type { DiskFile } from './file.js';
 import { itemsOf, iterator, memberObject, stringArgument, textOf } from './members.js';
 
-export type Encoding = 'ascii' | 'utf8' | 'utf16le';
+type Encoding = 'ascii' | 'utf8' | 'utf16le';
 
 const encodings: Readonly<Record<string, Encoding>> = { ascii: 'ascii', utf8: 'utf8', utf16: 'utf16le' };
 const lineEnd = '\r\n';

@@ -15,9 +15,9 @@ import { stripMarkup } from './debugger-markup.js';
 import type { Records } from './records.js';
 
 /** Characters of one `debugLog` call that reach the output; the rest is lost. */
-export const debugLogLimit = 16383;
+const debugLogLimit = 16383;
 
-export interface FirstPhaseParts {
+interface FirstPhaseParts {
   readonly border: Border;
   readonly model: Model;
   readonly int64: Int64Library;

@@ -17,7 +17,7 @@ import { typeSignature } from './records.js';
 import { SymbolLibrary } from './symbol-library.js';
 import { buildTypeSystem } from './type-system.js';
 
-export interface SecondPhaseParts {
+interface SecondPhaseParts {
   readonly border: Border;
   readonly model: Model;
   readonly profile: Profile;

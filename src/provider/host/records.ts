@@ -21,7 +21,7 @@ interface RecordKind {
   readonly apply: (args: Arguments) => Undo;
 }
 
-export interface RecordParts {
+interface RecordParts {
   readonly border: Border;
   readonly registry: ModelRegistry;
   readonly named: NamedModels;

@@ -15,7 +15,7 @@ import { resolved, writeValue } from '../native/typed-value.js';
 import type { Profile } from '../profile.js';
 import type { HostBody } from '../realm/realm.js';
 
-export interface SymbolParts {
+interface SymbolParts {
   readonly border: Border;
   readonly model: Model;
   readonly profile: Profile;

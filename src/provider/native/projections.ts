@@ -19,7 +19,7 @@ interface ProjectedName {
   readonly applies: (object: ModelObject) => boolean;
 }
 
-export interface ProjectionParts {
+interface ProjectionParts {
   readonly border: Border;
   readonly types: TypeObjects;
   readonly locations: Locations;

@@ -10,7 +10,7 @@ import { decodeNarrow } from './code-page.js';
 export type TextUnit = 1 | 2;
 
 /** The text and the bytes it took, or how many bytes could be read before the first that could not. */
-export type TargetText = { text: string; bytes: number } | { failedAfter: number };
+type TargetText = { text: string; bytes: number } | { failedAfter: number };
 
 const firstChunk = 256;
 const largestChunk = 0x100000;

@@ -102,7 +102,7 @@ export class TypeObjects {
   }
 }
 
-export function pointerType(base: TypeLayout, size: number): TypeLayout {
+function pointerType(base: TypeLayout, size: number): TypeLayout {
   return { name: `${base.name} *`, module: base.module, size, kind: 'pointer', base };
 }
 

@@ -25,7 +25,7 @@ export function resolved(type: TypeLayout): TypeLayout {
 }
 
 /** @throws ModelError `Unable to read memory at Address 0x…` */
-export function readBytes(target: TargetAccess, address: bigint, length: number): Uint8Array {
+function readBytes(target: TargetAccess, address: bigint, length: number): Uint8Array {
   const bytes = target.read(address, length);
   if (bytes.length < length) throw new ModelError(`Unable to read memory at Address ${hexAddress(address)}`);
   return bytes;

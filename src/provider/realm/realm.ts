@@ -20,13 +20,13 @@ export type TypedArrayKind =
   | 'Int16Array'
   | 'Uint32Array'
   | 'Int32Array';
-export type RealmTypedArray = ArrayLike<number> & {
+type RealmTypedArray = ArrayLike<number> & {
   readonly buffer: ArrayBuffer;
   readonly byteLength: number;
 };
 
 /** Makers of the realm's own values; what a body throws reaches the script as an Error of its realm. */
-export interface RealmTools {
+interface RealmTools {
   method(name: string, body: HostBody): RealmFunction;
   classOf(name: string, body: (instance: object, args: readonly unknown[]) => void): RealmClass;
   /** A function that can be called with and without `new`. */

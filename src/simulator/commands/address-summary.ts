@@ -67,7 +67,7 @@ function percent(part: number, whole: number, width: number): string {
 }
 
 /** Bytes of a whole table, and of the free ones among them. */
-export interface Totals {
+interface Totals {
   readonly total: number;
   readonly free: number;
 }
@@ -98,8 +98,7 @@ function table(title: string, sums: readonly Sum[], totals: Totals, pointerSize:
   return `\n${tableHead(title)}\n${rows.join('')}`;
 }
 
-export const largestHead =
-  '--- Largest Region by Usage ----------- Base Address -------- Region Size ----------';
+const largestHead = '--- Largest Region by Usage ----------- Base Address -------- Region Size ----------';
 
 /** A row of the last table: where the largest region of a usage lies. */
 export function largestRow(

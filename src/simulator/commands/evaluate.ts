@@ -38,7 +38,7 @@ function fits32Bits(value: bigint): boolean {
 }
 
 /** `Evaluate expression: 16 = 00000000`00000010`. */
-export function evaluated(value: bigint, context: CommandContext): string {
+function evaluated(value: bigint, context: CommandContext): string {
   const wide = BigInt.asIntN(64, value);
   if (pointerSize(context.target) === 4 && fits32Bits(wide)) {
     const digits = BigInt.asUintN(32, wide).toString(16).padStart(8, '0');

@@ -7,7 +7,7 @@ import type { Target, TargetModule } from '../target/target.js';
 
 const headerBytes = 0x1000;
 
-export interface ImageHeaders {
+interface ImageHeaders {
   /** Relative to the image's base; 0 for none. */
   readonly entryPoint: number;
   /** Address and size, relative to the base, of the resource directory; size 0 for none. */

@@ -2,12 +2,11 @@
  * Names of MEM_* and PAGE_* values (winnt.h), as the debugger's extensions print them.
  */
 export const memCommit = 0x1000;
-export const memReserve = 0x2000;
+const memReserve = 0x2000;
 export const memFree = 0x10000;
-export const memPrivate = 0x20000;
+const memPrivate = 0x20000;
 export const memMapped = 0x40000;
 export const memImage = 0x100_0000;
-export const pageNoAccess = 1;
 
 const stateNames = new Map([
   [memCommit, 'MEM_COMMIT'],

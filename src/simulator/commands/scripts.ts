@@ -8,7 +8,7 @@ import type { CommandLine } from './line.js';
 const ended = (text: string) => (text === '' || text.endsWith('\n') ? text : `${text}\n`);
 
 /** An error of `dx` is output, not a failure. */
-export function dx(line: CommandLine, context: CommandContext): CommandOutput {
+function dx(line: CommandLine, context: CommandContext): CommandOutput {
   return ended(context.dx(line.rest()));
 }
 

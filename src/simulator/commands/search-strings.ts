@@ -9,7 +9,7 @@ import type { Target } from '../target/target.js';
 import { visitCaptured } from './captured-windows.js';
 import type { Range } from './range.js';
 
-export interface FoundString {
+interface FoundString {
   readonly address: number;
   readonly text: string;
 }

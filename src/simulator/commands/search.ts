@@ -19,7 +19,7 @@ import { readRange } from './range.js';
 import { readPattern, type SearchPattern } from './search-pattern.js';
 import { listStrings } from './search-strings.js';
 
-export type SearchKind = 'b' | 'a' | 'u' | 'w' | 'd' | 'q' | 'sa' | 'su';
+type SearchKind = 'b' | 'a' | 'u' | 'w' | 'd' | 'q' | 'sa' | 'su';
 
 const elementSizes: Readonly<Record<SearchKind, 1 | 2 | 4 | 8>> = {
   b: 1,

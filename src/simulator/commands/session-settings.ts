@@ -19,7 +19,7 @@ export function setRadix(context: CommandContext, radix: Radix): void {
 }
 
 /** Where `d` without an address goes on, and in which form. */
-export interface MemoryCursor {
+interface MemoryCursor {
   form: string;
   next: number;
 }

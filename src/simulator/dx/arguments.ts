@@ -34,7 +34,7 @@ export function optionalMethod(
 }
 
 /** How a VARIANT turns a fraction into an integer. */
-export function roundHalfEven(value: number): number {
+function roundHalfEven(value: number): number {
   const below = Math.floor(value);
   if (value - below !== 0.5) return Math.round(value);
   return below % 2 === 0 ? below : below + 1;

@@ -35,7 +35,7 @@ export function formatInteger(type: IntegerType, value: bigint, radix?: Radix): 
 const named: Readonly<Record<number, string>> = { 9: '\\t', 10: '\\n', 13: '\\r' };
 
 /** ` 'a'` after a number that is a printable character in its low 16 bits, else nothing. */
-export function characterOf(value: bigint): string {
+function characterOf(value: bigint): string {
   const code = Number(BigInt.asUintN(16, value));
   const printable = code >= 0x20 && !(code >= 0x7f && code <= 0xa0) && code < 0xfffe;
   const shown = named[code] ?? (printable ? String.fromCharCode(code) : '');
@@ -43,7 +43,7 @@ export function characterOf(value: bigint): string {
 }
 
 /** C's `%f`, never with an exponent. */
-export function formatFloat(value: number): string {
+function formatFloat(value: number): string {
   if (Number.isNaN(value)) return '1.#QNAN0';
   if (!Number.isFinite(value)) return value < 0 ? '-1.#INF00' : '1.#INF00';
   const fixed = Math.abs(value) < 1e21 ? value.toFixed(6) : `${BigInt(value)}.000000`;

@@ -5,7 +5,7 @@
 import type { ModelValue } from '../../provider/model.js';
 import { characterLiteral, type Literal, numberLiteral, stringLiteral } from './literals.js';
 
-export type TokenKind = 'literal' | 'name' | 'variable' | 'quoted' | 'operator' | 'unknown' | 'end';
+type TokenKind = 'literal' | 'name' | 'variable' | 'quoted' | 'operator' | 'unknown' | 'end';
 
 export interface Token {
   readonly kind: TokenKind;

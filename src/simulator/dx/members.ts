@@ -90,7 +90,7 @@ function ownMember(value: ModelValue, metadata: Metadata | undefined): ModelValu
 }
 
 /** Text up to the first NUL, where a BSTR shown as text ends. */
-export function terminated(content: string): string {
+function terminated(content: string): string {
   const end = content.indexOf('\0');
   return end < 0 ? content : content.slice(0, end);
 }

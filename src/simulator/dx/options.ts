@@ -28,7 +28,7 @@ export interface CommandOptions {
   usage: boolean;
 }
 
-export interface Command {
+interface Command {
   readonly options: CommandOptions;
   /** What follows the options, without surrounding blanks. */
   readonly rest: string;

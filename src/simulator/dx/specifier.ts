@@ -16,7 +16,7 @@ export interface Specifier {
   readonly raw: boolean;
 }
 
-export interface Specified {
+interface Specified {
   readonly expression: string;
   readonly specifier: Specifier;
 }

@@ -6,7 +6,7 @@ import { integer, ModelError, type ModelMethod, type ModelValue, text } from '..
 import { invalidArgument, requireCount, stringArgument, variantCount } from './arguments.js';
 import { outOfMemory, systemError } from './errors.js';
 
-export interface BuiltIn {
+interface BuiltIn {
   readonly help: string;
   readonly method: ModelMethod;
 }

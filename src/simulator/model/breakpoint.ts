@@ -134,7 +134,7 @@ function breakpointMembers(world: World, breakpoint: Breakpoint): Members {
 
 const made = new WeakMap<Breakpoint, ModelObject>();
 
-export function breakpointObject(world: World, breakpoint: Breakpoint): ModelObject {
+function breakpointObject(world: World, breakpoint: Breakpoint): ModelObject {
   const known = made.get(breakpoint);
   if (known !== undefined) return known;
   const result = debuggerObject(world.registry, { members: breakpointMembers(world, breakpoint) });

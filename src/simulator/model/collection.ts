@@ -16,7 +16,7 @@ import type { LineSource } from '../commands/command.js';
 import { outOfBounds, systemError } from '../dx/errors.js';
 import { debuggerObject, type Members, type Parents } from './debugger-object.js';
 
-export interface CollectionSpec<T> {
+interface CollectionSpec<T> {
   readonly models: readonly string[];
   /** The items as they are now. */
   readonly items: () => readonly T[];

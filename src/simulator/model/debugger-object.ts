@@ -30,7 +30,7 @@ export interface Member {
 
 export type Members = Readonly<Record<string, Member>>;
 
-export interface ObjectSpec {
+interface ObjectSpec {
   /** Names of the data models whose extensions apply, e.g. `Debugger.Models.Process`. */
   readonly models?: readonly string[];
   /** Own members, in order; a function when they change from call to call. */

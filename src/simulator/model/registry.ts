@@ -8,13 +8,13 @@ import type { Metadata, ModelMethod, ModelObject, ModelRegistry, ModelValue } fr
 import { ModelError, method, object } from '../../provider/model.js';
 import { debuggerObject, type Members, type Parents } from './debugger-object.js';
 
-export interface TypeSignature {
+interface TypeSignature {
   readonly kind: 'registration' | 'extension';
   readonly signature: { type: string; module?: string; minVersion?: string; maxVersion?: string };
   readonly parent: ModelObject;
 }
 
-export interface FunctionAlias {
+interface FunctionAlias {
   readonly method: ModelMethod;
   readonly metadata?: Metadata;
 }

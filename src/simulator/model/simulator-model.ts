@@ -24,7 +24,7 @@ import { registersObject, stackObject, threadObject } from './thread.js';
 import { utilityObject } from './utility.js';
 import type { World } from './world.js';
 
-export interface ModelOptions {
+interface ModelOptions {
   /** Types as symbols would describe them; found by module (any letter case) and name. */
   readonly types?: readonly TypeLayout[];
   /** `Debugger.Utility.FileSystem`. */

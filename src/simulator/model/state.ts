@@ -41,7 +41,7 @@ function informationMembers(): Members {
 }
 
 /** Scripts by name, each an object with the script's `Contents`. */
-export function scriptsObject(world: World): ModelObject {
+function scriptsObject(world: World): ModelObject {
   return debuggerObject(world.registry, {
     members: () =>
       Object.fromEntries(
@@ -54,7 +54,7 @@ export function scriptsObject(world: World): ModelObject {
 }
 
 /** `@$scriptContents`: the contents of all scripts in one object; of two same names the later script's wins. */
-export function scriptContentsObject(world: World): ModelObject {
+function scriptContentsObject(world: World): ModelObject {
   const contents = () => [...world.registry.scripts.values()];
   const owner = (name: string) =>
     contents()

@@ -4,7 +4,7 @@
  * All of them are listed, so that a script which looks before it calls sees what it would see in the engine; what
  * they do, where they do anything here, is in utility.ts.
  */
-export interface UtilityGroup {
+interface UtilityGroup {
   readonly help: string;
   readonly methods: Readonly<Record<string, string>>;
 }

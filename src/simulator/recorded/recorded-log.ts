@@ -19,7 +19,7 @@ export interface Recording {
 }
 
 /** Blanks collapsed; the command's own name in lower case. */
-export function normalisedCommand(command: string): string {
+function normalisedCommand(command: string): string {
   const words = command.trim().replace(/\s+/g, ' ');
   return words.replace(/^\S+/, (name) => name.toLowerCase());
 }

@@ -33,7 +33,7 @@ import { DxPrompt } from './dx-prompt.js';
 import { fromScriptValue, toScriptValue } from './plain-value.js';
 import { promptOf } from './prompt.js';
 
-export interface SessionParts {
+interface SessionParts {
   readonly target: Target;
   readonly profile: Profile;
   readonly types?: readonly TypeLayout[];

@@ -6,7 +6,7 @@
 const beyond32Bits = 0x1_0000_0000;
 
 /** Sixteen digits, `00007ff6`a3c10000`. */
-export function wideAddress(address: number): string {
+function wideAddress(address: number): string {
   const high = Math.floor(address / beyond32Bits);
   const low = address % beyond32Bits;
   return `${high.toString(16).padStart(8, '0')}\`${low.toString(16).padStart(8, '0')}`;

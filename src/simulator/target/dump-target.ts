@@ -19,7 +19,7 @@ const machines: Readonly<Partial<Record<Architecture, Machine>>> = {
   arm: 'ARM',
 };
 
-export interface DumpTargetOptions {
+interface DumpTargetOptions {
   /** Shown as a live target, for tests of what only a live target allows. */
   readonly live?: boolean;
 }

@@ -6,7 +6,7 @@
 import type { Machine } from './machine.js';
 import type { Target, TargetModule, TargetThread } from './target.js';
 
-export interface LogFacts {
+interface LogFacts {
   readonly path: string;
   readonly pointerSize: 4 | 8;
   /** Prompt of the last command, e.g. `0:011:x86>`; empty when the text shows none. */

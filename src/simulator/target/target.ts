@@ -8,7 +8,7 @@
 import type { Minidump } from '../../minidump/index.js';
 import type { Machine } from './machine.js';
 
-export type SymbolType = 'Deferred' | 'Export' | 'None';
+type SymbolType = 'Deferred' | 'Export' | 'None';
 
 export interface TargetModule {
   /** First byte; zero-extended. */

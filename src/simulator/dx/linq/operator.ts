@@ -20,7 +20,7 @@ export interface Operator {
   readonly method: ModelMethod;
 }
 
-export type OperatorBody = (source: Iterable, args: readonly ModelValue[]) => ModelValue;
+type OperatorBody = (source: Iterable, args: readonly ModelValue[]) => ModelValue;
 
 /** An entry of the operator table. `help` is the signature and what it does. */
 export function operator(name: string, signature: string, help: string, body: OperatorBody) {
