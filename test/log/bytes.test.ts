@@ -5,8 +5,8 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { looksLikeLog, readLog, readLogText } from '../../src/log/index.js';
 
-const SEED = readFileSync(new URL('../../samples/logs/000-heap-fixed-size-x86.log', import.meta.url));
-const TEXT = SEED.toString('utf8');
+const HUNT = readFileSync(new URL('../../samples/logs/000-heap-fixed-size-x86.log', import.meta.url));
+const TEXT = HUNT.toString('utf8');
 const folder = mkdtempSync(join(tmpdir(), 'leakscope-log-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -87,7 +87,7 @@ describe('looksLikeLog', () => {
   it('knows text from dumps, archives and nothing', () => {
     expect(looksLikeLog(Buffer.from('any prose'))).toBe(true);
     expect(looksLikeLog(new Uint8Array())).toBe(false);
-    expect(looksLikeLog(gzipSync(SEED))).toBe(false);
+    expect(looksLikeLog(gzipSync(HUNT))).toBe(false);
     const dump = Buffer.alloc(4096);
     dump.write('MDMP\x93\xa7', 'latin1');
     expect(looksLikeLog(dump)).toBe(false);

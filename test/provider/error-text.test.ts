@@ -4,7 +4,7 @@ import { chakraProfile, engineProfile, type Profile, v8Profile } from '../../src
 import { MemoryModel } from './memory-model.js';
 import { load, objectOf } from './script.js';
 
-// Line and column of each throw are counted in this text. Shapes: jsprovider.md 2.2 (published outputs).
+// Line and column of each throw are counted in this text. Shapes: published outputs.
 const source = `function top() { throw new Error('plain'); }
 function readBad() {
   return host.memory.readMemoryValues(0x7f5766631000, 1);

@@ -9,7 +9,7 @@ const precision = 'throws 64 bit value loses precision on conversion to number';
 const of = (hex: string) => `host.parseInt64('${hex}', 16)`;
 
 describe('Int64 as documented', () => {
-  // Values and texts: jsprovider.md 2.3 (documentation, and outputs published by users).
+  // Values and texts: the documentation, and outputs published by users.
   test.each([
     ['typeof host.Int64(5)', 'object'],
     ['new host.Int64(1, 2).toString(16)', '200000001'],

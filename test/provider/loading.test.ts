@@ -5,7 +5,7 @@ import { engineProfile, v8Profile } from '../../src/provider/profile.js';
 import { MemoryModel } from './memory-model.js';
 import { load, objectOf, plain, shown } from './script.js';
 
-// Keys of a live `host` in the order in which it lists them: jsprovider.md 2.1.
+// Keys of a live `host` in the order in which it lists them, as published.
 const firstPhase = (
   'currentApiVersionSupported currentApiVersionInitialized diagnostics metadata typeSignatureRegistration ' +
   'typeSignatureExtension namedModelRegistration namedModelParent functionAlias namespacePropertyParent ' +

@@ -20,7 +20,7 @@ function target(writable = true): MemoryModel {
 const ask = (expression: string) => shown(expression, target());
 
 describe('readMemoryValues', () => {
-  // jsprovider.md 2.4; the text of a failure is confirmed by published outputs (2.2).
+  // As documented; the text of a failure is that of published outputs.
   test.each([
     ['host.memory.readMemoryValues(0x10000, 4).join()', '240,241,242,243'],
     ['host.memory.readMemoryValues(0x10000, 4, 1, true).join()', '-16,-15,-14,-13'],

@@ -8,7 +8,7 @@ import { itemsOf, load, objectOf, plain, shown } from './script.js';
 describe('model values in a script', () => {
   const methods = (result: ModelValue) => new MemoryModel({ value: method(() => result) });
 
-  // jsprovider.md 2.3, "What enters JS as what".
+  // By width: 64-bit integers enter a script as Int64 whatever their magnitude, narrower ones as Numbers.
   test.each<[ModelValue, string]>([
     [integer('UI8', 5), 'object'],
     [integer('I8', 5), 'object'],

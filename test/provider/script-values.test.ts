@@ -4,7 +4,7 @@ import { bool, float, integer, ModelError, none, object, text } from '../../src/
 import { evaluate, itemsOf, load, objectOf, plain, shown } from './script.js';
 
 describe('script values in the model', () => {
-  // Types: dx-cases/README.md of the engine's golden cases, engine-facts C8.
+  // Types: measured on the engine, by the layouts in which it prints these values (test/dx-cases).
   test.each<[string, ModelValue]>([
     ['51', integer('UI8', 51)],
     ['-42', integer('I8', -42)],

@@ -97,7 +97,7 @@ describe('a session over a log', () => {
   });
 });
 
-describe('the seed logs', () => {
+describe('the published hunts', () => {
   it.each([
     ['000-heap-fixed-size-x86.log', '4,false,false'],
     ['001-heap-by-hand-x86.log', '4,false,false'],

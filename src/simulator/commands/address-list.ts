@@ -1,7 +1,7 @@
 /**
  * The listing of `!address`: one row for each region, or part of one, made when it is looked at.
  *
- * Layout: published listings of WinDbg 10 (see command-grammar notes on !address); `+` marks the start of an
+ * Layout: published listings of WinDbg 10; `+` marks the start of an
  * allocation in the whole listing, and a filtered one has no such column.
  */
 
