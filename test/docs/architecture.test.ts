@@ -20,10 +20,11 @@ it.each([...new Set(named)])('%s', (name) => {
 });
 
 it('draws every room', () => {
-  const rooms = readdirSync(join(root, 'src/extension'), { withFileTypes: true }).filter((one) =>
-    one.isDirectory(),
-  );
-  for (const { name } of rooms) expect(page).toContain(`  ${name}/ `);
-  for (const { name } of readdirSync(join(root, 'src'), { withFileTypes: true }))
-    expect(page).toContain(`src/${name}/ `);
+  const folders = (name: string) =>
+    readdirSync(join(root, name), { withFileTypes: true }).filter((one) => one.isDirectory());
+  for (const { name } of folders('src')) expect(page).toContain(`src/${name}/ `);
+  for (const { name } of folders('src/extension')) expect(page).toContain(`  ${name}/ `);
+  for (const house of ['src/provider', 'src/simulator'])
+    for (const { name } of folders(house))
+      expect(page, `${house}/${name}`).toMatch(new RegExp(`[ ,]${name}/[ ;]`));
 });
