@@ -9,6 +9,7 @@ interface ThreadRow {
   readonly processId: number;
   /** OS thread id. */
   readonly id: number;
+  /** -1 where the dump does not know it. */
   readonly suspendCount: number;
   readonly teb: number;
   readonly current: boolean;
@@ -21,7 +22,7 @@ interface ThreadList extends ParsedOutput {
 }
 
 const ROW = new RegExp(
-  `^([.#]?)\\s*(\\d+)\\s+Id: ([0-9a-f]+)\\.([0-9a-f]+) Suspend: (\\d+) Teb: (${HEX})(?: \\w+)?(?: "(.*)")?`,
+  `^([.#]?)\\s*(\\d+)\\s+Id: ([0-9a-f]+)\\.([0-9a-f]+) Suspend: (-?\\d+) Teb: (${HEX})(?: \\w+)?(?: "(.*)")?`,
   'i',
 );
 
@@ -33,7 +34,7 @@ export function readThread(text: string): ThreadRow | null {
         number: decimal(cells[2]!),
         processId: hex(cells[3]!),
         id: hex(cells[4]!),
-        suspendCount: decimal(cells[5]!),
+        suspendCount: parseInt(cells[5]!, 10),
         teb: hex(cells[6]!),
         current: cells[1] === '.',
         name: cells[7] || '',

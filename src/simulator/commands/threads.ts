@@ -24,7 +24,8 @@ function threadLine(thread: TargetThread, context: CommandContext): string {
   const teb = addressText(thread.teb, pointerSize(target));
   const name = thread.name ? ` "${thread.name}"` : '';
   const number = String(thread.index).padStart(3);
-  return `${mark}${number}  Id: ${id} Suspend: ${thread.suspendCount} Teb: ${teb} Unfrozen${name}`;
+  // A count of 0xffffffff (not known to the writer of the dump) is printed signed.
+  return `${mark}${number}  Id: ${id} Suspend: ${thread.suspendCount | 0} Teb: ${teb} Unfrozen${name}`;
 }
 
 /** Index of the thread of the last event: the dump's exception, else the first. */

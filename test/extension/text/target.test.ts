@@ -74,6 +74,11 @@ describe('~ and lm', () => {
     });
   });
 
+  it('reads a thread whose suspend count the dump does not know', () => {
+    const [thread] = parseThreadList(['.  0  Id: 20.24 Suspend: -1 Teb: 00000000`67fe0000 Unfrozen']).threads;
+    expect(thread).toMatchObject({ id: 0x24, suspendCount: -1, teb: 0x67fe0000 });
+  });
+
   it('reads modules, their symbols and the unloaded ones', () => {
     const list = parseModuleList(recorded('native-x86', /^lm/));
     expect(list).toMatchObject(understood);
