@@ -2,6 +2,7 @@
  * The leak summary for a terminal: the budget, then each finding as a person would report it. `+` speaks for a
  * finding, `-` against it, and what is printed behind `>` is typed at the debugger's prompt.
  */
+import type { NumberFormat } from '../bundle.js';
 import type { Style } from './cells.js';
 import type { Answer } from './shape.js';
 import { wrapped } from './wrap.js';
@@ -39,19 +40,25 @@ export function accuses(answer: Answer): boolean {
 export function summaryText(answer: Summary, style: Style): string {
   const { format, paint, top, width } = style;
   const shown = top === 0 ? answer.Findings : answer.Findings.slice(0, top);
-  const [committed, explained, unexplained] = [answer.Committed, answer.Explained, answer.Unexplained].map(
-    (figure) => format.bytes(Number(figure ?? 0)),
-  );
   const caveats = (answer.Caveats as readonly string[] | undefined) ?? [];
   return [
     paint.bold(format.plain(String(answer.Target))),
-    `${committed} committed, ${explained} explained, ${unexplained} not explained`,
+    ...wrapped(budgetLine(answer, format), width, '', '  '),
     ...shown.flatMap((finding) => ['', ...findingLines(finding, style)]),
     ...hiddenFindings(answer.Findings.slice(shown.length), style),
     ...caveats.flatMap((caveat) => ['', ...wrapped(`Note: ${format.plain(caveat)}`, width, '', '  ')]),
     '',
     paint.dim(`Cost: ${format.plain(String(answer.Cost))}`),
   ].join('\n');
+}
+
+/** The commit and what is explained of it; what the figure covers is said where it is not the whole process. */
+function budgetLine(answer: Summary, format: NumberFormat): string {
+  const basis = format.plain(String(answer.Basis));
+  if (answer.Committed === undefined) return `commit not known: ${basis}`;
+  const figure = (name: string) => format.bytes(Number(answer[name]));
+  const covers = basis.startsWith('all of it') ? '' : ` (${basis})`;
+  return `${figure('Committed')} committed${covers}, ${figure('Explained')} explained, ${figure('Unexplained')} not explained`;
 }
 
 function hiddenFindings(hidden: readonly ShownFinding[], { format, paint }: Style): string[] {

@@ -4,7 +4,7 @@
  * A WOW64 process allocates through its 32-bit ntdll. The engine shows that module as `ntdll_<base>` beside the
  * 64-bit `ntdll`, so the name is taken from the module list and never assumed.
  */
-import type { Debuggee } from '../debuggee/debuggee';
+import type { Debuggee, Target } from '../debuggee/debuggee';
 import type { Architecture } from './conditions';
 
 interface AllocatorModule {
@@ -28,8 +28,19 @@ export function allocatorModule(debuggee: Debuggee): AllocatorModule {
     };
   }
   const ntdll = ntdlls.length > 0 ? ntdlls[0]!.name : 'ntdll';
-  const { machine, pointerSize } = target;
-  if (machine !== 'unknown' && machine !== 'arm') return { architecture: machine, ntdll, caveat: '' };
-  const caveat = 'The machine is inferred from the width of the addresses.';
-  return { architecture: pointerSize === 4 ? 'x86' : 'x64', ntdll, caveat };
+  const architecture = architectureOf(target);
+  return { architecture, ntdll, caveat: inferenceOf(target, architecture) };
+}
+
+function architectureOf({ machine, pointerSize }: Target): Architecture {
+  if (machine !== 'unknown' && machine !== 'arm') return machine;
+  return pointerSize === 4 ? 'x86' : 'x64';
+}
+
+/** Short addresses leave nothing but x86 to suppose; wide ones could be those of ARM64 as well. */
+function inferenceOf({ machine, isInferred }: Target, architecture: Architecture): string {
+  if (machine === 'unknown' && isInferred)
+    return `Nothing here tells the machine: the lines suppose ${architecture}. See with .effmach what it is.`;
+  const isSure = machine === 'x86' || (machine === architecture && !isInferred);
+  return isSure ? '' : 'The machine is inferred from the width of the addresses.';
 }

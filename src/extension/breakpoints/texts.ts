@@ -10,6 +10,7 @@ import {
   type Architecture,
   allocationFunctions,
   logCommand,
+  newRegionCondition,
   sizeCondition,
 } from './conditions';
 
@@ -44,6 +45,7 @@ export function breakpointTexts(architecture: Architecture, ntdll: string, size:
     texts.push(legacy(api, 'log', architecture, ntdll, size));
     texts.push(legacy(api, 'stop', architecture, ntdll, size));
     if (api === 'RtlAllocateHeap' && architecture === 'x86') texts.push(published(ntdll, size));
+    if (api === 'NtAllocateVirtualMemory') texts.push(alsoCommits(architecture, ntdll, size));
   });
   return texts;
 }
@@ -64,6 +66,20 @@ function modern(
     Command: `bp /w "${condition}" @@masm(${ntdll}!${api}) ${quoted(command)}`,
     Proved: architecture !== 'arm64',
     Note: noteOf(api),
+  };
+}
+
+/** For callers of VirtualAlloc(NULL, size, MEM_COMMIT, …). */
+function alsoCommits(architecture: Architecture, ntdll: string, size: number): BreakpointText {
+  const api = 'NtAllocateVirtualMemory';
+  const log = quoted(logCommand(api, architecture));
+  return {
+    Api: api,
+    Action: 'log',
+    Form: 'modern',
+    Command: `bp /w "${newRegionCondition(architecture, size)}" @@masm(${ntdll}!${api}) ${log}`,
+    Proved: architecture === 'x64',
+    Note: 'the same, and commits that name no address: they reserve too',
   };
 }
 

@@ -34,7 +34,7 @@ export function dominantHeap(survey: Survey): Finding[] {
       Kind: 'dominant-heap',
       Title: `heap ${name} holds ${percent(heapShare)} of the commit of all heaps: ${bytes(heap.commit)}${uncovered === null ? '' : `, ${bytes(uncovered)} of it not covered by -stat`}`,
       Verdict: 'suspect',
-      Confidence: uncovered !== null && uncovered > heap.commit / 2 ? 'low' : 'medium',
+      Confidence: 'low',
       Facts: { Heap: heap.address, Bytes: heap.commit, Share: heapShare },
       Evidence: evidenceOf(heap, heaps.value.heaps[1], debuggee, classes, uncovered),
       Memory: 'part of another',

@@ -9,7 +9,7 @@
 import { share } from '../address-space/share';
 import type { AllocationStack } from '../breakpoints/recorded-stack';
 import type { Debuggee } from '../debuggee/debuggee';
-import type { SizeClass, SizeClasses } from '../heap/reported';
+import type { Growth, SizeClass, SizeClasses } from '../heap/reported';
 import { addressText, bytes, count, hex, percent } from '../view/format';
 import { heapFilterCommand, heapStatCommand, questionCommand } from './commands';
 import type { Confidence, Evidence, Finding, NextCommand, Verdict } from './finding';
@@ -17,6 +17,12 @@ import type { HeapClasses, Survey } from './survey';
 
 /** Below this number equal blocks are ordinary. */
 const manyBlocks = 100;
+/** Percent of the busy bytes below which a class explains nothing, however many blocks it has. */
+const worthALook = 0.5;
+/** A count that rose by this factor between two listings grows. */
+const growthFactor = 1.2;
+/** From this share of the busy bytes on, a class speaks for itself. */
+const telling = 20;
 /** From this share of the busy bytes on, one class explains the heap. */
 const dominant = 50;
 
@@ -25,22 +31,26 @@ export function heapSizeClass(survey: Survey): Finding[] {
   const findings: Finding[] = [];
   survey.heapClasses().forEach((place) => {
     place.classes.classes
-      .filter((row) => row.count >= manyBlocks)
+      .filter((row) => row.count >= manyBlocks && row.percent >= worthALook)
       .forEach((row) => {
-        findings.push(findingOf(survey.debuggee, place, row, stack));
+        findings.push(findingOf(survey, place, row, stack));
       });
   });
   return findings;
 }
 
 function findingOf(
-  debuggee: Debuggee,
+  survey: Survey,
   place: HeapClasses,
   row: SizeClass,
   stack: AllocationStack | null,
 ): Finding {
   const fills = row.percent >= dominant;
-  const verdict: Verdict = fills && place.share >= dominant ? 'leak' : 'suspect';
+  const { debuggee } = survey;
+  const growth = survey.growth(place.heap.address, row.size);
+  const grew = growth !== null && growth.to >= growth.from * growthFactor && growth.to > growth.from;
+  const verdict: Verdict =
+    (fills && place.share >= dominant) || (grew && row.percent >= telling) ? 'leak' : 'suspect';
   const owner = fills ? stack : null;
   const name = addressText(place.heap.address, debuggee.target.pointerSize);
   const facts = {
@@ -56,7 +66,7 @@ function findingOf(
     Verdict: verdict,
     Confidence: confidenceOf(verdict, row.percent),
     Facts: owner ? { ...facts, Owner: owner.owner } : facts,
-    Evidence: evidenceOf(place, name, row, owner),
+    Evidence: evidenceOf(place, name, row, owner).concat(growthEvidence(growth)),
     Memory: 'heap',
     ExplainedBytes: row.total,
     UnexplainedBytes: Math.max(0, place.heap.commit - row.total),
@@ -66,7 +76,7 @@ function findingOf(
 
 function confidenceOf(verdict: Verdict, percentOfBusy: number): Confidence {
   if (verdict === 'leak') return percentOfBusy >= 80 ? 'high' : 'medium';
-  return percentOfBusy >= 20 ? 'medium' : 'low';
+  return percentOfBusy >= telling ? 'medium' : 'low';
 }
 
 function evidenceOf(
@@ -99,11 +109,19 @@ function evidenceOf(
       Weight: 'for',
     });
   }
-  evidence.push({
-    Text: 'one listing shows no growth: the count must rise between two of them to prove the leak',
-    Weight: 'against',
-  });
   return evidence;
+}
+
+function growthEvidence(growth: Growth | null): Evidence {
+  if (growth === null)
+    return {
+      Text: 'one listing shows no growth: the count must rise between two of them to prove the leak',
+      Weight: 'against',
+    };
+  const text = `${count(growth.from)} blocks in the listing of line ${growth.lines[0]}, ${count(growth.to)} in that of line ${growth.lines[1]}`;
+  return growth.to > growth.from
+    ? { Text: `the count grew: ${text}`, Weight: 'for' }
+    : { Text: `the count did not grow: ${text}`, Weight: 'against' };
 }
 
 function coverageText(classes: SizeClasses): string {

@@ -5,6 +5,7 @@ import { dynamicAssemblies } from './dynamic-assemblies';
 import type { Detector, Finding } from './finding';
 import { heapSizeClass } from './heap-size-class';
 import { managedHeap } from './managed-heap';
+import { oneLargeAllocation } from './one-large-allocation';
 import { oneLargeBlock } from './one-large-block';
 import { isAccused, ranked } from './ranking';
 import { regionSizeClass } from './region-size-class';
@@ -17,6 +18,7 @@ const detectors: readonly Detector[] = [
   heapSizeClass,
   dominantHeap,
   oneLargeBlock,
+  oneLargeAllocation,
   regionSizeClass,
   addressSpaceExhaustion,
   threadStacks,

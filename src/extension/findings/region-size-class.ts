@@ -21,6 +21,8 @@ interface Kind {
   readonly whole: string;
   /** Private or mapped where the dump does not say: counted as private, which is where such leaks are. */
   readonly memory: 'private' | 'mapped';
+  /** The function that makes them. */
+  readonly api: string;
 }
 
 const kinds: readonly Kind[] = [
@@ -30,6 +32,7 @@ const kinds: readonly Kind[] = [
     what: 'private allocations',
     whole: 'the private memory that no heap, stack or image accounts for',
     memory: 'private',
+    api: 'NtAllocateVirtualMemory',
   },
   {
     type: 'MEM_MAPPED',
@@ -37,26 +40,29 @@ const kinds: readonly Kind[] = [
     what: 'mapped views',
     whole: 'the mapped memory',
     memory: 'mapped',
+    api: 'NtMapViewOfSection',
   },
   {
     type: '',
     name: 'region-class',
-    what: 'allocations (private or mapped, the dump does not say)',
+    what: 'captured regions (the dump does not say what they are)',
     whole: 'the captured memory that no heap, stack or image accounts for',
     memory: 'private',
+    api: 'NtAllocateVirtualMemory',
   },
 ];
 
 /** Number of equal allocations: below the first ordinary, from the second on they can be called a leak. */
 const many = 16;
-const veryMany = 100;
+const veryMany = 256;
 /** Percent of the memory of the kind: a suspect, a plain one, a leak, and a leak without much beside it. */
 const suspicious = 15;
 const plainSuspect = 30;
 const dominant = 50;
 const nearlyAll = 75;
-/** Percent of the whole commit that a class must make to matter at all. */
+/** Percent of the whole commit, and bytes, that a class must make to matter at all. */
 const worthALook = 3;
+const worthALookBytes = 1 << 20;
 /** Less than this percent committed, or more regions than this in each, is how chunks of an allocator look. */
 const fullyCommitted = 95;
 const regionsInEach = 1.5;
@@ -82,13 +88,18 @@ export function regionSizeClass(survey: Survey): Finding[] {
       .filter((row) => row.type === kind.type && isUnaccounted(row.usage));
     const whole = wholeOf(survey, kind, rows);
     rows
-      .filter((row) => row.size !== null && row.count >= many && row.committed > 0)
+      .filter((row) => row.size !== null && row.count >= many && row.committed >= leastBytes(survey))
       .forEach((row) => {
-        const verdict = verdictOf(row, rows, whole);
+        const verdict = verdictOf(survey, row, rows, whole);
         if (verdict !== null) findings.push(findingOf(survey, kind, row, whole, verdict));
       });
   });
   return findings;
+}
+
+/** A log may list a handful of regions out of thousands, so there any number of bytes counts. */
+function leastBytes(survey: Survey): number {
+  return survey.debuggee.target.kind === 'log' ? 1 : worthALookBytes;
 }
 
 function isUnaccounted(usage: string): boolean {
@@ -108,14 +119,26 @@ function wholeOf(survey: Survey, kind: Kind, rows: readonly HistogramRow[]): Who
   return { ofKind: unknown ? unknown.bytes : listed, commit: budget.committed, complete };
 }
 
-function verdictOf(row: HistogramRow, rows: readonly HistogramRow[], whole: Whole): Verdict | null {
+/** As many as there are threads, give or take two: then they come and go with the threads. */
+function isPerThread(survey: Survey, row: HistogramRow): boolean {
+  return Math.abs(row.count - survey.threadCount()) <= 2;
+}
+
+function verdictOf(
+  survey: Survey,
+  row: HistogramRow,
+  rows: readonly HistogramRow[],
+  whole: Whole,
+): Verdict | null {
   if (!whole.complete) {
     const listed = rows.reduce((sum, other) => sum + other.committed, 0);
     return share(row.committed, listed) >= dominant ? 'suspect' : null;
   }
   const ofKind = share(row.committed, whole.ofKind);
   if (ofKind < suspicious || share(row.committed, whole.commit) < worthALook) return null;
-  return ofKind >= dominant && row.count >= veryMany && !isCutUp(row) ? 'leak' : 'suspect';
+  return ofKind >= dominant && row.count >= veryMany && !isCutUp(row) && !isPerThread(survey, row)
+    ? 'leak'
+    : 'suspect';
 }
 
 /** Partly committed, or cut into regions: somebody hands out pieces of each, and the leak may be inside. */
@@ -165,7 +188,7 @@ function findingOf(survey: Survey, kind: Kind, row: HistogramRow, whole: Whole, 
     Memory: kind.memory,
     ExplainedBytes: row.committed,
     UnexplainedBytes: Math.max(0, whole.ofKind - row.committed),
-    Next: nextOf(survey, row, size),
+    Next: nextOf(survey, kind, row, size),
   };
 }
 
@@ -195,12 +218,17 @@ function evidenceOf(survey: Survey, kind: Kind, row: HistogramRow, whole: Whole,
       Text:
         survey.debuggee.target.kind === 'log'
           ? 'only a part of the regions was listed: count and bytes are lower bounds'
-          : 'only captured memory is known: count and bytes are lower bounds',
+          : 'only captured memory is known, region by region: allocations cannot be told from their parts',
       Weight: 'context',
+    });
+  if (isPerThread(survey, row))
+    evidence.push({
+      Text: `as many as there are threads (${count(survey.threadCount())}): they may come with the threads`,
+      Weight: 'against',
     });
   if (isCutUp(row))
     evidence.push({
-      Text: `each is partly reserved or cut into regions (${percent(share(row.committed, row.bytes))} committed, ${count(row.regions)} regions): so look the chunks of an allocator or of a run time, and then the leak, if any, is inside them`,
+      Text: `each is partly reserved or cut into regions (${percent(share(row.committed, row.bytes))} committed, ${count(row.regions)} regions): the chunks of an allocator or a run time look like this, and then a leak would be inside them`,
       Weight: 'against',
     });
   evidence.push({ Text: oneMoment(kind), Weight: 'against' });
@@ -213,11 +241,14 @@ function oneMoment(kind: Kind): string {
     : 'one picture shows no growth: a file cache may hold equal views on purpose';
 }
 
-function nextOf(survey: Survey, row: HistogramRow, size: number): NextCommand[] {
-  const filter = row.type === '' ? hex(size) : `${row.type},${hex(size)}`;
+function nextOf(survey: Survey, kind: Kind, row: HistogramRow, size: number): NextCommand[] {
+  const filter = [row.type, hex(size), `usage:${row.usage}`].filter((word) => word !== '').join(',');
   const next: NextCommand[] = [
     { Command: gridCommand('regions', filter), Why: 'the regions of this class' },
-    { Command: questionCommand('allocBreakpoint', size), Why: 'breakpoint lines that show who makes them' },
+    {
+      Command: questionCommand('allocBreakpoint', size, kind.api),
+      Why: 'breakpoint lines that show who makes them',
+    },
   ];
   if (survey.debuggee.memory !== null)
     next.push({ Command: dumpBytesCommand(row.first), Why: 'what the first of them holds' });

@@ -12,8 +12,10 @@ import { recordedTextSearches, type TextSearch } from '../content/recorded-searc
 import type { Debuggee, Known } from '../debuggee/debuggee';
 import { recordedAddresses, recordedBlocksOfSize } from '../heap/recorded-blocks';
 import {
+  type Growth,
   type ReportedHeap,
   type ReportedHeaps,
+  recordedGrowth,
   reportedHeaps,
   reportedSizeClasses,
   type SizeClasses,
@@ -67,6 +69,14 @@ export class Survey {
     });
   }
 
+  /** Why the largest heap has no size classes: not asked for, or nothing in the answer could be trusted. */
+  withoutClasses(): string {
+    const heaps = this.heaps();
+    if (!heaps.known) return heaps.why;
+    const classes = reportedSizeClasses(this.debuggee, heaps.value.heaps[0]!.address);
+    return classes.known ? '' : classes.why;
+  }
+
   space(): Known<AddressSpace> {
     return this.once('space', () => addressSpaceOf(this.debuggee));
   }
@@ -108,6 +118,11 @@ export class Survey {
       .filter((row) => /^TEB/.test(row.name))
       .map((row) => row.regions || 0);
     return tebs.reduce((most, regions) => Math.max(most, regions), 0);
+  }
+
+  /** Growth of a size class between two listings of a log. */
+  growth(heap: number, size: number): Growth | null {
+    return this.once(`growth ${heap} ${size}`, () => recordedGrowth(this.debuggee, heap, size));
   }
 
   /** What somebody looked at in the debugger, over a log. */

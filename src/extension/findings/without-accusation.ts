@@ -71,7 +71,13 @@ function heapsUnseen(survey: Survey): Finding[] {
   if (!heaps.known) {
     const next = { Command: '!heap -s', Why: 'the heaps and what they commit' };
     return [
-      unseen('heap-blocks', 'the blocks inside the heaps cannot be seen', heaps.why, heapBytes(survey), next),
+      unseen(
+        'heap-blocks',
+        'the blocks inside the heaps cannot be seen',
+        heapsWhy(survey, heaps.why),
+        heapBytes(survey),
+        next,
+      ),
     ];
   }
   if (survey.heapClasses().length > 0) return [];
@@ -79,22 +85,32 @@ function heapsUnseen(survey: Survey): Finding[] {
     Command: heapStatCommand(heaps.value.heaps[0]!.address),
     Why: 'the size classes of the largest heap',
   };
-  const why = 'No output of !heap -stat -h is at hand.';
+  const why = survey.withoutClasses();
   return [
     unseen('heap-blocks', 'the size classes of the heaps cannot be seen', why, heaps.value.commit, next),
   ];
 }
 
+/** Heaps are not walked yet: what they hold comes from the debugger's own `!heap`, live or out of a log. */
+function heapsWhy(survey: Survey, why: string): string {
+  return survey.debuggee.target.kind === 'log'
+    ? why
+    : `${why.replace(/\.?$/, '.')} Type !heap -s and !heap -stat -h <heap> where the debugger has them, and ask again, there or over its log.`;
+}
+
 function heapBytes(survey: Survey): number {
   const space = survey.space();
   if (!space.known) return 0;
-  return space.value.budget.usage.reduce((sum, row) => (/^Heap/.test(row.name) ? sum + row.bytes : sum), 0);
+  return space.value.budget.usage.reduce(
+    (sum, row) => (/^Heap/.test(row.name) ? sum + (row.committed === null ? row.bytes : row.committed) : sum),
+    0,
+  );
 }
 
 function unseen(what: string, title: string, why: string, memory: number, next: NextCommand): Finding {
   return {
     Kind: `cannot-tell-${what}`,
-    Title: title + (memory > 0 ? ` (${bytes(memory)})` : ''),
+    Title: title + (memory > 0 ? ` (at least ${bytes(memory)})` : ''),
     Verdict: 'cannot tell',
     Confidence: 'high',
     Facts: memory > 0 ? { Bytes: memory } : {},

@@ -89,18 +89,46 @@ function caveatsOf(summary: HeapSummary): string[] {
 /** Size classes of one heap. */
 export function reportedSizeClasses(debuggee: Debuggee, heap: number): Known<SizeClasses> {
   const address = heap.toString(16);
-  const pattern = new RegExp(`^!heap -stat -h (0x)?0*${grouped(heap)}( |$)`);
+  const pattern = statisticsPattern(heap);
   const output = latest(debuggee, `!heap -stat -h ${address}`, pattern);
   if (!output.known) return output;
   const classes = sizeClassesOf(parseHeapStat(output.value), heap);
   return classes.classes.length === 0
-    ? { known: false, why: `!heap -stat -h ${address} printed no row.` }
+    ? {
+        known: false,
+        why: [`!heap -stat -h ${address} printed no row to be trusted.`].concat(classes.caveats).join(' '),
+      }
     : { known: true, value: classes, caveats: classes.caveats };
+}
+
+function statisticsPattern(heap: number): RegExp {
+  return new RegExp(`^!heap -stat -h (0x)?0*${grouped(heap)}( |$)`);
 }
 
 /** The digits of an address, with or without a grave accent in front of the last eight. */
 function grouped(address: number): string {
   return address.toString(16).replace(/(?=.{8}$)/, '`?');
+}
+
+export interface Growth {
+  /** Number of blocks in the first and in the last listing of the heap. */
+  readonly from: number;
+  readonly to: number;
+  /** Lines of the log where the two listings stand, from 1. */
+  readonly lines: readonly [number, number];
+}
+
+/** How a size class changed between the first and the last listing that a log holds; null with fewer than two. */
+export function recordedGrowth(debuggee: Debuggee, heap: number, size: number): Growth | null {
+  const listings = recorded(debuggee, statisticsPattern(heap));
+  if (listings.length < 2) return null;
+  const first = listings[0]!;
+  const last = listings[listings.length - 1]!;
+  const count = (lines: readonly string[]) => {
+    const row = parseHeapStat(lines).rows.filter((one) => one.size === size)[0];
+    return row ? row.count : 0;
+  };
+  return { from: count(first.lines), to: count(last.lines), lines: [first.line, last.line] };
 }
 
 /** Output of the last recording that matches, or of the command itself where it can be run. */

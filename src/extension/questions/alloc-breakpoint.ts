@@ -1,9 +1,10 @@
 /** Breakpoint lines that catch the next allocation of a size, for the target at hand. */
 
+import { allocationFunctions } from '../breakpoints/conditions';
 import { allocatorModule } from '../breakpoints/target-function';
 import { type BreakpointText, breakpointTexts, preparation, warningsFor } from '../breakpoints/texts';
 import type { Debuggee } from '../debuggee/debuggee';
-import { hex } from '../view/format';
+import { hex, plain } from '../view/format';
 import { listOf } from '../view/list';
 import { type Column, sentences, Table } from '../view/table';
 import type { Argument, Question } from './question';
@@ -37,7 +38,12 @@ function ask(open: () => Debuggee, args: readonly Argument[]): object {
   const debuggee = open();
   const size = args[0] as number;
   const module = allocatorModule(debuggee);
-  const texts = breakpointTexts(module.architecture, module.ntdll, size);
+  const wanted = String(args[1] || '').toLowerCase();
+  const texts = breakpointTexts(module.architecture, module.ntdll, size).filter(
+    (text) => text.Api.toLowerCase().indexOf(wanted) >= 0,
+  );
+  if (texts.length === 0)
+    throw new Error(`There is no function ${plain(wanted)} here. Known: ${allocationFunctions.join(', ')}.`);
   const warnings = warningsFor(module.architecture, debuggee.target.kind === 'live', debuggee.target.isWow64);
   if (module.caveat !== '') warnings.push(module.caveat);
   return new Table<BreakpointText>(columns, texts.length, (i) => texts[i]!, {
@@ -57,7 +63,15 @@ function ask(open: () => Debuggee, args: readonly Argument[]): object {
 export const allocBreakpoint: Question = {
   name: 'allocBreakpoint',
   help: 'Breakpoint lines that catch the next allocation of a size: heap, reallocation, virtual memory, views',
-  parameters: [{ name: 'size', type: 'number', help: 'bytes, e.g. 0xa45c' }],
+  parameters: [
+    { name: 'size', type: 'number', help: 'bytes, e.g. 0xa45c' },
+    {
+      name: 'api',
+      type: 'text',
+      help: 'one function only, or a part of its name, e.g. MapView',
+      default: '',
+    },
+  ],
   example: {
     input: 'samples/logs/000-heap-fixed-size-x86.log',
     call: 'allocBreakpoint(0xa45c)',

@@ -1,4 +1,5 @@
 /** The whole hunt in one answer: the budget in one line, and every finding with its bytes and next commands. */
+import type { AddressSpace } from '../address-space/space';
 import type { Cost, Debuggee } from '../debuggee/debuggee';
 import { explainedBytes } from '../findings/explained';
 import type { Evidence, Finding, NextCommand } from '../findings/finding';
@@ -26,6 +27,7 @@ const factColumns: readonly Column[] = [
   { Name: 'Target', Kind: 'text', Help: 'What was looked at' },
   { Name: 'Verdict', Kind: 'text', Help: 'The first finding in one line' },
   { Name: 'Committed', Kind: 'bytes', Help: 'Committed bytes of the process, or of its heaps' },
+  { Name: 'Basis', Kind: 'text', Help: 'What Committed covers' },
   { Name: 'Explained', Kind: 'bytes', Help: 'Bytes that leaks and suspects explain' },
   { Name: 'Unexplained', Kind: 'bytes', Help: 'Committed less explained' },
   { Name: 'Findings', Kind: 'object', Help: 'All findings, most certain and largest first' },
@@ -49,16 +51,17 @@ function ask(open: () => Debuggee): object {
   const survey = new Survey(debuggee);
   const findings = findingsOf(survey);
   const whole = wholeOf(survey);
-  const explained = Math.min(whole.bytes, explainedBytes(findings));
+  const explained = whole === null ? undefined : Math.min(whole.bytes, explainedBytes(findings));
   const shown = listOf(findings.map(shownFinding), 'finding');
   return listed(
     present(
       {
         Target: `${plain(debuggee.target.name)} (${debuggee.target.kind}, ${machineText(debuggee)})`,
         Verdict: verdictLine(findings[0]!),
-        Committed: whole.bytes,
+        Committed: whole === null ? undefined : whole.bytes,
+        Basis: whole === null ? 'nothing that tells the commit was recorded or captured' : whole.basis,
         Explained: explained,
-        Unexplained: whole.bytes - explained,
+        Unexplained: whole === null ? undefined : whole.bytes - explained!,
         Findings: shown,
         Caveats: caveatsOf(survey),
         Cost: costText(before, debuggee.cost()),
@@ -89,12 +92,25 @@ function machineText(debuggee: Debuggee): string {
   return (machine === 'unknown' ? `${pointerSize * 8} bit` : machine) + (isWow64 ? ', WOW64' : '');
 }
 
-/** The commit of the process where it is known, else that of its heaps. */
-function wholeOf(survey: Survey): { readonly bytes: number } {
-  const commit = survey.committed();
-  if (commit.known) return { bytes: commit.value };
+interface Whole {
+  readonly bytes: number;
+  /** What the figure covers. */
+  readonly basis: string;
+}
+
+/** The commit of the process where it is known, else that of its heaps; null when neither is. */
+function wholeOf(survey: Survey): Whole | null {
+  const space = survey.space();
+  if (space.known) return { bytes: space.value.budget.committed, basis: basisOf(space.value) };
   const heaps = survey.heaps();
-  return { bytes: heaps.known ? heaps.value.commit : 0 };
+  return heaps.known ? { bytes: heaps.value.commit, basis: 'the heaps of !heap -s only' } : null;
+}
+
+function basisOf({ layout, budget }: AddressSpace): string {
+  if (layout === null || layout.regions.complete) return `all of it, by ${budget.source}`;
+  return budget.source === layout.regions.source
+    ? 'a lower bound: only captured or recorded regions are known'
+    : `all of it, by ${budget.source}`;
 }
 
 function verdictLine(finding: Finding): string {
