@@ -17,12 +17,15 @@ export function visitCaptured(
   const dump = target.dump;
   if (dump === undefined) return;
   const ranges = dump.ranges();
+  let runStart = 0;
+  let previousEnd = -1;
   for (let index = 0; index < ranges.count; index++) {
     const rangeEnd = Math.min(end, ranges.start[index]! + ranges.available[index]!);
-    let at = Math.max(start, ranges.start[index]!);
-    if (index > 0 && ranges.start[index - 1]! + ranges.available[index - 1]! === ranges.start[index]) {
-      at = Math.max(start, at - overlap);
-    }
+    const rangeStart = ranges.start[index]!;
+    if (rangeStart !== previousEnd) runStart = rangeStart;
+    previousEnd = rangeStart + ranges.available[index]!;
+    // A match may begin in ranges that touch this one, but not in the gap before them.
+    let at = Math.max(start, runStart, rangeStart - overlap);
     while (at < rangeEnd) {
       const bytes = dump.read(at, Math.min(windowBytes + overlap, rangeEnd - at));
       if (bytes.length === 0) break;

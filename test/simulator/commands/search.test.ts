@@ -92,6 +92,17 @@ describe('s', () => {
     );
   });
 
+  it('finds a match behind a touching range that is shorter than the pattern', async () => {
+    const list = [
+      { gap: 1, bytes: new Uint8Array([2]) },
+      { gap: 0, bytes: new Uint8Array([1, 1, 1, 1]) },
+    ];
+    const session = await opened(list);
+    const text = session.execute(`s -[1]b ${base.toString(16)} L?6 1 1 1 1`);
+    session.close();
+    expect(text).toBe(`0x${(base + 2).toString(16).padStart(8, '0')}\n`);
+  });
+
   it('finds a match across windows of a large range, and reads every captured byte once', async () => {
     const size = 0x100_0000 * 2 + 0x1000;
     const large = new Uint8Array(size);
