@@ -2,7 +2,7 @@
  * What a log tells about its target: the width of a pointer and whether 32-bit code runs on 64-bit Windows.
  *
  * Evidence in order of weight: what the debugger says outright (prompt, `.effmach`), the system line of
- * `vertarget`, then the width of the addresses printed. A 64-bit debugger on a 32-bit process prints wide
+ * `vertarget`, then a number above 4 GiB, then the width of most addresses printed. A 64-bit debugger on a 32-bit process prints wide
  * addresses too; so a prompt or `.effmach` outweighs any number of rows.
  */
 
@@ -13,6 +13,9 @@ const wideAddress =
 const narrowAddress = /^[+#\s]{0,10}(?:0x)?[0-9a-f]{8}(?![0-9a-f`:])/i;
 /** Sizes of `!address -summary`: 64-bit ones have a backtick, 32-bit ones have not. */
 const summarySize = / \d+ +([0-9a-f]{1,8}`)?[0-9a-f]{1,8} \( *[\d.]+ [kMGT]B\)/;
+/** An address or size above 4 GiB, as a 64-bit debugger prints it. */
+const beyond32Bits =
+  /(?:^|[^0-9a-f`])((?!0{1,8}`)[0-9a-f]{1,8}`[0-9a-f]{8}|0000(?!0000)[0-9a-f]{12})(?![0-9a-f])/i;
 /** Usages of `!address` that exist only where both worlds do. */
 const bothWorlds = /^(?:Heap32|Stack32|TEB32|PEB32|Other32)\s/;
 const wow64Word = /\bntdll_[0-9a-f]{8}\b|\bwow64(?:cpu|win|exts)?\b/i;
@@ -23,6 +26,8 @@ export class TargetEvidence {
   private system: Guess<4 | 8> | null = null;
   private wide = 0;
   private narrow = 0;
+  /** The first number above 4 GiB in a row that begins with a wide address or is one of the summary. */
+  private beyond: string | null = null;
   private wow64: string | null = null;
   private dump: string | null = null;
 
@@ -41,12 +46,15 @@ export class TargetEvidence {
     const size = summarySize.exec(line);
     if (size?.[1] !== undefined) this.wide += 1;
     else if (size) this.narrow += 1;
+    if (size?.[1] !== undefined || wideAddress.test(line))
+      this.beyond ??= beyond32Bits.exec(line)?.[1] ?? null;
   }
 
   get pointerSize(): Guess<4 | 8> {
     if (this.spoken) return this.spoken;
     const isSystem32 = this.system?.value === 4;
     if (isSystem32) return this.system!;
+    if (this.beyond !== null) return { value: 8, reason: `${this.beyond} is above 4 GiB` };
     if (this.wide + this.narrow > 0) {
       const value = this.wide > this.narrow ? 8 : 4;
       const count = Math.max(this.wide, this.narrow);

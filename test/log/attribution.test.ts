@@ -103,6 +103,14 @@ describe('what the text tells about the target', () => {
     expect(guess('Heap 2741 533c0000 ( 1.301 GB)  71.38%   65.03%').pointerSize.value).toBe(4);
   });
 
+  it('takes one number above 4 GiB for more than many short ones', () => {
+    const short = ['033f0000 00000002    1076', '01370000 00001002 3232', '01c20000 00001002 128828'];
+    const free = 'Free   117     7ffd`e5b6d000 ( 127.992 TB)           99.99%';
+    expect(guess(...short, free).pointerSize).toEqual({ value: 8, reason: '7ffd`e5b6d000 is above 4 GiB' });
+    expect(guess(...short, '0000020f3e2a0000 00000002 1621628').pointerSize.value).toBe(8);
+    expect(guess(...short, '00000000`7b000000  00905a4d').pointerSize.value).toBe(4);
+  });
+
   it('says why it does not know', () => {
     expect(guess('nothing here')).toMatchObject({
       pointerSize: { value: null, reason: expect.stringContaining('neither') },

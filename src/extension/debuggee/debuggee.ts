@@ -15,6 +15,8 @@ export type Known<T> =
 export interface Target {
   readonly kind: 'dump' | 'live' | 'log';
   readonly machine: Machine;
+  /** true: nothing names the machine; it follows from the width of addresses, or is unknown with a guessed width. */
+  readonly isInferred?: true;
   /** Bytes of a pointer on the effective machine. */
   readonly pointerSize: 4 | 8;
   /** A 32-bit process on 64-bit Windows, seen with both worlds. */

@@ -2,6 +2,7 @@
  * What kind of target this is. The model says most of it; that a process is WOW64 only shows in its module
  * `wow64`, and a log has neither: there the prompts and the width of the printed addresses tell.
  */
+import { type AddressWidth, addressWidth } from '../text/address-width';
 import { parseEffectiveMachine } from '../text/effective-machine';
 import { type Machine, machineOf } from '../text/machine';
 import { parseTargetVersion } from '../text/target-version';
@@ -31,26 +32,32 @@ const foreignPrompt = /:(arm64|amd64)>/i;
 
 export function targetOfLog(recordings: readonly Recording[], name: string): Target {
   let guest = false;
-  let wide = false;
   let named: Machine = 'unknown';
+  let width: AddressWidth = 'unknown';
   for (let i = 0; i < recordings.length; i++) {
-    const recording = recordings[i]!;
-    if (guestPrompt.test(recording.prompt)) guest = true;
-    else if (foreignPrompt.test(recording.prompt)) wide = true;
-    const told = machineIn(recording.lines);
+    const { prompt, command, lines } = recordings[i]!;
+    guest = guest || guestPrompt.test(prompt);
+    const foreign = foreignPrompt.exec(prompt);
+    if (foreign !== null) named = machineOf(foreign[1]!);
+    const told = machineIn(lines);
     if (told !== 'unknown') named = told;
-    wide = wide || printsWideAddresses(recording.lines);
+    if (width !== 'wide') width = wider(width, addressWidth([command].concat(lines)));
   }
-  const pointerSize = guest || (!wide && named !== 'x64' && named !== 'arm64') ? 4 : 8;
-  const machine = guest || pointerSize === 4 ? 'x86' : named === 'unknown' ? 'x64' : named;
-  return { kind: 'log', pointerSize, machine, isWow64: guest, name };
+  if (guest) return { kind: 'log', pointerSize: 4, machine: 'x86', isWow64: true, name };
+  if (named !== 'unknown')
+    return { kind: 'log', pointerSize: pointerSizeOf(named), machine: named, isWow64: false, name };
+  const machine = width === 'unknown' ? 'unknown' : width === 'wide' ? 'x64' : 'x86';
+  // Without any evidence 64 bits, since a 32-bit address space is a claim of its own: that it can run out.
+  const pointerSize = width === 'narrow' ? 4 : 8;
+  return { kind: 'log', pointerSize, machine, isInferred: true, isWow64: false, name };
 }
 
-const wideAddress = /(^|[^0-9a-f`])([0-9a-f]{8}`[0-9a-f]{8}|0000[0-9a-f]{12})([^0-9a-f]|$)/i;
+function wider(one: AddressWidth, other: AddressWidth): AddressWidth {
+  return other === 'unknown' ? one : other;
+}
 
-function printsWideAddresses(lines: readonly string[]): boolean {
-  for (let i = 0; i < lines.length; i++) if (wideAddress.test(lines[i]!)) return true;
-  return false;
+function pointerSizeOf(machine: Machine): 4 | 8 {
+  return machine === 'x86' || machine === 'arm' ? 4 : 8;
 }
 
 /** `vertarget`, `.effmach` and the banner of a dump name the machine; most other lines are passed over unread. */
