@@ -76,8 +76,8 @@ export const allocBreakpoint: Question = {
     input: 'samples/logs/000-heap-fixed-size-x86.log',
     call: 'allocBreakpoint(0xa45c)',
     output: [
-      '@$scriptContents.allocBreakpoint(0xa45c) : 17 lines that catch 0xa45c bytes, x86',
-      '    RowCount         : 17',
+      '@$scriptContents.allocBreakpoint(0xa45c) : 18 lines that catch 0xa45c bytes, x86',
+      '    RowCount         : 18',
       '    Size             : 0xa45c',
       '    Machine          : x86',
       '    Module           : ntdll',
