@@ -4,8 +4,9 @@ import { basename } from 'node:path';
 import Table from 'cli-table3';
 import type { Command } from 'commander';
 import { looksLikeLog } from '../../log/index.js';
-import { type Minidump, MinidumpError, openMinidump, type Warning } from '../../minidump/index.js';
+import { type Minidump, MinidumpError, openMinidump, type RangeTable } from '../../minidump/index.js';
 import type { NumberFormat } from '../bundle.js';
+import { damageOf, partOf } from '../damage.js';
 import { UserError } from '../failure.js';
 import { reading, regularFile } from '../input.js';
 import type { Io } from '../io.js';
@@ -86,28 +87,28 @@ function beginning(path: string): Uint8Array {
 
 function infoOf(dump: Minidump): DumpInfo {
   const { majorVersion, minorVersion, build, csdVersion } = dump.systemInfo;
-  const ranges = dump.ranges();
-  const regions = dump.regions();
-  const [modules, threads, process] = [dump.modules(), dump.threads(), dump.miscInfo()?.processId];
+  const ranges = partOf(() => dump.ranges());
+  const regions = partOf(() => dump.regions());
   return {
     File: dump.path,
-    Machine: dump.wow64() === undefined ? dump.arch : `${dump.arch}, WOW64`,
+    Machine: partOf(() => dump.wow64()) === undefined ? dump.arch : `${dump.arch}, WOW64`,
     Windows: `${majorVersion}.${minorVersion}.${build}${csdVersion === '' ? '' : ` ${csdVersion}`}`,
-    Process: process,
+    Process: partOf(() => dump.miscInfo()?.processId),
     Flags: dump.header.flagNames,
     Streams: dump.directory.map(({ name, offset, size }) => ({ Name: name, Offset: offset, Size: size })),
-    Modules: modules?.length ?? 0,
-    Threads: threads?.length ?? 0,
-    Regions: regions.table.count,
-    RegionsDerived: regions.derived,
-    CapturedBytes: ranges.totalBytes,
-    CapturedRanges: ranges.count,
-    Warnings: dump.warnings.map(warningText),
+    Modules: partOf(() => dump.modules())?.length ?? 0,
+    Threads: partOf(() => dump.threads())?.length ?? 0,
+    Regions: regions?.table.count ?? 0,
+    RegionsDerived: regions?.derived ?? false,
+    CapturedBytes: bytesInFile(ranges),
+    CapturedRanges: ranges?.count ?? 0,
+    Warnings: damageOf(dump),
   };
 }
 
-function warningText(warning: Warning): string {
-  return `${warning.stream} at file offset 0x${warning.offset.toString(16)}: ${warning.message}`;
+/** Of a dump that is cut off only what the file still holds counts as captured. */
+function bytesInFile(ranges: RangeTable | undefined): number {
+  return ranges === undefined ? 0 : ranges.available.reduce((sum, bytes) => sum + bytes, 0);
 }
 
 function infoText(info: DumpInfo, format: NumberFormat): string {

@@ -1,8 +1,10 @@
 /** One subcommand per question of the bundle: `allocBreakpoint(size)` is `alloc-breakpoint <input> <size>`. */
 import { statSync } from 'node:fs';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Minidump } from '../../minidump/index.js';
 import { ModelError, type Session } from '../../simulator/index.js';
 import type { Bundle, QuestionEntry, QuestionParameter } from '../bundle.js';
+import { damageOf, refuseUnreadable } from '../damage.js';
 import { type End, exitStatus, UserError } from '../failure.js';
 import { type InputOptions, inputHelp, openWithScript, profileHelp } from '../input.js';
 import type { Io } from '../io.js';
@@ -80,6 +82,7 @@ async function answer(
   try {
     if (session.log?.length === 0)
       throw new UserError(`${input} is a text without debugger output, and no dump. Give ${inputHelp}.`);
+    if (session.target.dump !== undefined) tellDamage(io, session.target.dump);
     const { size } = statSync(input);
     const result = withStillLine(io, `Asking ${kebabCase(question.name)} ...`, size, () =>
       asked(session, question, args),
@@ -93,6 +96,11 @@ async function answer(
   } finally {
     session.close();
   }
+}
+
+function tellDamage(io: Io, dump: Minidump): void {
+  refuseUnreadable(dump);
+  for (const sentence of damageOf(dump)) io.err(`leakscope: warning: ${harmless(sentence)}\n`);
 }
 
 /** Refusals of the script end in the usage of its function; here they end in that of the subcommand. */
