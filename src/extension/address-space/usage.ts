@@ -8,6 +8,7 @@ import { memFree, memImage, memMapped } from '../text/memory-flags';
 import type { AllocationTable } from './allocations';
 import { readHeapList } from './heap-list';
 import { type ProcessBlocks, readProcessBlocks } from './process-blocks';
+import { type UncapturedStacks, uncapturedStacks } from './uncaptured-stacks';
 
 export interface UsageMap {
   /** Names in order of first use. */
@@ -35,8 +36,9 @@ export function classifyUsage(
   const fill = (i: number, name: string) => {
     of[i] = names.index(name);
   };
+  const isUnknown = (i: number) => names.all[of[i]!] === '<unknown>';
   classifyByType(regions, debuggee.modules(), fill);
-  const caveats = classifyByThreads(debuggee, regions, allocations, fill);
+  const caveats = classifyByThreads(debuggee, regions, allocations, fill, isUnknown);
   return { names: names.all, of, caveats };
 }
 
@@ -68,6 +70,7 @@ function classifyByThreads(
   regions: RegionTable,
   allocations: AllocationTable,
   fill: Fill,
+  isUnknown: (region: number) => boolean,
 ): string[] {
   const { memory, target } = debuggee;
   if (memory === null)
@@ -82,13 +85,32 @@ function classifyByThreads(
   heaps.parts.forEach((part) => {
     markAllocation(regions, allocations, part.base, (i) => fill(i, 'Heap' + suffix(part.bits)));
   });
-  return unreadThreads(blocks, threads.length).concat(heaps.caveats);
+  if (threads.length === 0) return ['The debugger lists no threads: stacks and heaps are not told apart.'];
+  const caveats = blocks.pebs.length > 0 ? heaps.caveats : [withoutPeb];
+  if (blocks.unread === 0) return caveats.slice();
+  const isOpen = (allocation: number) => isUnknown(allocations.firstRegion[allocation]!);
+  const most = blocks.unread * (target.isWow64 ? 2 : 1);
+  const found = uncapturedStacks(debuggee, regions, allocations, most, isOpen);
+  // Under WOW64 nothing but the TEB tells of which world a stack is.
+  found.byPointer.concat(found.byGuard).forEach((allocation) => {
+    markAllocation(regions, allocations, allocations.base[allocation]!, (i) => fill(i, 'Stack'));
+  });
+  return [uncaptured(blocks.unread, threads.length, found, most)].concat(caveats);
 }
 
-function unreadThreads(blocks: ProcessBlocks, threads: number): string[] {
-  if (threads === 0) return ['The debugger lists no threads: stacks and heaps are not told apart.'];
-  if (blocks.unread === 0) return [];
-  return [blocks.unread + ' of ' + threads + ' TEBs were not captured: their stacks are not told apart.'];
+const withoutPeb = 'The PEB is found through a TEB, and none was captured: heaps are not told apart.';
+
+/** How the stacks of threads without a TEB were told, and how many were not. */
+function uncaptured(unread: number, threads: number, found: UncapturedStacks, most: number): string {
+  const { byPointer, byGuard } = found;
+  const missing = most - byPointer.length - byGuard.length;
+  const told = unread + ' of ' + threads + ' TEBs were not captured: ';
+  if (missing === most) return told + 'their stacks are not told apart.';
+  const ways: string[] = [];
+  if (byPointer.length > 0) ways.push('by a stack pointer ' + byPointer.length);
+  if (byGuard.length > 0) ways.push('by guard pages, which other memory may have too, ' + byGuard.length);
+  if (missing > 0) ways.push('not told apart ' + missing);
+  return told + 'of their stacks were told ' + ways.join('; ') + '.';
 }
 
 function markStacks(

@@ -6,9 +6,12 @@
 export const memCommit = 0x1000;
 export const memReserve = 0x2000;
 export const memFree = 0x10000;
+export const memPrivate = 0x20000;
 export const memMapped = 0x40000;
 export const memImage = 0x1000000;
+export const pageNoAccess = 0x01;
 export const pageReadWrite = 0x04;
+export const pageGuard = 0x100;
 
 type Flags = readonly (readonly [name: string, value: number])[];
 
@@ -19,14 +22,14 @@ const states: Flags = [
 ];
 
 const types: Flags = [
-  ['MEM_PRIVATE', 0x20000],
+  ['MEM_PRIVATE', memPrivate],
   ['MEM_MAPPED', memMapped],
   ['MEM_IMAGE', memImage],
 ];
 
 /** Of two names with one number the first is printed. */
 const protections: Flags = [
-  ['PAGE_NOACCESS', 0x01],
+  ['PAGE_NOACCESS', pageNoAccess],
   ['PAGE_READONLY', 0x02],
   ['PAGE_READWRITE', pageReadWrite],
   ['PAGE_WRITECOPY', 0x08],
@@ -34,7 +37,7 @@ const protections: Flags = [
   ['PAGE_EXECUTE_READ', 0x20],
   ['PAGE_EXECUTE_READWRITE', 0x40],
   ['PAGE_EXECUTE_WRITECOPY', 0x80],
-  ['PAGE_GUARD', 0x100],
+  ['PAGE_GUARD', pageGuard],
   ['PAGE_NOCACHE', 0x200],
   ['PAGE_WRITECOMBINE', 0x400],
   ['PAGE_ENCLAVE_UNVALIDATED', 0x20000000],
