@@ -57,7 +57,7 @@ describe.each(byName)('profile %s', (_name, profile) => {
       expect(session.dx(`@$scriptContents.allocBreakpoint(${size}).Size`)).toContain('0xa45c');
     }
     expect(session.dx('@$scriptContents.allocBreakpoint(0x80000000).Size')).toContain('0x80000000');
-    expect(session.dx('@$scriptContents.allocBreakpoint()')).toContain('Usage: allocBreakpoint(size)');
+    expect(session.dx('@$scriptContents.allocBreakpoint()')).toContain('Usage: allocBreakpoint(size, [api])');
     expect(session.dx('@$scriptContents.allocBreakpoint("big")')).toContain('must be a number');
     expect(session.dx('@$scriptContents.allocBreakpoint(-1)')).toContain('must be a number');
     expect(session.dx('@$scriptContents.regions("nonsense")')).toContain('Cannot filter by "nonsense"');

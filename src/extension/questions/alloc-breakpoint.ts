@@ -64,7 +64,7 @@ export const allocBreakpoint: Question = {
   name: 'allocBreakpoint',
   help: 'Breakpoint lines that catch the next allocation of a size: heap, reallocation, virtual memory, views',
   parameters: [
-    { name: 'size', type: 'number', help: 'bytes, e.g. 0xa45c' },
+    { name: 'size', type: 'number', isAllocationSize: true, help: 'bytes, e.g. 0xa45c' },
     {
       name: 'api',
       type: 'text',

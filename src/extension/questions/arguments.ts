@@ -1,13 +1,13 @@
 /**
  * Arguments as they arrive from `dx` or the command line, checked and converted.
  *
- * A number may come as Number, as Int64 (dx literals above 0x7fffffff) or as text (`0xa45c`, `42076`,
+ * A number may come as Number, as Int64 (dx literals above 0x7fffffff) or as text (`0xa45c`, `42076`, `a45c`,
  * `0000020d`2c794430`); a text parameter also takes a number, which then reads as hex. Everything else is
  * refused with the usage.
  */
 import { toNumber } from '../debuggee/int64';
 import { hex, plain } from '../view/format';
-import type { Argument, Parameter, Question } from './question';
+import type { Argument, NumberParameter, Parameter, Question } from './question';
 
 /** @throws when an argument is missing, surplus, or not of its kind; the message holds the usage */
 export function convertArguments(question: Question, given: ArrayLike<unknown>): Argument[] {
@@ -40,10 +40,16 @@ function convert(question: Question, parameter: Parameter, value: unknown): Argu
     : textOf(question, parameter, value);
 }
 
-function numberOf(question: Question, parameter: Parameter, value: unknown): number {
+/** 2^47, the bytes of the user-mode half of a 64-bit address space. */
+const mostBytes = 0x800000000000;
+
+function numberOf(question: Question, parameter: NumberParameter, value: unknown): number {
   const number = typeof value === 'string' ? parseNumber(value) : toNumber(value);
-  if (Number.isFinite(number) && number >= 0 && Math.floor(number) === number) return number;
-  throw refusal(question, `${parameter.name} must be a number such as 0x20000, and is ${shown(value)}`);
+  if (!Number.isFinite(number) || number < 0 || Math.floor(number) !== number)
+    throw refusal(question, `${parameter.name} must be a number such as 0x20000, and is ${shown(value)}`);
+  if (parameter.isAllocationSize === true && (number === 0 || number > mostBytes))
+    throw refusal(question, `${parameter.name} must be 1 to ${hex(mostBytes)} bytes, and is ${hex(number)}`);
+  return number;
 }
 
 function textOf(question: Question, parameter: Parameter, value: unknown): string {
@@ -53,15 +59,23 @@ function textOf(question: Question, parameter: Parameter, value: unknown): strin
   throw refusal(question, `${parameter.name} must be a text in double quotes, and is ${shown(value)}`);
 }
 
-/** Decimal, `0x` hex, `0n` decimal, or hex with a backtick; NaN for anything else. */
+/**
+ * Decimal, `0x` hex, `0n` decimal; and hex as printed where it cannot be decimal: with a backtick, with digits
+ * and a-f, or with leading zeros (8 digits and more). NaN for anything else.
+ */
 export function parseNumber(text: string): number {
-  const digits = text.trim().replace(/^0n/i, '');
+  const digits = text.trim();
+  if (/^0n[0-9]+$/i.test(digits)) return Number(digits.slice(2));
+  const isPrinted =
+    /^0[0-9]{7,15}$/.test(digits) || (/[0-9]/.test(digits) && /^[0-9a-f]*[a-f][0-9a-f]*$/i.test(digits));
+  if (isPrinted && digits.length <= 16) return parseInt(digits, 16);
   if (/^(0x[0-9a-f]+|[0-9]+)$/i.test(digits)) return Number(digits);
   const address = /^(?:0x)?([0-9a-f]{1,8})`([0-9a-f]{8})$/i.exec(digits);
   return address === null ? Number.NaN : parseInt(address[1]! + address[2]!, 16);
 }
 
 function shown(value: unknown): string {
+  if (typeof value === 'number') return String(value);
   return typeof value === 'string' ? `"${plain(value)}"` : `a value of type ${typeof value}`;
 }
 

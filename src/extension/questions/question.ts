@@ -8,8 +8,10 @@ import type { Debuggee } from '../debuggee/debuggee';
 /** Neither `default` nor `optional`: the parameter is required. */
 export type Parameter = NumberParameter | TextParameter;
 
-interface NumberParameter extends Named {
+export interface NumberParameter extends Named {
   readonly type: 'number';
+  /** true: the bytes of one allocation, so neither 0 nor more than a user-mode address space has. */
+  readonly isAllocationSize?: true;
   /** Shown in help. */
   readonly default?: number;
 }

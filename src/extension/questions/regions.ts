@@ -7,7 +7,7 @@ import { cannotTell } from '../view/cannot-tell';
 import { addressText, bytes, count, hex, plain } from '../view/format';
 import { type Column, sentences, Table } from '../view/table';
 import type { Argument, Question } from './question';
-import { filterHelp, regionTest } from './region-filter';
+import { filterHelp, longerProtections, regionTest } from './region-filter';
 
 const columns: readonly Column[] = [
   { Name: 'Base', Kind: 'address', Help: 'First byte of the region' },
@@ -35,10 +35,11 @@ function ask(open: () => Debuggee, args: readonly Argument[]): object {
   if (!space.known) return cannotTell(space.why);
   const layout = space.value.layout;
   if (layout === null) return cannotTell('The log lists no regions (`!address` or `!vadump -v`).');
-  const chosen = choose(layout, String(args[0]));
+  const filter = String(args[0]);
+  const chosen = choose(layout, filter);
   const width = debuggee.target.pointerSize;
   return new Table(columns, chosen.indices.length, (i) => row(layout, chosen.indices[i]!), {
-    text: `${count(chosen.indices.length)} regions, ${bytes(chosen.bytes)}`,
+    text: headline(layout, filter, chosen),
     rowText: (shown) => `${addressText(shown.Base, width)} ${hex(shown.Size)} ${shown.Usage || shown.State}`,
     facts: {
       Bytes: chosen.bytes,
@@ -53,10 +54,27 @@ function ask(open: () => Debuggee, args: readonly Argument[]): object {
   });
 }
 
-function choose(layout: Layout, filter: string) {
-  const { regions, usage } = layout;
-  const passes = regionTest(filter, regions, usage);
-  const chosen = { indices: [] as number[], bytes: 0, committed: 0, otherBytes: 0 };
+/** An empty answer says whether a longer name would have found something. */
+function headline(layout: Layout, filter: string, chosen: Chosen): string {
+  const text = `${count(chosen.indices.length)} regions, ${bytes(chosen.bytes)}`;
+  const longer = chosen.indices.length > 0 ? [] : longerProtections(filter, layout.regions);
+  return longer.length === 0
+    ? text
+    : `${text}; a protection is matched by its whole name, and there are regions of ${longer.join(', ')}`;
+}
+
+interface Chosen {
+  readonly indices: number[];
+  /** Bytes. */
+  bytes: number;
+  committed: number;
+  otherBytes: number;
+}
+
+function choose(layout: Layout, filter: string): Chosen {
+  const { regions } = layout;
+  const passes = regionTest(filter, layout);
+  const chosen: Chosen = { indices: [], bytes: 0, committed: 0, otherBytes: 0 };
   for (let i = 0; i < regions.count; i++) {
     if (!passes(i)) {
       chosen.otherBytes += regions.size[i]!;

@@ -62,7 +62,7 @@ function ask(open: () => Debuggee, args: readonly Argument[]): object {
 export const setAllocBreakpoint: Question = {
   name: 'setAllocBreakpoint',
   help: 'Sets the breakpoint on heap allocations of a size in a live target; refuses on a dump',
-  parameters: [{ name: 'size', type: 'number', help: 'bytes, e.g. 0xa45c' }],
+  parameters: [{ name: 'size', type: 'number', isAllocationSize: true, help: 'bytes, e.g. 0xa45c' }],
   example: {
     input: 'samples/logs/000-heap-fixed-size-x86.log',
     call: 'setAllocBreakpoint(0xa45c)',

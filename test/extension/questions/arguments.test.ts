@@ -23,13 +23,36 @@ describe('arguments', () => {
     ['0n42076', 42076],
     ['000001d0`4c230000', 0x1d04c230000],
     ['0x000001d0`4c230000', 0x1d04c230000],
+    ['1d0`4c230000', 0x1d04c230000],
+    ['000001d04c230000', 0x1d04c230000],
+    ['020f3e2a0000', 0x20f3e2a0000],
+    ['00220000', 0x220000],
+    ['0000000000220000', 0x220000],
+    ['a45c', 0xa45c],
+    ['16777216', 0x1000000],
+    ['010', 10],
   ])('a number from %o', (given, expected) => {
     expect(convertArguments(question, [given])).toEqual([expected, 'all']);
   });
 
-  test.each([[''], ['a45c'], ['12 34'], [-1], [1.5], [Number.NaN], [{}], [true]])('refuses %o', (given) => {
-    expect(() => convertArguments(question, [given])).toThrow('Usage: blocks(size, [filter])');
-  });
+  test.each([[''], ['F'], ['face'], ['0n1f'], ['12 34'], [-1], [1.5], [Number.NaN], [{}], [true]])(
+    'refuses %o',
+    (given) => {
+      expect(() => convertArguments(question, [given])).toThrow('Usage: blocks(size, [filter])');
+    },
+  );
+
+  test.each([[0], [-1], ['0'], [0x800000000001], ['ffffffffffffff0f']])(
+    '%o is no size of an allocation',
+    (given) => {
+      const size = { name: 'size', type: 'number', help: 'bytes', isAllocationSize: true } as const;
+      const withSize: Question = { ...question, parameters: [size] };
+      expect(convertArguments(withSize, [0x800000000000])).toEqual([0x800000000000]);
+      expect(() => convertArguments(withSize, [given])).toThrow(
+        /size must be .*, and is .*Usage: blocks\(size\)/,
+      );
+    },
+  );
 
   test('a missing one is named', () => {
     expect(() => convertArguments(question, [])).toThrow('blocks needs size, bytes');
