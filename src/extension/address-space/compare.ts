@@ -1,6 +1,6 @@
 /**
- * Usage by usage where our own classification and `!address -summary` disagree: two independent counts of the
- * same memory. Compared only where the list of regions is complete.
+ * Usage by usage where our own classification and `!address -summary` disagree: in a debugger two independent
+ * counts of the same memory. Compared only where the list of regions is complete.
  */
 import type { Debuggee } from '../debuggee/debuggee';
 import { parseAddressSummary } from '../text/address-summary';
@@ -15,20 +15,22 @@ interface Difference {
   readonly printed: number;
 }
 
+interface Comparison {
+  readonly differences: readonly Difference[];
+  /** Where the summary comes from, as the end of a sentence. */
+  readonly source: string;
+}
+
 /**
  * null where there is nothing to compare.
  * @param run where no summary was recorded, asks the debugger for one
  */
-export function compareWithSummary(
-  debuggee: Debuggee,
-  space: AddressSpace,
-  run: boolean,
-): readonly Difference[] | null {
+export function compareWithSummary(debuggee: Debuggee, space: AddressSpace, run: boolean): Comparison | null {
   if (space.layout === null || !space.layout.regions.complete) return null;
   const theirs = summaryAtHand(debuggee, run);
   if (theirs === null) return null;
   const names = space.budget.usage.concat(theirs.usage).map((row) => row.name);
-  return names
+  const differences = names
     .filter((name, i) => names.indexOf(name) === i)
     .map((usage) => ({
       usage,
@@ -36,6 +38,7 @@ export function compareWithSummary(
       printed: bytesOf(theirs.usage, usage),
     }))
     .filter((difference) => difference.here !== difference.printed);
+  return { differences, source: theirs.source };
 }
 
 function summaryAtHand(debuggee: Debuggee, run: boolean): Budget | null {
@@ -44,7 +47,14 @@ function summaryAtHand(debuggee: Debuggee, run: boolean): Budget | null {
   if (!run || debuggee.target.kind === 'log') return null;
   const output = debuggee.run('!address -summary');
   const parsed = parseAddressSummary(output.lines);
-  return parsed.usage.length === 0 ? null : budgetOfSummary(parsed, '!address -summary');
+  return parsed.usage.length === 0 ? null : budgetOfSummary(parsed, sourceOf(debuggee));
+}
+
+/** The simulator of the Node half says in `version` what it is; its `!address` is no second opinion. */
+function sourceOf(debuggee: Debuggee): string {
+  return debuggee.run('version').lines.some((line) => /^Simulated debugger/.test(line))
+    ? "!address -summary of the simulator, which is Leakscope's own reading of the same dump and no second opinion: ask WinDbg for one"
+    : '!address -summary of the debugger';
 }
 
 function bytesOf(rows: readonly BudgetRow[], name: string): number {

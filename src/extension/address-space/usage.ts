@@ -107,10 +107,11 @@ function uncaptured(unread: number, threads: number, found: UncapturedStacks, mo
   const told = unread + ' of ' + threads + ' TEBs were not captured: ';
   if (missing === most) return told + 'their stacks are not told apart.';
   const ways: string[] = [];
-  if (byPointer.length > 0) ways.push('by a stack pointer ' + byPointer.length);
-  if (byGuard.length > 0) ways.push('by guard pages, which other memory may have too, ' + byGuard.length);
-  if (missing > 0) ways.push('not told apart ' + missing);
-  return told + 'of their stacks were told ' + ways.join('; ') + '.';
+  if (byPointer.length > 0) ways.push('by a stack pointer (' + byPointer.length + ')');
+  if (byGuard.length > 0)
+    ways.push('by guard pages, which other memory may have too (' + byGuard.length + ')');
+  if (missing > 0) ways.push('not at all (' + missing + ')');
+  return told + 'their stacks were told apart ' + ways.join(', ') + '.';
 }
 
 function markStacks(

@@ -34,7 +34,11 @@ const columns: readonly Column[] = [
   { Name: 'Room', Kind: 'text', Help: 'What is left of a 32-bit address space' },
   { Name: 'NotListed', Kind: 'bytes', Help: 'Committed bytes that the listed regions do not cover' },
   { Name: 'Source', Kind: 'text', Help: 'Where the figures come from' },
-  { Name: 'Differences', Kind: 'text', Help: 'Where !address -summary says otherwise' },
+  {
+    Name: 'Differences',
+    Kind: 'text',
+    Help: 'With which !address -summary this was compared, and where it says otherwise',
+  },
   { Name: 'Caveats', Kind: 'text', Help: 'What these figures do not cover' },
 ];
 
@@ -139,11 +143,12 @@ function roomText(room: Room, pointerSize: 4 | 8): string {
 function differences(debuggee: Debuggee, space: AddressSpace, run: boolean): readonly string[] | undefined {
   const found = compareWithSummary(debuggee, space, run);
   if (found === null) return undefined;
-  const lines = found.map(
+  const lines = found.differences.map(
     ({ usage, here, printed }) =>
-      `${plain(usage)}: ${count(here)} bytes here, ${count(printed)} in !address -summary.`,
+      `${plain(usage)}: ${count(here)} bytes here, ${count(printed)} in the summary.`,
   );
-  return sentences(lines.length > 0 ? lines : ['none.']);
+  const compared = `Compared with ${plain(found.source)}.`;
+  return sentences([compared].concat(lines.length > 0 ? lines : ['No difference.']));
 }
 
 export const addressSpace: Question = {
@@ -153,7 +158,7 @@ export const addressSpace: Question = {
     {
       name: 'compare',
       type: 'text',
-      help: '"compare": also run !address -summary (slow on large targets) and name the differences',
+      help: '"compare": also run !address -summary (slow on large targets) and name the differences; a second opinion in WinDbg only',
       default: '',
     },
   ],

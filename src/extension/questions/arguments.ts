@@ -60,18 +60,22 @@ function textOf(question: Question, parameter: Parameter, value: unknown): strin
 }
 
 /**
- * Decimal, `0x` hex, `0n` decimal; and hex as printed where it cannot be decimal: with a backtick, with digits
- * and a-f, or with leading zeros (8 digits and more). NaN for anything else.
+ * Decimal, `0x` hex, `0n` decimal; and hex as printed where it cannot be decimal: with a backtick, with letters
+ * a-f, or with leading zeros (8 digits and more). NaN for anything else.
  */
 export function parseNumber(text: string): number {
   const digits = text.trim();
   if (/^0n[0-9]+$/i.test(digits)) return Number(digits.slice(2));
-  const isPrinted =
-    /^0[0-9]{7,15}$/.test(digits) || (/[0-9]/.test(digits) && /^[0-9a-f]*[a-f][0-9a-f]*$/i.test(digits));
-  if (isPrinted && digits.length <= 16) return parseInt(digits, 16);
+  if (/^[0-9a-f]{2,16}$/i.test(digits) && isPrintedHex(digits)) return parseInt(digits, 16);
   if (/^(0x[0-9a-f]+|[0-9]+)$/i.test(digits)) return Number(digits);
   const address = /^(?:0x)?([0-9a-f]{1,8})`([0-9a-f]{8})$/i.exec(digits);
   return address === null ? Number.NaN : parseInt(address[1]! + address[2]!, 16);
+}
+
+/** No letter alone and no short word (`face`): those are rather a slip than a number. */
+function isPrintedHex(digits: string): boolean {
+  if (/[a-f]/i.test(digits)) return digits.length >= 8 || /[0-9]/.test(digits);
+  return digits.length >= 8 && digits.charAt(0) === '0';
 }
 
 function shown(value: unknown): string {

@@ -90,7 +90,7 @@ describe('without stack pointers', () => {
     const { stacks, caveat } = stacksOf({ rows, threads: 2 });
     expect(stacks).toEqual([0x100000, 0x500000]);
     expect(caveat).toContain('2 of 2 TEBs were not captured');
-    expect(caveat).toContain('by guard pages, which other memory may have too, 2.');
+    expect(caveat).toContain('by guard pages, which other memory may have too (2).');
   });
 
   test('there are no more of them than threads', () => {
@@ -112,7 +112,7 @@ describe('with stack pointers', () => {
     const rows = [...heap(0x100000), ...stack(0x300000), ...stack(0x500000), ...stack(0x700000)];
     const { stacks, caveat } = stacksOf({ rows, threads: 3, pointers: [0x10f000, 0x5fe000, 0x5fe100] });
     expect(stacks).toEqual([0x100000, 0x300000, 0x500000]);
-    expect(caveat).toContain('by a stack pointer 2; by guard pages, which other memory may have too, 1.');
+    expect(caveat).toContain('by a stack pointer (2), by guard pages, which other memory may have too (1).');
   });
 
   test('a pointer to nowhere tells nothing', () => {
@@ -144,5 +144,5 @@ test('a dump without captured TEBs: stack pointers come from the contexts', asyn
   const session = await openWithScript(dump.writeTo(new Scratch().path()));
   const answer = regionsOf(session, 'usage:Stack');
   expect([...new Set([...answer].map((row) => row.AllocationBase))]).toEqual([0x100000, 0x500000]);
-  expect(String(answer.Caveats)).toContain('were told by a stack pointer 2.');
+  expect(String(answer.Caveats)).toContain('their stacks were told apart by a stack pointer (2).');
 });

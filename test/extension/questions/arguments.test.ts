@@ -29,6 +29,7 @@ describe('arguments', () => {
     ['00220000', 0x220000],
     ['0000000000220000', 0x220000],
     ['a45c', 0xa45c],
+    ['feeeeeee', 0xfeeeeeee],
     ['16777216', 0x1000000],
     ['010', 10],
   ])('a number from %o', (given, expected) => {
