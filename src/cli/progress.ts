@@ -13,7 +13,8 @@ const largeInput = 64 * 1024 * 1024;
 
 /** Shows `label` while `work` runs, from the first second on. */
 export async function withSpinner<T>(io: Io, label: string, work: () => Promise<T>): Promise<T> {
-  if (!io.watched) return work();
+  // A terminal that reports no columns cannot be drawn on: the spinner divides by their number.
+  if (!io.watched || !process.stderr.columns) return work();
   const spinner = createSpinner(label, { stream: process.stderr });
   const timer = setTimeout(() => spinner.start(), patience);
   try {

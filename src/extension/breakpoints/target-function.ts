@@ -44,3 +44,11 @@ function inferenceOf({ machine, isInferred }: Target, architecture: Architecture
   const isSure = machine === 'x86' || (machine === architecture && !isInferred);
   return isSure ? '' : 'The machine is inferred from the width of the addresses.';
 }
+
+/** @throws when no call of the process can ask for so much */
+export function refuseImpossibleSize(architecture: Architecture, size: number): void {
+  if (architecture === 'x86' && size > 0xffffffff)
+    throw new Error(
+      `A 32-bit process cannot ask for 0x${size.toString(16)} bytes: the size must be below 4 GiB.`,
+    );
+}

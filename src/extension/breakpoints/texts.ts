@@ -128,12 +128,15 @@ function noteOf(api: AllocationFunction): string {
   }
 }
 
-/** What a person must know before typing any of them. */
+/** Of a typed line only: a breakpoint set through the data model leaves others alone. */
+export const replaces =
+  'bp replaces a breakpoint that is already at that address; look with bl first, or use setAllocBreakpoint, which does not.';
+
+/** What a person must know before the target goes on. */
 export function warningsFor(architecture: Architecture, isLive: boolean, isWow64: boolean): string[] {
   const warnings = [
     'Every call of the function stops the target for a moment: it becomes very much slower.',
     'With several threads hits are lost while one of them steps over the breakpoint: a count is a lower bound; the stack is the evidence.',
-    'bp replaces a breakpoint that is already at that address; look with bl first, or use setAllocBreakpoint, which does not.',
   ];
   if (!isLive)
     warnings.push('For a live target: a dump cannot run, so set it in the process while it leaks.');

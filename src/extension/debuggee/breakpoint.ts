@@ -29,8 +29,7 @@ export function setBreakpoint(
       breakpoint.Remove();
       return { known: false, why: 'The debugger does not know ' + name + '; nothing was set.' };
     }
-    breakpoint.Condition = request.condition;
-    breakpoint.Command = request.command;
+    configure(breakpoint, request);
     return { known: true, value: lineOf(toNumber(breakpoint.Id), name, source), caveats: [] };
   } catch (error) {
     rethrowInterruption(error);
@@ -38,6 +37,17 @@ export function setBreakpoint(
       known: false,
       why: 'The debugger did not set a breakpoint on ' + name + ': ' + messageOf(error),
     };
+  }
+}
+
+/** Without its condition it would stop every call, so it goes when either part is refused. */
+function configure(breakpoint: HostObject, request: BreakpointRequest): void {
+  try {
+    breakpoint.Condition = request.condition;
+    breakpoint.Command = request.command;
+  } catch (error) {
+    breakpoint.Remove();
+    throw error;
   }
 }
 

@@ -1,8 +1,14 @@
 /** Breakpoint lines that catch the next allocation of a size, for the target at hand. */
 
 import { allocationFunctions } from '../breakpoints/conditions';
-import { allocatorModule } from '../breakpoints/target-function';
-import { type BreakpointText, breakpointTexts, preparation, warningsFor } from '../breakpoints/texts';
+import { allocatorModule, refuseImpossibleSize } from '../breakpoints/target-function';
+import {
+  type BreakpointText,
+  breakpointTexts,
+  preparation,
+  replaces,
+  warningsFor,
+} from '../breakpoints/texts';
 import type { Debuggee } from '../debuggee/debuggee';
 import { hex, plain } from '../view/format';
 import { listOf } from '../view/list';
@@ -38,26 +44,34 @@ function ask(open: () => Debuggee, args: readonly Argument[]): object {
   const debuggee = open();
   const size = args[0] as number;
   const module = allocatorModule(debuggee);
+  refuseImpossibleSize(module.architecture, size);
   const wanted = String(args[1] || '').toLowerCase();
   const texts = breakpointTexts(module.architecture, module.ntdll, size).filter(
     (text) => text.Api.toLowerCase().indexOf(wanted) >= 0,
   );
   if (texts.length === 0)
     throw new Error(`There is no function ${plain(wanted)} here. Known: ${allocationFunctions.join(', ')}.`);
-  const warnings = warningsFor(module.architecture, debuggee.target.kind === 'live', debuggee.target.isWow64);
+  const { kind, isWow64 } = debuggee.target;
+  const warnings = warningsFor(module.architecture, kind === 'live', isWow64);
+  warnings.splice(2, 0, replaces);
   if (module.caveat !== '') warnings.push(module.caveat);
-  return new Table<BreakpointText>(columns, texts.length, (i) => texts[i]!, {
-    text: `${texts.length} lines that catch ${hex(size)} bytes, ${module.architecture}`,
-    rowText: (row) => row.Command,
-    facts: {
-      Size: size,
-      Machine: module.architecture,
-      Module: module.ntdll,
-      Prepare: listOf(preparation, 'command'),
-      Warnings: sentences(warnings),
+  return new Table<BreakpointText>(
+    columns,
+    texts.length,
+    (i) => ({ ...texts[i]!, Proved: texts[i]!.Proved && !isWow64 }),
+    {
+      text: `${texts.length} lines that catch ${hex(size)} bytes, ${module.architecture}`,
+      rowText: (row) => row.Command,
+      facts: {
+        Size: size,
+        Machine: module.architecture,
+        Module: module.ntdll,
+        Prepare: listOf(preparation, 'command'),
+        Warnings: sentences(warnings),
+      },
+      factColumns,
     },
-    factColumns,
-  });
+  );
 }
 
 export const allocBreakpoint: Question = {

@@ -3,7 +3,7 @@
  * user already has at that address alone. On a dump nothing can run, so it refuses and says so.
  */
 import { logCommand, sizeCondition } from '../breakpoints/conditions';
-import { allocatorModule } from '../breakpoints/target-function';
+import { allocatorModule, refuseImpossibleSize } from '../breakpoints/target-function';
 import { preparation, warningsFor } from '../breakpoints/texts';
 import type { Debuggee } from '../debuggee/debuggee';
 import { hex } from '../view/format';
@@ -39,6 +39,7 @@ function ask(open: () => Debuggee, args: readonly Argument[]): object {
     return answer({ Set: false, Why: why }, `not set: a ${debuggee.target.kind} cannot run`);
   }
   const module = allocatorModule(debuggee);
+  refuseImpossibleSize(module.architecture, size);
   const made = debuggee.setBreakpoint({
     module: module.ntdll,
     symbol: 'RtlAllocateHeap',

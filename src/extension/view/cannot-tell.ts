@@ -6,6 +6,13 @@ const columns: readonly Column[] = [
   { Name: 'Why', Kind: 'text', Help: 'What is missing, and how to get it' },
 ];
 
+/** Iterable over one row, so that a grid shows the reason too instead of an error. */
 export function cannotTell(why: string): object {
-  return present({ Verdict: 'cannot tell', Why: why }, columns, () => 'cannot tell: ' + why);
+  const answer = () => present({ Verdict: 'cannot tell', Why: why }, columns, () => `cannot tell: ${why}`);
+  const shown = answer();
+  Object.defineProperty(shown, Symbol.iterator, {
+    value: () => [answer()][Symbol.iterator](),
+    enumerable: false,
+  });
+  return shown;
 }

@@ -44,7 +44,10 @@ function targetThreads(dump: Minidump): TargetThread[] {
 
 /** A context that cannot be read leaves the thread without registers, not the dump without threads. */
 function contextOf(dump: Minidump, thread: Thread): Uint8Array {
-  return dump.registers(thread.context) === undefined ? new Uint8Array(0) : dump.contextBytes(thread.context);
+  const bytes = readable(() =>
+    dump.registers(thread.context) === undefined ? undefined : dump.contextBytes(thread.context),
+  );
+  return bytes ?? new Uint8Array(0);
 }
 
 export class DumpTarget implements Target {
