@@ -160,8 +160,7 @@ var __leakscope = (function () {
     breakpoint.Remove();
     return { known: false, why: "The debugger does not know " + name2 + "; nothing was set." };
    }
-   breakpoint.Condition = request.condition;
-   breakpoint.Command = request.command;
+   configure(breakpoint, request);
    return { known: true, value: lineOf(toNumber(breakpoint.Id), name2, source2), caveats: [] };
   }
   catch (error) {
@@ -170,6 +169,16 @@ var __leakscope = (function () {
     known: false,
     why: "The debugger did not set a breakpoint on " + name2 + ": " + messageOf(error)
    };
+  }
+ }
+ function configure(breakpoint, request) {
+  try {
+   breakpoint.Condition = request.condition;
+   breakpoint.Command = request.command;
+  }
+  catch (error) {
+   breakpoint.Remove();
+   throw error;
   }
  }
  function lineOf(id, name2, source2) {
@@ -590,21 +599,24 @@ var __leakscope = (function () {
  var memCommit = 4096;
  var memReserve = 8192;
  var memFree = 65536;
+ var memPrivate = 131072;
  var memMapped = 262144;
  var memImage = 16777216;
+ var pageNoAccess = 1;
  var pageReadWrite = 4;
+ var pageGuard = 256;
  var states = [
   ["MEM_COMMIT", memCommit],
   ["MEM_RESERVE", memReserve],
   ["MEM_FREE", memFree]
  ];
  var types = [
-  ["MEM_PRIVATE", 131072],
+  ["MEM_PRIVATE", memPrivate],
   ["MEM_MAPPED", memMapped],
   ["MEM_IMAGE", memImage]
  ];
  var protections = [
-  ["PAGE_NOACCESS", 1],
+  ["PAGE_NOACCESS", pageNoAccess],
   ["PAGE_READONLY", 2],
   ["PAGE_READWRITE", pageReadWrite],
   ["PAGE_WRITECOPY", 8],
@@ -612,7 +624,7 @@ var __leakscope = (function () {
   ["PAGE_EXECUTE_READ", 32],
   ["PAGE_EXECUTE_READWRITE", 64],
   ["PAGE_EXECUTE_WRITECOPY", 128],
-  ["PAGE_GUARD", 256],
+  ["PAGE_GUARD", pageGuard],
   ["PAGE_NOCACHE", 512],
   ["PAGE_WRITECOMBINE", 1024],
   ["PAGE_ENCLAVE_UNVALIDATED", 536870912],
@@ -1080,6 +1092,23 @@ var __leakscope = (function () {
    return [];
   return ["Allocations are derived: " + table.source + " does not print allocation bases."];
  }
+ var rowStart = "^[>\\s+#*.]{0,40}(?:heap @ |_HEAP @ |address |BaseAddress: {1,10}|[0-9a-f]{2,3} )?(?:0x)?";
+ var narrowRow = new RegExp("".concat(rowStart, "[0-9a-f]{8}(?![0-9a-f`:])"), "i");
+ var wideNumber = /(?:^|[^0-9a-f`])(?:[0-9a-f]{1,8}`[0-9a-f]{8}|0000[0-9a-f]{12})(?![0-9a-f])/i;
+ var bareWide = /^[>\s+]{0,40}[0-9a-f]{9,12}\s+[0-9a-f]{9,12}\s| \d+ +[0-9a-f]{9,12} \( *[\d.]+ [kMGT]B\)/i;
+ var narrowSize = / \d+ +[0-9a-f]{1,8} \( *[\d.]+ [kMG]B\)/i;
+ var field = /^\s*\+0x|^\s{4,}\S+ +: /;
+ function addressWidth(lines) {
+  var narrow = false;
+  for (var i = 0; i < lines.length; i++) {
+   var line = lines[i];
+   if (narrowRow.test(line) || narrowSize.test(line))
+    narrow = true;
+   else if (wideNumber.test(line) && !field.test(line) || bareWide.test(line))
+    return "wide";
+  }
+  return narrow ? "narrow" : "unknown";
+ }
  function machineOf(text) {
   if (/arm ?64|aarch64/i.test(text))
    return "arm64";
@@ -1213,29 +1242,33 @@ var __leakscope = (function () {
  var foreignPrompt = /:(arm64|amd64)>/i;
  function targetOfLog(recordings, name2) {
   var guest = false;
-  var wide = false;
   var named2 = "unknown";
+  var width = "unknown";
   for (var i = 0; i < recordings.length; i++) {
-   var recording = recordings[i];
-   if (guestPrompt.test(recording.prompt))
-    guest = true;
-   else if (foreignPrompt.test(recording.prompt))
-    wide = true;
-   var told = machineIn(recording.lines);
+   var _a = recordings[i], prompt = _a.prompt, command = _a.command, lines = _a.lines;
+   guest = guest || guestPrompt.test(prompt);
+   var foreign = foreignPrompt.exec(prompt);
+   if (foreign !== null)
+    named2 = machineOf(foreign[1]);
+   var told = machineIn(lines);
    if (told !== "unknown")
     named2 = told;
-   wide = wide || printsWideAddresses(recording.lines);
+   if (width !== "wide")
+    width = wider(width, addressWidth([command].concat(lines)));
   }
-  var pointerSize = guest || !wide && named2 !== "x64" && named2 !== "arm64" ? 4 : 8;
-  var machine = guest || pointerSize === 4 ? "x86" : named2 === "unknown" ? "x64" : named2;
-  return { kind: "log", pointerSize: pointerSize, machine: machine, isWow64: guest, name: name2 };
+  if (guest)
+   return { kind: "log", pointerSize: 4, machine: "x86", isWow64: true, name: name2 };
+  if (named2 !== "unknown")
+   return { kind: "log", pointerSize: pointerSizeOf(named2), machine: named2, isWow64: false, name: name2 };
+  var machine = width === "unknown" ? "unknown" : width === "wide" ? "x64" : "x86";
+  var pointerSize = width === "narrow" ? 4 : 8;
+  return { kind: "log", pointerSize: pointerSize, machine: machine, isInferred: true, isWow64: false, name: name2 };
  }
- var wideAddress = /(^|[^0-9a-f`])([0-9a-f]{8}`[0-9a-f]{8}|0000[0-9a-f]{12})([^0-9a-f]|$)/i;
- function printsWideAddresses(lines) {
-  for (var i = 0; i < lines.length; i++)
-   if (wideAddress.test(lines[i]))
-    return true;
-  return false;
+ function wider(one, other) {
+  return other === "unknown" ? one : other;
+ }
+ function pointerSizeOf(machine) {
+  return machine === "x86" || machine === "arm" ? 4 : 8;
  }
  function machineIn(lines) {
   var told = lines.filter(function (line) { return /^(Effective machine: |Windows )/.test(line); });
@@ -1244,14 +1277,14 @@ var __leakscope = (function () {
   var effective = parseEffectiveMachine(told).machine;
   return effective === "unknown" ? parseTargetVersion(told).machine : effective;
  }
- var ROW3 = new RegExp("^([.#]?)\\s*(\\d+)\\s+Id: ([0-9a-f]+)\\.([0-9a-f]+) Suspend: (\\d+) Teb: (".concat(HEX, ")(?: \\w+)?(?: \"(.*)\")?"), "i");
+ var ROW3 = new RegExp("^([.#]?)\\s*(\\d+)\\s+Id: ([0-9a-f]+)\\.([0-9a-f]+) Suspend: (-?\\d+) Teb: (".concat(HEX, ")(?: \\w+)?(?: \"(.*)\")?"), "i");
  function readThread(text) {
   var cells = ROW3.exec(text);
   return cells ? {
    number: decimal(cells[2]),
    processId: hex(cells[3]),
    id: hex(cells[4]),
-   suspendCount: decimal(cells[5]),
+   suspendCount: parseInt(cells[5], 10),
    teb: hex(cells[6]),
    current: cells[1] === ".",
    name: cells[7] || ""
@@ -1534,11 +1567,14 @@ var __leakscope = (function () {
   }
   return parameter.type === "number" ? numberOf(question, parameter, value) : textOf(question, parameter, value);
  }
+ var mostBytes = 140737488355328;
  function numberOf(question, parameter, value) {
   var number = typeof value === "string" ? parseNumber(value) : toNumber(value);
-  if (Number.isFinite(number) && number >= 0 && Math.floor(number) === number)
-   return number;
-  throw refusal(question, "".concat(parameter.name, " must be a number such as 0x20000, and is ").concat(shown(value)));
+  if (!Number.isFinite(number) || number < 0 || Math.floor(number) !== number)
+   throw refusal(question, "".concat(parameter.name, " must be a number such as 0x20000, and is ").concat(shown(value)));
+  if (parameter.isAllocationSize === true && (number === 0 || number > mostBytes))
+   throw refusal(question, "".concat(parameter.name, " must be 1 to ").concat(hex2(mostBytes), " bytes, and is ").concat(hex2(number)));
+  return number;
  }
  function textOf(question, parameter, value) {
   if (typeof value === "string")
@@ -1549,13 +1585,24 @@ var __leakscope = (function () {
   throw refusal(question, "".concat(parameter.name, " must be a text in double quotes, and is ").concat(shown(value)));
  }
  function parseNumber(text) {
-  var digits2 = text.trim().replace(/^0n/i, "");
+  var digits2 = text.trim();
+  if (/^0n[0-9]+$/i.test(digits2))
+   return Number(digits2.slice(2));
+  if (/^[0-9a-f]{2,16}$/i.test(digits2) && isPrintedHex(digits2))
+   return parseInt(digits2, 16);
   if (/^(0x[0-9a-f]+|[0-9]+)$/i.test(digits2))
    return Number(digits2);
   var address = /^(?:0x)?([0-9a-f]{1,8})`([0-9a-f]{8})$/i.exec(digits2);
   return address === null ? Number.NaN : parseInt(address[1] + address[2], 16);
  }
+ function isPrintedHex(digits2) {
+  if (/[a-f]/i.test(digits2))
+   return digits2.length >= 8 || /[0-9]/.test(digits2);
+  return digits2.length >= 8 && digits2.charAt(0) === "0";
+ }
  function shown(value) {
+  if (typeof value === "number")
+   return String(value);
   return typeof value === "string" ? "\"".concat(plain(value), "\"") : "a value of type ".concat(typeof value);
  }
  function refusal(question, what) {
@@ -2003,6 +2050,63 @@ var __leakscope = (function () {
   var low = window.words[index] || 0;
   return size === 4 ? low : (window.words[index + 1] || 0) * 4294967296 + low;
  }
+ var ROW4 = new RegExp("^Evaluate expression: -?\\d+ = (".concat(HEX, ")$"), "i");
+ function parseEvaluated(lines) {
+  var values2 = [];
+  for (var i = 0; i < lines.length; i++) {
+   var cells = ROW4.exec(lines[i].trim());
+   if (cells)
+    values2.push(hex(cells[1]));
+  }
+  return values2;
+ }
+ function uncapturedStacks(debuggee, regions2, allocations, most, isOpen) {
+  var type = allocations.type;
+  var taken = new Uint8Array(allocations.count);
+  var byPointer = [];
+  var pointers = parseEvaluated(debuggee.run("~*e ? @$csp").lines);
+  for (var i = 0; i < pointers.length; i++) {
+   var a = allocationAt(allocations, pointers[i]);
+   if (a < 0 || taken[a] === 1 || type[a] !== memPrivate && type[a] !== 0 || !isOpen(a))
+    continue;
+   taken[a] = 1;
+   byPointer.push(a);
+  }
+  var byGuard = [];
+  for (var a = 0; a < allocations.count && byPointer.length + byGuard.length < most; a++) {
+   if (taken[a] === 0 && isOpen(a) && hasStackShape(regions2, allocations, a))
+    byGuard.push(a);
+  }
+  return { byPointer: byPointer, byGuard: byGuard };
+ }
+ function hasStackShape(regions2, allocations, allocation) {
+  if (allocations.type[allocation] !== memPrivate)
+   return false;
+  var first = allocations.firstRegion[allocation];
+  var end = first + allocations.regionCount[allocation];
+  var i = first;
+  while (i < end && (regions2.state[i] === memReserve || regions2.protect[i] === pageNoAccess))
+   i++;
+  var guard = i;
+  while (i < end && (regions2.protect[i] & pageGuard) !== 0)
+   i++;
+  var top = i;
+  while (i < end && isCommitted(regions2.state[i]) && regions2.protect[i] === pageReadWrite)
+   i++;
+  return first < guard && guard < top && top < end && i === end;
+ }
+ function allocationAt(allocations, address) {
+  var low = 0;
+  var high = allocations.count - 1;
+  while (low <= high) {
+   var middle = low + high >> 1;
+   if (allocations.base[middle] > address)
+    high = middle - 1;
+   else
+    low = middle + 1;
+  }
+  return high >= 0 && address < allocations.base[high] + allocations.size[high] ? high : -1;
+ }
  var sharedData = 2147352576;
  var sharedDataEnd = 2147418112;
  function classifyUsage(debuggee, regions2, allocations) {
@@ -2016,8 +2120,9 @@ var __leakscope = (function () {
   var fill = function (i, name2) {
    of[i] = names.index(name2);
   };
+  var isUnknown = function (i) { return names.all[of[i]] === "<unknown>"; };
   classifyByType(regions2, debuggee.modules(), fill);
-  var caveats = classifyByThreads(debuggee, regions2, allocations, fill);
+  var caveats = classifyByThreads(debuggee, regions2, allocations, fill, isUnknown);
   return { names: names.all, of: of, caveats: caveats };
  }
  function classifyByType(regions2, modules, fill) {
@@ -2043,7 +2148,7 @@ var __leakscope = (function () {
    return "Other";
   return type === memMapped ? "MappedFile" : "<unknown>";
  }
- function classifyByThreads(debuggee, regions2, allocations, fill) {
+ function classifyByThreads(debuggee, regions2, allocations, fill, isUnknown) {
   var e_8, _a, e_9, _b;
   var memory = debuggee.memory, target = debuggee.target;
   if (memory === null)
@@ -2082,14 +2187,34 @@ var __leakscope = (function () {
   heaps2.parts.forEach(function (part) {
    markAllocation(regions2, allocations, part.base, function (i) { return fill(i, "Heap" + suffix(part.bits)); });
   });
-  return unreadThreads(blocks, threads.length).concat(heaps2.caveats);
- }
- function unreadThreads(blocks, threads) {
-  if (threads === 0)
+  if (threads.length === 0)
    return ["The debugger lists no threads: stacks and heaps are not told apart."];
+  var caveats = blocks.pebs.length > 0 ? heaps2.caveats : [withoutPeb];
   if (blocks.unread === 0)
-   return [];
-  return [blocks.unread + " of " + threads + " TEBs were not captured: their stacks are not told apart."];
+   return caveats.slice();
+  var isOpen = function (allocation) { return isUnknown(allocations.firstRegion[allocation]); };
+  var most = blocks.unread * (target.isWow64 ? 2 : 1);
+  var found = uncapturedStacks(debuggee, regions2, allocations, most, isOpen);
+  found.byPointer.concat(found.byGuard).forEach(function (allocation) {
+   markAllocation(regions2, allocations, allocations.base[allocation], function (i) { return fill(i, "Stack"); });
+  });
+  return [uncaptured(blocks.unread, threads.length, found, most)].concat(caveats);
+ }
+ var withoutPeb = "The PEB is found through a TEB, and none was captured: heaps are not told apart.";
+ function uncaptured(unread, threads, found, most) {
+  var byPointer = found.byPointer, byGuard = found.byGuard;
+  var missing = most - byPointer.length - byGuard.length;
+  var told = unread + " of " + threads + " TEBs were not captured: ";
+  if (missing === most)
+   return told + "their stacks are not told apart.";
+  var ways = [];
+  if (byPointer.length > 0)
+   ways.push("by a stack pointer (" + byPointer.length + ")");
+  if (byGuard.length > 0)
+   ways.push("by guard pages, which other memory may have too (" + byGuard.length + ")");
+  if (missing > 0)
+   ways.push("not at all (" + missing + ")");
+  return told + "their stacks were told apart " + ways.join(", ") + ".";
  }
  function markStacks(regions2, allocations, blocks, suffix, fill) {
   blocks.stacks.forEach(function (stack) {
@@ -2189,11 +2314,12 @@ var __leakscope = (function () {
   if (theirs === null)
    return null;
   var names = space.budget.usage.concat(theirs.usage).map(function (row4) { return row4.name; });
-  return names.filter(function (name2, i) { return names.indexOf(name2) === i; }).map(function (usage) { return ({
+  var differences2 = names.filter(function (name2, i) { return names.indexOf(name2) === i; }).map(function (usage) { return ({
    usage: usage,
    here: bytesOf(space.budget.usage, usage),
    printed: bytesOf(theirs.usage, usage)
   }); }).filter(function (difference) { return difference.here !== difference.printed; });
+  return { differences: differences2, source: theirs.source };
  }
  function summaryAtHand(debuggee, run) {
   var recorded2 = recordedSummary(debuggee);
@@ -2203,7 +2329,10 @@ var __leakscope = (function () {
    return null;
   var output = debuggee.run("!address -summary");
   var parsed = parseAddressSummary(output.lines);
-  return parsed.usage.length === 0 ? null : budgetOfSummary(parsed, "!address -summary");
+  return parsed.usage.length === 0 ? null : budgetOfSummary(parsed, sourceOf(debuggee));
+ }
+ function sourceOf(debuggee) {
+  return debuggee.run("version").lines.some(function (line) { return /^Simulated debugger/.test(line); }) ? "!address -summary of the simulator, which is Leakscope's own reading of the same dump and no second opinion: ask WinDbg for one" : "!address -summary of the debugger";
  }
  function bytesOf(rows, name2) {
   var row4 = rows.filter(function (candidate) { return candidate.name === name2; })[0];
@@ -2451,7 +2580,7 @@ var __leakscope = (function () {
    draft.heapBytes.push(oneBytes);
   return count2 !== null || bytes2 !== null || oneBytes !== null;
  }
- var ROW4 = new RegExp("^(".concat(HEX, ")\\s+(0x[0-9a-f]{8})\\s+(\\S.*)$"), "i");
+ var ROW5 = new RegExp("^(".concat(HEX, ")\\s+(0x[0-9a-f]{8})\\s+(\\S.*)$"), "i");
  var HEADING = /^(?:MT +Type(Def|Ref) +Name|Types (defined|referenced) in this module)/i;
  var FACT = /^[A-Z][A-Za-z ]*: */;
  function parseModuleTypes(lines) {
@@ -2464,7 +2593,7 @@ var __leakscope = (function () {
   var attributes = [];
   for (var i = 0; i < lines.length; i++) {
    var text = lines[i].trim();
-   var row4 = ROW4.exec(text);
+   var row4 = ROW5.exec(text);
    var fact2 = row4 ? null : /^(Name|Assembly|Attributes): *(\S.*)$/.exec(text);
    var heading = HEADING.exec(text);
    if (heading)
@@ -2662,7 +2791,13 @@ var __leakscope = (function () {
   { Name: "Why", Kind: "text", Help: "What is missing, and how to get it" }
  ];
  function cannotTell(why) {
-  return present({ Verdict: "cannot tell", Why: why }, columns, function () { return "cannot tell: " + why; });
+  var answer3 = function () { return present({ Verdict: "cannot tell", Why: why }, columns, function () { return "cannot tell: ".concat(why); }); };
+  var shown3 = answer3();
+  Object.defineProperty(shown3, Symbol.iterator, {
+   value: function () { return [answer3()][Symbol.iterator](); },
+   enumerable: false
+  });
+  return shown3;
  }
  var rowColumns = [
   { Name: "Name", Kind: "text", Help: "Usage, type or state" },
@@ -2686,7 +2821,11 @@ var __leakscope = (function () {
   { Name: "Room", Kind: "text", Help: "What is left of a 32-bit address space" },
   { Name: "NotListed", Kind: "bytes", Help: "Committed bytes that the listed regions do not cover" },
   { Name: "Source", Kind: "text", Help: "Where the figures come from" },
-  { Name: "Differences", Kind: "text", Help: "Where !address -summary says otherwise" },
+  {
+   Name: "Differences",
+   Kind: "text",
+   Help: "With which !address -summary this was compared, and where it says otherwise"
+  },
   { Name: "Caveats", Kind: "text", Help: "What these figures do not cover" }
  ];
  function ask(open, args) {
@@ -2765,11 +2904,12 @@ var __leakscope = (function () {
   var found = compareWithSummary(debuggee, space, run);
   if (found === null)
    return void 0;
-  var lines = found.map(function (_a) {
+  var lines = found.differences.map(function (_a) {
    var usage = _a.usage, here = _a.here, printed2 = _a.printed;
-   return "".concat(plain(usage), ": ").concat(count(here), " bytes here, ").concat(count(printed2), " in !address -summary.");
+   return "".concat(plain(usage), ": ").concat(count(here), " bytes here, ").concat(count(printed2), " in the summary.");
   });
-  return sentences(lines.length > 0 ? lines : ["none."]);
+  var compared = "Compared with ".concat(plain(found.source), ".");
+  return sentences([compared].concat(lines.length > 0 ? lines : ["No difference."]));
  }
  var addressSpace = {
   name: "addressSpace",
@@ -2778,7 +2918,7 @@ var __leakscope = (function () {
    {
     name: "compare",
     type: "text",
-    help: '"compare": also run !address -summary (slow on large targets) and name the differences',
+    help: '"compare": also run !address -summary (slow on large targets) and name the differences; a second opinion in WinDbg only',
     default: ""
    }
   ],
@@ -2800,26 +2940,6 @@ var __leakscope = (function () {
   },
   ask: ask
  };
- function allocatorModule(debuggee) {
-  var target = debuggee.target;
-  var ntdlls = debuggee.modules().filter(function (module) { return /^ntdll(_[0-9a-f]+)?$/i.test(module.name); });
-  if (target.isWow64) {
-   var guest = ntdlls.filter(function (m) { return /^ntdll_/i.test(m.name) || /\\syswow64\\/i.test(m.path); })[0];
-   if (guest)
-    return { architecture: "x86", ntdll: guest.name, caveat: "" };
-   return {
-    architecture: "x86",
-    ntdll: "ntdll",
-    caveat: "The 32-bit ntdll is not in the module list: look for its name with lm m ntdll*."
-   };
-  }
-  var ntdll = ntdlls.length > 0 ? ntdlls[0].name : "ntdll";
-  var machine = target.machine, pointerSize = target.pointerSize;
-  if (machine !== "unknown" && machine !== "arm")
-   return { architecture: machine, ntdll: ntdll, caveat: "" };
-  var caveat = "The machine is inferred from the width of the addresses.";
-  return { architecture: pointerSize === 4 ? "x86" : "x64", ntdll: ntdll, caveat: caveat };
- }
  var allocationFunctions = [
   "RtlAllocateHeap",
   "RtlReAllocateHeap",
@@ -2858,6 +2978,11 @@ var __leakscope = (function () {
   x64: { cpp: "*(unsigned int*)(@rsp+0x28)", masm: "dwo(@rsp+0x28)" },
   arm64: register("x4")
  };
+ var basePlaces = {
+  x86: stackPointer32("0x8"),
+  x64: registerPointer("rdx"),
+  arm64: registerPointer("x1")
+ };
  function sizeCondition(api, architecture, size) {
   var place = sizePlaces[api][architecture];
   var hex3 = "0x".concat(size.toString(16));
@@ -2870,6 +2995,11 @@ var __leakscope = (function () {
    };
   }
   return { cpp: "".concat(place.cpp, " == ").concat(hex3), masm: "".concat(place.masm, " == ").concat(hex3) };
+ }
+ function newRegionCondition(architecture, size) {
+  var flag = "(".concat(allocationTypePlaces[architecture].cpp, " & 0x2000) != 0");
+  var condition = sizeCondition("NtAllocateVirtualMemory", architecture, size).cpp;
+  return condition.replace(flag, "(".concat(flag, " || ").concat(basePlaces[architecture].cpp, " == 0)"));
  }
  function regionCondition(size, type, bytes2) {
   var rounded = Math.max(pageSize, Math.ceil(bytes2 / pageSize) * pageSize);
@@ -2889,6 +3019,40 @@ var __leakscope = (function () {
   var size = sizePlaces[api][architecture].masm;
   return "r $t1=@$t1+1; .printf \"[%x] heap=%p size=%p\\n\", @$tid, ".concat(heap, ", ").concat(size, "; kc 8; gc");
  }
+ function allocatorModule(debuggee) {
+  var target = debuggee.target;
+  var ntdlls = debuggee.modules().filter(function (module) { return /^ntdll(_[0-9a-f]+)?$/i.test(module.name); });
+  if (target.isWow64) {
+   var guest = ntdlls.filter(function (m) { return /^ntdll_/i.test(m.name) || /\\syswow64\\/i.test(m.path); })[0];
+   if (guest)
+    return { architecture: "x86", ntdll: guest.name, caveat: "" };
+   return {
+    architecture: "x86",
+    ntdll: "ntdll",
+    caveat: "The 32-bit ntdll is not in the module list: look for its name with lm m ntdll*."
+   };
+  }
+  var ntdll = ntdlls.length > 0 ? ntdlls[0].name : "ntdll";
+  var architecture = architectureOf(target);
+  return { architecture: architecture, ntdll: ntdll, caveat: inferenceOf(target, architecture) };
+ }
+ function architectureOf(_a) {
+  var machine = _a.machine, pointerSize = _a.pointerSize;
+  if (machine !== "unknown" && machine !== "arm")
+   return machine;
+  return pointerSize === 4 ? "x86" : "x64";
+ }
+ function inferenceOf(_a, architecture) {
+  var machine = _a.machine, isInferred = _a.isInferred;
+  if (machine === "unknown" && isInferred)
+   return "Nothing here tells the machine: the lines suppose ".concat(architecture, ". See with .effmach what it is.");
+  var isSure = machine === "x86" || machine === architecture && !isInferred;
+  return isSure ? "" : "The machine is inferred from the width of the addresses.";
+ }
+ function refuseImpossibleSize(architecture, size) {
+  if (architecture === "x86" && size > 4294967295)
+   throw new Error("A 32-bit process cannot ask for 0x".concat(size.toString(16), " bytes: the size must be below 4 GiB."));
+ }
  var preparation = [".bpsync 1", "r $t1=0"];
  function quoted(command) {
   return "\"".concat(command.replace(/\\/g, "\\\\").replace(/"/g, '\\"'), "\"");
@@ -2902,6 +3066,8 @@ var __leakscope = (function () {
    texts.push(legacy(api, "stop", architecture, ntdll, size));
    if (api === "RtlAllocateHeap" && architecture === "x86")
     texts.push(published(ntdll, size));
+   if (api === "NtAllocateVirtualMemory")
+    texts.push(alsoCommits(architecture, ntdll, size));
   });
   return texts;
  }
@@ -2915,6 +3081,18 @@ var __leakscope = (function () {
    Command: "bp /w \"".concat(condition, "\" @@masm(").concat(ntdll, "!").concat(api, ") ").concat(quoted(command)),
    Proved: architecture !== "arm64",
    Note: noteOf(api)
+  };
+ }
+ function alsoCommits(architecture, ntdll, size) {
+  var api = "NtAllocateVirtualMemory";
+  var log = quoted(logCommand(api, architecture));
+  return {
+   Api: api,
+   Action: "log",
+   Form: "modern",
+   Command: "bp /w \"".concat(newRegionCondition(architecture, size), "\" @@masm(").concat(ntdll, "!").concat(api, ") ").concat(log),
+   Proved: architecture === "x64",
+   Note: "the same, and commits that name no address: they reserve too"
   };
  }
  function legacy(api, action, architecture, ntdll, size) {
@@ -2952,11 +3130,11 @@ var __leakscope = (function () {
     return "views of this size, or of a whole section (size 0)";
   }
  }
+ var replaces = "bp replaces a breakpoint that is already at that address; look with bl first, or use setAllocBreakpoint, which does not.";
  function warningsFor(architecture, isLive2, isWow64) {
   var warnings = [
    "Every call of the function stops the target for a moment: it becomes very much slower.",
-   "With several threads hits are lost while one of them steps over the breakpoint: a count is a lower bound; the stack is the evidence.",
-   "bp replaces a breakpoint that is already at that address; look with bl first, or use setAllocBreakpoint, which does not."
+   "With several threads hits are lost while one of them steps over the breakpoint: a count is a lower bound; the stack is the evidence."
   ];
   if (!isLive2)
    warnings.push("For a live target: a dump cannot run, so set it in the process while it leaks.");
@@ -3000,11 +3178,17 @@ var __leakscope = (function () {
   var debuggee = open();
   var size = args[0];
   var module = allocatorModule(debuggee);
-  var texts = breakpointTexts(module.architecture, module.ntdll, size);
-  var warnings = warningsFor(module.architecture, debuggee.target.kind === "live", debuggee.target.isWow64);
+  refuseImpossibleSize(module.architecture, size);
+  var wanted = String(args[1] || "").toLowerCase();
+  var texts = breakpointTexts(module.architecture, module.ntdll, size).filter(function (text) { return text.Api.toLowerCase().indexOf(wanted) >= 0; });
+  if (texts.length === 0)
+   throw new Error("There is no function ".concat(plain(wanted), " here. Known: ").concat(allocationFunctions.join(", "), "."));
+  var _a = debuggee.target, kind = _a.kind, isWow64 = _a.isWow64;
+  var warnings = warningsFor(module.architecture, kind === "live", isWow64);
+  warnings.splice(2, 0, replaces);
   if (module.caveat !== "")
    warnings.push(module.caveat);
-  return new Table(columns3, texts.length, function (i) { return texts[i]; }, {
+  return new Table(columns3, texts.length, function (i) { return (__assign(__assign({}, texts[i]), { Proved: texts[i].Proved && !isWow64 })); }, {
    text: "".concat(texts.length, " lines that catch ").concat(hex2(size), " bytes, ").concat(module.architecture),
    rowText: function (row4) { return row4.Command; },
    facts: {
@@ -3020,13 +3204,21 @@ var __leakscope = (function () {
  var allocBreakpoint = {
   name: "allocBreakpoint",
   help: "Breakpoint lines that catch the next allocation of a size: heap, reallocation, virtual memory, views",
-  parameters: [{ name: "size", type: "number", help: "bytes, e.g. 0xa45c" }],
+  parameters: [
+   { name: "size", type: "number", isAllocationSize: true, help: "bytes, e.g. 0xa45c" },
+   {
+    name: "api",
+    type: "text",
+    help: "one function only, or a part of its name, e.g. MapView",
+    default: ""
+   }
+  ],
   example: {
    input: "samples/logs/000-heap-fixed-size-x86.log",
    call: "allocBreakpoint(0xa45c)",
    output: [
-    "@$scriptContents.allocBreakpoint(0xa45c) : 17 lines that catch 0xa45c bytes, x86",
-    "    RowCount         : 17",
+    "@$scriptContents.allocBreakpoint(0xa45c) : 18 lines that catch 0xa45c bytes, x86",
+    "    RowCount         : 18",
     "    Size             : 0xa45c",
     "    Machine          : x86",
     "    Module           : ntdll",
@@ -3037,7 +3229,7 @@ var __leakscope = (function () {
   },
   ask: ask2
  };
- var ROW5 = /^([0-9a-f]+)\s+([0-9a-f]+)\s+-\s*([0-9a-f]+)\s*\(\s*([\d.]+)\s*\)/i;
+ var ROW6 = /^([0-9a-f]+)\s+([0-9a-f]+)\s+-\s*([0-9a-f]+)\s*\(\s*([\d.]+)\s*\)/i;
  var FURNITURE7 = /^(?:size +#blocks|Running )/i;
  function parseHeapStat(lines) {
   return parseHeapStats(lines)[0];
@@ -3067,7 +3259,7 @@ var __leakscope = (function () {
  }
  function readLine2(draft, text) {
   var group = /^group-by: *(\S+)(?: +max-display: *(\d+))?/.exec(text);
-  var cells = group ? null : ROW5.exec(text);
+  var cells = group ? null : ROW6.exec(text);
   if (group) {
    draft.groupBy = group[1];
    draft.maxRows = group[2] === void 0 ? null : decimal(group[2]);
@@ -3224,15 +3416,33 @@ var __leakscope = (function () {
  }
  function reportedSizeClasses(debuggee, heap) {
   var address = heap.toString(16);
-  var pattern = new RegExp("^!heap -stat -h (0x)?0*".concat(grouped(heap), "( |$)"));
+  var pattern = statisticsPattern(heap);
   var output = latest(debuggee, "!heap -stat -h ".concat(address), pattern);
   if (!output.known)
    return output;
   var classes = sizeClassesOf(parseHeapStat(output.value), heap);
-  return classes.classes.length === 0 ? { known: false, why: "!heap -stat -h ".concat(address, " printed no row.") } : { known: true, value: classes, caveats: classes.caveats };
+  return classes.classes.length === 0 ? {
+   known: false,
+   why: ["!heap -stat -h ".concat(address, " printed no row to be trusted.")].concat(classes.caveats).join(" ")
+  } : { known: true, value: classes, caveats: classes.caveats };
+ }
+ function statisticsPattern(heap) {
+  return new RegExp("^!heap -stat -h (0x)?0*".concat(grouped(heap), "( |$)"));
  }
  function grouped(address) {
   return address.toString(16).replace(/(?=.{8}$)/, "`?");
+ }
+ function recordedGrowth(debuggee, heap, size) {
+  var listings = recorded(debuggee, statisticsPattern(heap));
+  if (listings.length < 2)
+   return null;
+  var first = listings[0];
+  var last = listings[listings.length - 1];
+  var count2 = function (lines) {
+   var row4 = parseHeapStat(lines).rows.filter(function (one) { return one.size === size; })[0];
+   return row4 ? row4.count : 0;
+  };
+  return { from: count2(first.lines), to: count2(last.lines), lines: [first.line, last.line] };
  }
  function latest(debuggee, command, pattern) {
   if (debuggee.target.kind === "log") {
@@ -3637,7 +3847,7 @@ var __leakscope = (function () {
     Kind: "dominant-heap",
     Title: "heap ".concat(name2, " holds ").concat(percent(heapShare), " of the commit of all heaps: ").concat(bytes(heap.commit)).concat(uncovered === null ? "" : ", ".concat(bytes(uncovered), " of it not covered by -stat")),
     Verdict: "suspect",
-    Confidence: uncovered !== null && uncovered > heap.commit / 2 ? "low" : "medium",
+    Confidence: "low",
     Facts: { Heap: heap.address, Bytes: heap.commit, Share: heapShare },
     Evidence: evidenceOf2(heap, heaps2.value.heaps[1], debuggee, classes, uncovered),
     Memory: "part of another",
@@ -3816,20 +4026,26 @@ var __leakscope = (function () {
   { Command: "!eeheap -loader", Why: "what each domain and each kind of loader heap holds" }
  ];
  var manyBlocks = 100;
+ var worthALook2 = 0.5;
+ var growthFactor = 1.2;
+ var telling = 20;
  var dominant2 = 50;
  function heapSizeClass(survey) {
   var stack = survey.allocationStack();
   var findings = [];
   survey.heapClasses().forEach(function (place) {
-   place.classes.classes.filter(function (row4) { return row4.count >= manyBlocks; }).forEach(function (row4) {
-    findings.push(findingOf2(survey.debuggee, place, row4, stack));
+   place.classes.classes.filter(function (row4) { return row4.count >= manyBlocks && row4.percent >= worthALook2; }).forEach(function (row4) {
+    findings.push(findingOf2(survey, place, row4, stack));
    });
   });
   return findings;
  }
- function findingOf2(debuggee, place, row4, stack) {
+ function findingOf2(survey, place, row4, stack) {
   var fills = row4.percent >= dominant2;
-  var verdict = fills && place.share >= dominant2 ? "leak" : "suspect";
+  var debuggee = survey.debuggee;
+  var growth = survey.growth(place.heap.address, row4.size);
+  var grew = growth !== null && growth.to >= growth.from * growthFactor && growth.to > growth.from;
+  var verdict = fills && place.share >= dominant2 || grew && row4.percent >= telling ? "leak" : "suspect";
   var owner = fills ? stack : null;
   var name2 = addressText(place.heap.address, debuggee.target.pointerSize);
   var facts = {
@@ -3845,7 +4061,7 @@ var __leakscope = (function () {
    Verdict: verdict,
    Confidence: confidenceOf(verdict, row4.percent),
    Facts: owner ? __assign(__assign({}, facts), { Owner: owner.owner }) : facts,
-   Evidence: evidenceOf4(place, name2, row4, owner),
+   Evidence: evidenceOf4(place, name2, row4, owner).concat(growthEvidence(growth)),
    Memory: "heap",
    ExplainedBytes: row4.total,
    UnexplainedBytes: Math.max(0, place.heap.commit - row4.total),
@@ -3855,7 +4071,7 @@ var __leakscope = (function () {
  function confidenceOf(verdict, percentOfBusy) {
   if (verdict === "leak")
    return percentOfBusy >= 80 ? "high" : "medium";
-  return percentOfBusy >= 20 ? "medium" : "low";
+  return percentOfBusy >= telling ? "medium" : "low";
  }
  function evidenceOf4(place, name2, row4, owner) {
   var heap = place.heap, classes = place.classes;
@@ -3882,11 +4098,16 @@ var __leakscope = (function () {
     Weight: "for"
    });
   }
-  evidence.push({
-   Text: "one listing shows no growth: the count must rise between two of them to prove the leak",
-   Weight: "against"
-  });
   return evidence;
+ }
+ function growthEvidence(growth) {
+  if (growth === null)
+   return {
+    Text: "one listing shows no growth: the count must rise between two of them to prove the leak",
+    Weight: "against"
+   };
+  var text = "".concat(count(growth.from), " blocks in the listing of line ").concat(growth.lines[0], ", ").concat(count(growth.to), " in that of line ").concat(growth.lines[1]);
+  return growth.to > growth.from ? { Text: "the count grew: ".concat(text), Weight: "for" } : { Text: "the count did not grow: ".concat(text), Weight: "against" };
  }
  function coverageText(classes) {
   return classes.covered < 99.5 ? "; the listed rows make ".concat(percent(classes.covered), " of its busy bytes") : "";
@@ -3937,12 +4158,45 @@ var __leakscope = (function () {
    }
   ];
  }
- var large = 1 << 20;
- var notable = 5;
+ var notable = 30;
+ var large = 16 << 20;
+ function oneLargeAllocation(survey) {
+  var commit = survey.committed();
+  if (!commit.known)
+   return [];
+  return survey.allocationClasses().filter(function (row4) { return row4.count === 1 && row4.committed >= large && /^(<unknown>|MappedFile)/.test(row4.usage); }).filter(function (row4) { return share(row4.committed, commit.value) >= notable; }).map(function (row4) {
+   var part = share(row4.committed, commit.value);
+   var at = addressText(row4.first, survey.debuggee.target.pointerSize);
+   var size = row4.size === null ? row4.bytes : row4.size;
+   return {
+    Kind: "one-large-allocation",
+    Title: "one allocation at ".concat(at, " commits ").concat(bytes(row4.committed), ", ").concat(percent(part), " of the process: not a growth pattern by itself"),
+    Verdict: "not a leak",
+    Confidence: "low",
+    Facts: { Size: size, Count: 1, Bytes: row4.committed, Type: row4.type, Usage: row4.usage, Share: part },
+    Evidence: [
+     { Text: "a single allocation does not repeat", Weight: "against" },
+     { Text: "".concat(bytes(row4.bytes), " reserved and committed, ").concat(row4.protect), Weight: "context" }
+    ],
+    Memory: "part of another",
+    ExplainedBytes: row4.committed,
+    UnexplainedBytes: commit.value - row4.committed,
+    Next: [
+     { Command: dumpBytesCommand(row4.first), Why: "what it holds" },
+     {
+      Command: questionCommand("allocBreakpoint", size),
+      Why: "who makes it, should a second one appear"
+     }
+    ]
+   };
+  });
+ }
+ var large2 = 1 << 20;
+ var notable2 = 5;
  function oneLargeBlock(survey) {
   var findings = [];
   survey.heapClasses().forEach(function (place) {
-   place.classes.classes.filter(function (row4) { return row4.count === 1 && row4.size >= large && row4.percent >= notable; }).forEach(function (row4) {
+   place.classes.classes.filter(function (row4) { return row4.count === 1 && row4.size >= large2 && row4.percent >= notable2; }).forEach(function (row4) {
     findings.push(findingOf3(survey, place.heap.address, place.heap.commit, row4));
    });
   });
@@ -3999,30 +4253,34 @@ var __leakscope = (function () {
    name: "private-region-class",
    what: "private allocations",
    whole: "the private memory that no heap, stack or image accounts for",
-   memory: "private"
+   memory: "private",
+   api: "NtAllocateVirtualMemory"
   },
   {
    type: "MEM_MAPPED",
    name: "mapped-view-class",
    what: "mapped views",
    whole: "the mapped memory",
-   memory: "mapped"
+   memory: "mapped",
+   api: "NtMapViewOfSection"
   },
   {
    type: "",
    name: "region-class",
-   what: "allocations (private or mapped, the dump does not say)",
+   what: "captured regions (the dump does not say what they are)",
    whole: "the captured memory that no heap, stack or image accounts for",
-   memory: "private"
+   memory: "private",
+   api: "NtAllocateVirtualMemory"
   }
  ];
  var many = 16;
- var veryMany = 100;
+ var veryMany = 256;
  var suspicious = 15;
  var plainSuspect = 30;
  var dominant3 = 50;
  var nearlyAll = 75;
- var worthALook2 = 3;
+ var worthALook3 = 3;
+ var worthALookBytes = 1 << 20;
  var fullyCommitted = 95;
  var regionsInEach = 1.5;
  function regionSizeClass(survey) {
@@ -4030,13 +4288,16 @@ var __leakscope = (function () {
   kinds.forEach(function (kind) {
    var rows = survey.allocationClasses().filter(function (row4) { return row4.type === kind.type && isUnaccounted(row4.usage); });
    var whole = wholeOf(survey, kind, rows);
-   rows.filter(function (row4) { return row4.size !== null && row4.count >= many && row4.committed > 0; }).forEach(function (row4) {
-    var verdict = verdictOf(row4, rows, whole);
+   rows.filter(function (row4) { return row4.size !== null && row4.count >= many && row4.committed >= leastBytes(survey); }).forEach(function (row4) {
+    var verdict = verdictOf(survey, row4, rows, whole);
     if (verdict !== null)
      findings.push(findingOf4(survey, kind, row4, whole, verdict));
    });
   });
   return findings;
+ }
+ function leastBytes(survey) {
+  return survey.debuggee.target.kind === "log" ? 1 : worthALookBytes;
  }
  function isUnaccounted(usage) {
   return !/^(Image|Stack|TEB|PEB|Heap|Free)/.test(usage);
@@ -4051,15 +4312,18 @@ var __leakscope = (function () {
   var unknown = kind.type === "MEM_PRIVATE" && !complete ? budget.usage.filter(function (row4) { return row4.name === "<unknown>"; })[0] : void 0;
   return { ofKind: unknown ? unknown.bytes : listed2, commit: budget.committed, complete: complete };
  }
- function verdictOf(row4, rows, whole) {
+ function isPerThread(survey, row4) {
+  return Math.abs(row4.count - survey.threadCount()) <= 2;
+ }
+ function verdictOf(survey, row4, rows, whole) {
   if (!whole.complete) {
    var listed2 = rows.reduce(function (sum2, other) { return sum2 + other.committed; }, 0);
    return share(row4.committed, listed2) >= dominant3 ? "suspect" : null;
   }
   var ofKind = share(row4.committed, whole.ofKind);
-  if (ofKind < suspicious || share(row4.committed, whole.commit) < worthALook2)
+  if (ofKind < suspicious || share(row4.committed, whole.commit) < worthALook3)
    return null;
-  return ofKind >= dominant3 && row4.count >= veryMany && !isCutUp(row4) ? "leak" : "suspect";
+  return ofKind >= dominant3 && row4.count >= veryMany && !isCutUp(row4) && !isPerThread(survey, row4) ? "leak" : "suspect";
  }
  function isCutUp(row4) {
   return share(row4.committed, row4.bytes) < fullyCommitted || row4.regions > row4.count * regionsInEach;
@@ -4087,7 +4351,7 @@ var __leakscope = (function () {
    Memory: kind.memory,
    ExplainedBytes: row4.committed,
    UnexplainedBytes: Math.max(0, whole.ofKind - row4.committed),
-   Next: nextOf2(survey, row4, size)
+   Next: nextOf2(survey, kind, row4, size)
   };
  }
  function wholeName(kind, whole) {
@@ -4112,12 +4376,17 @@ var __leakscope = (function () {
    });
   if (!whole.complete)
    evidence.push({
-    Text: survey.debuggee.target.kind === "log" ? "only a part of the regions was listed: count and bytes are lower bounds" : "only captured memory is known: count and bytes are lower bounds",
+    Text: survey.debuggee.target.kind === "log" ? "only a part of the regions was listed: count and bytes are lower bounds" : "only captured memory is known, region by region: allocations cannot be told from their parts",
     Weight: "context"
+   });
+  if (isPerThread(survey, row4))
+   evidence.push({
+    Text: "as many as there are threads (".concat(count(survey.threadCount()), "): they may come with the threads"),
+    Weight: "against"
    });
   if (isCutUp(row4))
    evidence.push({
-    Text: "each is partly reserved or cut into regions (".concat(percent(share(row4.committed, row4.bytes)), " committed, ").concat(count(row4.regions), " regions): so look the chunks of an allocator or of a run time, and then the leak, if any, is inside them"),
+    Text: "each is partly reserved or cut into regions (".concat(percent(share(row4.committed, row4.bytes)), " committed, ").concat(count(row4.regions), " regions): the chunks of an allocator or a run time look like this, and then a leak would be inside them"),
     Weight: "against"
    });
   evidence.push({ Text: oneMoment(kind), Weight: "against" });
@@ -4126,11 +4395,14 @@ var __leakscope = (function () {
  function oneMoment(kind) {
   return kind.type !== "MEM_MAPPED" ? "one picture shows no growth: a custom allocator or a cache may hold equal chunks on purpose" : "one picture shows no growth: a file cache may hold equal views on purpose";
  }
- function nextOf2(survey, row4, size) {
-  var filter = row4.type === "" ? hex2(size) : "".concat(row4.type, ",").concat(hex2(size));
+ function nextOf2(survey, kind, row4, size) {
+  var filter = [row4.type, hex2(size), "usage:".concat(row4.usage)].filter(function (word) { return word !== ""; }).join(",");
   var next2 = [
    { Command: gridCommand("regions", filter), Why: "the regions of this class" },
-   { Command: questionCommand("allocBreakpoint", size), Why: "breakpoint lines that show who makes them" }
+   {
+    Command: questionCommand("allocBreakpoint", size, kind.api),
+    Why: "breakpoint lines that show who makes them"
+   }
   ];
   if (survey.debuggee.memory !== null)
    next2.push({ Command: dumpBytesCommand(row4.first), Why: "what the first of them holds" });
@@ -4195,39 +4467,59 @@ var __leakscope = (function () {
   return evidence;
  }
  var many2 = 200;
+ var veryMany2 = 1e3;
  function threadStacks(survey) {
-  var space = survey.space();
-  var budget = space.known ? space.value.budget : null;
-  var stacks = budget === null ? 0 : bytesOf2(budget.usage, /^Stack/);
   var threads = survey.threadCount();
   if (threads < many2)
    return [];
-  var busy = budget === null ? 0 : budget.busy;
-  var part = share(stacks, busy);
+  var space = survey.space();
+  var stacks = space.known ? stackBytes(space.value.budget.usage) : null;
+  var commit = survey.committed();
+  var whole = commit.known ? commit.value : 0;
+  var part = stacks === null ? 0 : share(stacks.bytes, space.known ? space.value.budget.busy : 0);
+  var explained = stacks === null || stacks.committed === null ? 0 : stacks.committed;
+  var facts = { Count: threads, Usage: "Stack" };
   return [
    {
     Kind: "thread-stacks",
-    Title: "".concat(count(threads), " threads, ").concat(bytes(stacks), " of stacks, ").concat(percent(part), " of the memory in use"),
+    Title: "".concat(count(threads), " threads").concat(stacks === null ? "" : ", ".concat(bytes(stacks.bytes), " of stacks, ").concat(percent(part), " of committed and reserved memory")),
     Verdict: "suspect",
-    Confidence: part >= 10 ? "medium" : "low",
-    Facts: { Count: threads, Bytes: stacks, Usage: "Stack", Share: part },
-    Evidence: [
-     { Text: "".concat(count(threads), " threads (one TEB each)"), Weight: "for" },
-     {
-      Text: "their stacks take ".concat(bytes(stacks), ", reserved and committed together"),
-      Weight: part >= 10 ? "for" : "against"
-     },
-     { Text: "what each thread allocates elsewhere is not in this number", Weight: "context" }
-    ],
+    Confidence: part >= 10 || threads >= veryMany2 ? "medium" : "low",
+    Facts: stacks === null ? facts : __assign(__assign({}, facts), { Bytes: stacks.bytes, Share: part }),
+    Evidence: evidenceOf8(threads, stacks),
     Memory: "stack",
-    ExplainedBytes: stacks,
-    UnexplainedBytes: Math.max(0, busy - stacks),
+    ExplainedBytes: explained,
+    UnexplainedBytes: Math.max(0, whole - explained),
     Next: [{ Command: "~*k", Why: "what they wait for: equal stacks are a thread leak" }]
    }
   ];
  }
- function bytesOf2(rows, name2) {
-  return rows.reduce(function (sum2, row4) { return name2.test(row4.name) ? sum2 + row4.bytes : sum2; }, 0);
+ function stackBytes(usage) {
+  var rows = usage.filter(function (row4) { return /^Stack/.test(row4.name); });
+  if (rows.length === 0)
+   return null;
+  var known2 = rows.every(function (row4) { return row4.committed !== null; });
+  return {
+   bytes: rows.reduce(function (sum2, row4) { return sum2 + row4.bytes; }, 0),
+   committed: known2 ? rows.reduce(function (sum2, row4) { return sum2 + row4.committed; }, 0) : null
+  };
+ }
+ function evidenceOf8(threads, stacks) {
+  var evidence = [{ Text: "".concat(count(threads), " threads (one TEB each)"), Weight: "for" }];
+  if (stacks === null)
+   evidence.push({ Text: "which memory their stacks take is not known here", Weight: "context" });
+  else if (stacks.committed === null)
+   evidence.push({
+    Text: "their stacks take ".concat(bytes(stacks.bytes), ", reserved and committed together; how much is committed is not known here, so no byte counts as explained"),
+    Weight: "context"
+   });
+  else
+   evidence.push({
+    Text: "their stacks take ".concat(bytes(stacks.bytes), ", ").concat(bytes(stacks.committed), " of it committed"),
+    Weight: "context"
+   });
+  evidence.push({ Text: "what each thread allocates elsewhere is not in this number", Weight: "context" });
+  return evidence;
  }
  function nothingStandsOut(survey) {
   var space = survey.space();
@@ -4282,7 +4574,7 @@ var __leakscope = (function () {
   if (!heaps2.known) {
    var next3 = { Command: "!heap -s", Why: "the heaps and what they commit" };
    return [
-    unseen("heap-blocks", "the blocks inside the heaps cannot be seen", heaps2.why, heapBytes(survey), next3)
+    unseen("heap-blocks", "the blocks inside the heaps cannot be seen", heapsWhy(survey, heaps2.why), heapBytes(survey), next3)
    ];
   }
   if (survey.heapClasses().length > 0)
@@ -4291,21 +4583,24 @@ var __leakscope = (function () {
    Command: heapStatCommand(heaps2.value.heaps[0].address),
    Why: "the size classes of the largest heap"
   };
-  var why = "No output of !heap -stat -h is at hand.";
+  var why = survey.withoutClasses();
   return [
    unseen("heap-blocks", "the size classes of the heaps cannot be seen", why, heaps2.value.commit, next2)
   ];
+ }
+ function heapsWhy(survey, why) {
+  return survey.debuggee.target.kind === "log" ? why : "".concat(why.replace(/\.?$/, "."), " Type !heap -s and !heap -stat -h <heap> where the debugger has them, and ask again, there or over its log.");
  }
  function heapBytes(survey) {
   var space = survey.space();
   if (!space.known)
    return 0;
-  return space.value.budget.usage.reduce(function (sum2, row4) { return /^Heap/.test(row4.name) ? sum2 + row4.bytes : sum2; }, 0);
+  return space.value.budget.usage.reduce(function (sum2, row4) { return /^Heap/.test(row4.name) ? sum2 + (row4.committed === null ? row4.bytes : row4.committed) : sum2; }, 0);
  }
  function unseen(what, title, why, memory, next2) {
   return {
    Kind: "cannot-tell-".concat(what),
-   Title: title + (memory > 0 ? " (".concat(bytes(memory), ")") : ""),
+   Title: title + (memory > 0 ? " (at least ".concat(bytes(memory), ")") : ""),
    Verdict: "cannot tell",
    Confidence: "high",
    Facts: memory > 0 ? { Bytes: memory } : {},
@@ -4320,6 +4615,7 @@ var __leakscope = (function () {
   heapSizeClass,
   dominantHeap,
   oneLargeBlock,
+  oneLargeAllocation,
   regionSizeClass,
   addressSpaceExhaustion,
   threadStacks,
@@ -4609,7 +4905,7 @@ var __leakscope = (function () {
  function moduleOf2(symbol) {
   return symbol.split(/[!+]/)[0];
  }
- var ROW6 = /^((?:0x)?(?:[0-9a-f]{1,8}`[0-9a-f]{8}|[0-9a-f]{8}|[0-9a-f]{16}))(?:\s+(\S.*))?$/i;
+ var ROW7 = /^((?:0x)?(?:[0-9a-f]{1,8}`[0-9a-f]{8}|[0-9a-f]{8}|[0-9a-f]{16}))(?:\s+(\S.*))?$/i;
  var ELEMENT = /^(?:[0-9a-f?]{8}`[0-9a-f?]{8}|[0-9a-f?]{16}|[0-9a-f?]{8}|[0-9a-f?]{4}|[0-9a-f?]{2})(?=[ -]|$)/i;
  var ROW_BYTES = 16;
  function parseSearchHits(lines) {
@@ -4619,7 +4915,7 @@ var __leakscope = (function () {
   var elementSize = null;
   for (var i = 0; i < lines.length; i++) {
    var text = lines[i].trim();
-   var cells = ROW6.exec(text);
+   var cells = ROW7.exec(text);
    var row4 = cells ? readRow(cells[2] || "") : null;
    if (cells && row4) {
     hits.push({ address: hex(cells[1]), values: row4.values, text: row4.text });
@@ -4864,6 +5160,13 @@ var __leakscope = (function () {
     return found;
    });
   };
+  class_16.prototype.withoutClasses = function () {
+   var heaps2 = this.heaps();
+   if (!heaps2.known)
+    return heaps2.why;
+   var classes = reportedSizeClasses(this.debuggee, heaps2.value.heaps[0].address);
+   return classes.known ? "" : classes.why;
+  };
   class_16.prototype.space = function () {
    var _this = this;
    return this.once("space", function () { return addressSpaceOf(_this.debuggee); });
@@ -4902,6 +5205,10 @@ var __leakscope = (function () {
     return 0;
    var tebs = space.value.budget.usage.filter(function (row4) { return /^TEB/.test(row4.name); }).map(function (row4) { return row4.regions || 0; });
    return tebs.reduce(function (most, regions2) { return Math.max(most, regions2); }, 0);
+  };
+  class_16.prototype.growth = function (heap, size) {
+   var _this = this;
+   return this.once("growth ".concat(heap, " ").concat(size), function () { return recordedGrowth(_this.debuggee, heap, size); });
   };
   class_16.prototype.blocksOfSize = function (size) {
    var _this = this;
@@ -4946,6 +5253,7 @@ var __leakscope = (function () {
   { Name: "Target", Kind: "text", Help: "What was looked at" },
   { Name: "Verdict", Kind: "text", Help: "The first finding in one line" },
   { Name: "Committed", Kind: "bytes", Help: "Committed bytes of the process, or of its heaps" },
+  { Name: "Basis", Kind: "text", Help: "What Committed covers" },
   { Name: "Explained", Kind: "bytes", Help: "Bytes that leaks and suspects explain" },
   { Name: "Unexplained", Kind: "bytes", Help: "Committed less explained" },
   { Name: "Findings", Kind: "object", Help: "All findings, most certain and largest first" },
@@ -4966,14 +5274,15 @@ var __leakscope = (function () {
   var survey = new Survey(debuggee);
   var findings = findingsOf(survey);
   var whole = wholeOf2(survey);
-  var explained = Math.min(whole.bytes, explainedBytes(findings));
+  var explained = whole === null ? void 0 : Math.min(whole.bytes, explainedBytes(findings));
   var shown3 = listOf(findings.map(shownFinding), "finding");
   return listed(present({
    Target: "".concat(plain(debuggee.target.name), " (").concat(debuggee.target.kind, ", ").concat(machineText(debuggee), ")"),
    Verdict: verdictLine(findings[0]),
-   Committed: whole.bytes,
+   Committed: whole === null ? void 0 : whole.bytes,
+   Basis: whole === null ? "nothing that tells the commit was recorded or captured" : whole.basis,
    Explained: explained,
-   Unexplained: whole.bytes - explained,
+   Unexplained: whole === null ? void 0 : whole.bytes - explained,
    Findings: shown3,
    Caveats: caveatsOf2(survey),
    Cost: costText(before, debuggee.cost())
@@ -4991,15 +5300,21 @@ var __leakscope = (function () {
   return space.known ? sentences(space.caveats.map(plain)) : void 0;
  }
  function machineText(debuggee) {
-  var _a = debuggee.target, machine = _a.machine, pointerSize = _a.pointerSize, isWow64 = _a.isWow64;
-  return (machine === "unknown" ? "".concat(pointerSize * 8, " bit") : machine) + (isWow64 ? ", WOW64" : "");
+  var _a = debuggee.target, machine = _a.machine, isWow64 = _a.isWow64;
+  return (machine === "unknown" ? "machine not known" : machine) + (isWow64 ? ", WOW64" : "");
  }
  function wholeOf2(survey) {
-  var commit = survey.committed();
-  if (commit.known)
-   return { bytes: commit.value };
+  var space = survey.space();
+  if (space.known)
+   return { bytes: space.value.budget.committed, basis: basisOf(space.value) };
   var heaps2 = survey.heaps();
-  return { bytes: heaps2.known ? heaps2.value.commit : 0 };
+  return heaps2.known ? { bytes: heaps2.value.commit, basis: "the heaps of !heap -s only" } : null;
+ }
+ function basisOf(_a) {
+  var layout = _a.layout, budget = _a.budget;
+  if (layout === null || layout.regions.complete)
+   return "all of it, by ".concat(budget.source);
+  return budget.source === layout.regions.source ? "a lower bound: only captured or recorded regions are known" : "all of it, by ".concat(budget.source);
  }
  function verdictLine(finding) {
   return "".concat(finding.Verdict, ", ").concat(finding.Confidence, " confidence: ").concat(finding.Title);
@@ -5044,12 +5359,13 @@ var __leakscope = (function () {
     "    Target           : samples/logs/000-heap-fixed-size-x86.log (log, x86)",
     "    Verdict          : leak, high confidence: 285 blocks of 0xa45c in heap 021f0000: 11.44 MiB, 99.75 % of its busy bytes",
     "    Committed        : 0xccc000",
+    "    Basis            : the heaps of !heap -s only",
     "    Explained        : 0xb6fa6c",
     "    Unexplained      : 0x15c594",
     "    Findings         : 3 findings",
     "    Cost             : 0 commands, 0 lines, 0 memory reads, 0 B",
     "    [0x0]            : leak, high confidence: 285 blocks of 0xa45c in heap 021f0000: 11.44 MiB, 99.75 % of its busy bytes",
-    "    [0x1]            : suspect, medium confidence: heap 021f0000 holds 91.76 % of the commit of all heaps: 11.74 MiB, 139.95 KiB of it not covered by -stat",
+    "    [0x1]            : suspect, low confidence: heap 021f0000 holds 91.76 % of the commit of all heaps: 11.74 MiB, 139.95 KiB of it not covered by -stat",
     "    [0x2]            : cannot tell, high confidence: the address space cannot be seen"
    ]
   },
@@ -5188,14 +5504,9 @@ var __leakscope = (function () {
   },
   ask: ask6
  };
- var filterHelp = "MEM_COMMIT, MEM_PRIVATE, PAGE_READWRITE ...; a size as 0x20000; usage:Heap; size:0x20000; allocation:ADDRESS; address:ADDRESS";
- function regionTest(filter, regions2, usage) {
-  var tests = [];
-  var words2 = filter.split(/[\s,]+/);
-  for (var i = 0; i < words2.length; i++) {
-   if (words2[i] !== "")
-    tests.push(wordTest(words2[i], regions2, usage));
-  }
+ var filterHelp = "words joined by commas or blanks: MEM_COMMIT, MEM_PRIVATE, PAGE_READWRITE ... (PAGE_EXECUTE is that protection only, not PAGE_EXECUTE_READ); a size as 0x20000, of a region or of its allocation; usage:Heap; size:0x20000; allocation:ADDRESS; address:ADDRESS";
+ function regionTest(filter, layout) {
+  var tests = wordsOf(filter).map(function (word) { return wordTest(word, layout); });
   return function (region) {
    for (var i = 0; i < tests.length; i++)
     if (!tests[i](region))
@@ -5203,13 +5514,30 @@ var __leakscope = (function () {
    return true;
   };
  }
- function wordTest(word, regions2, usage) {
+ function longerProtections(filter, regions2) {
+  var starts2 = wordsOf(filter).filter(function (word) { return /^page_/i.test(word); }).map(function (word) { return word.toUpperCase() + "_"; });
+  var found = [];
+  var _loop_2 = function (i) {
+   var name2 = protectText(regions2.protect[i]).split("|")[0];
+   if (starts2.some(function (start) { return name2.indexOf(start) === 0; }) && found.indexOf(name2) < 0)
+    found.push(name2);
+  };
+  for (var i = 0; i < regions2.count && starts2.length > 0; i++) {
+   _loop_2(i);
+  }
+  return found.sort();
+ }
+ function wordsOf(filter) {
+  return filter.split(/[\s,]+/).filter(function (word) { return word !== ""; });
+ }
+ function wordTest(word, layout) {
+  var regions2 = layout.regions, usage = layout.usage;
   var flag = flagValue(word.toUpperCase());
   if (flag !== 0)
    return flagTest(word, flag, regions2);
   var size = parseNumber(word);
   if (!Number.isNaN(size))
-   return function (i) { return regions2.size[i] === size; };
+   return sizeTest(size, layout);
   var colon = word.indexOf(":");
   var key = word.slice(0, colon).toLowerCase();
   var value = word.slice(colon + 1);
@@ -5218,26 +5546,41 @@ var __leakscope = (function () {
   var number = parseNumber(value);
   if (colon > 0 && !Number.isNaN(number)) {
    if (key === "size")
-    return function (i) { return regions2.size[i] === number; };
+    return sizeTest(number, layout);
    if (key === "allocation")
     return function (i) { return regions2.allocationBase[i] === number; };
    if (key === "address")
     return function (i) { return regions2.base[i] <= number && number < regions2.base[i] + regions2.size[i]; };
   }
-  throw new Error('Cannot filter by "' + word + '". Use words like: ' + filterHelp + ".");
+  throw new Error('Cannot filter by "' + plain(word) + '". Use ' + filterHelp + ".");
+ }
+ function sizeTest(size, _a) {
+  var regions2 = _a.regions, allocations = _a.allocations;
+  return function (i) {
+   var allocation = allocations.ofRegion[i];
+   return regions2.size[i] === size || allocation >= 0 && allocations.size[allocation] === size;
+  };
  }
  function flagTest(word, flag, regions2) {
   if (/^page_/i.test(word))
    return function (i) { return (regions2.protect[i] & flag) !== 0; };
   return isState(flag) ? function (i) { return regions2.state[i] === flag; } : function (i) { return regions2.type[i] === flag; };
  }
+ var usages = ["<unknown>", "Free", "Image", "MappedFile", "Heap", "Stack", "TEB", "PEB", "Other"];
  function usageTest(value, usage) {
-  var wanted = value.toLowerCase();
-  var matches = usage.names.map(function (name2) {
-   var plainName = name2.toLowerCase().replace(/[<>]/g, "");
-   return plainName === wanted.replace(/[<>]/g, "") || plainName.replace(/(32|64)$/, "") === wanted;
-  });
+  var wanted = bare(value);
+  var isMeant = function (name2) { return bare(name2) === wanted || withoutWorld(bare(name2)) === wanted; };
+  var known2 = usages.concat(usage.names.filter(function (name2) { return usages.indexOf(name2) < 0; }));
+  if (!known2.some(function (name2) { return isMeant(name2) || bare(name2) === withoutWorld(wanted); }))
+   throw new Error('There is no usage "' + plain(value) + '". Known: ' + known2.map(plain).join(", ") + ".");
+  var matches = usage.names.map(isMeant);
   return function (i) { return matches[usage.of[i]]; };
+ }
+ function bare(name2) {
+  return name2.toLowerCase().replace(/[<>]/g, "");
+ }
+ function withoutWorld(name2) {
+  return name2.replace(/(32|64)$/, "");
  }
  var columns8 = [
   { Name: "Base", Kind: "address", Help: "First byte of the region" },
@@ -5265,10 +5608,11 @@ var __leakscope = (function () {
   var layout = space.value.layout;
   if (layout === null)
    return cannotTell("The log lists no regions (`!address` or `!vadump -v`).");
-  var chosen = choose(layout, String(args[0]));
+  var filter = String(args[0]);
+  var chosen = choose(layout, filter);
   var width = debuggee.target.pointerSize;
   return new Table(columns8, chosen.indices.length, function (i) { return row3(layout, chosen.indices[i]); }, {
-   text: "".concat(count(chosen.indices.length), " regions, ").concat(bytes(chosen.bytes)),
+   text: headline3(layout, filter, chosen),
    rowText: function (shown3) { return "".concat(addressText(shown3.Base, width), " ").concat(hex2(shown3.Size), " ").concat(shown3.Usage || shown3.State); },
    facts: {
     Bytes: chosen.bytes,
@@ -5282,9 +5626,14 @@ var __leakscope = (function () {
    factColumns: factColumns6
   });
  }
+ function headline3(layout, filter, chosen) {
+  var text = "".concat(count(chosen.indices.length), " regions, ").concat(bytes(chosen.bytes));
+  var longer = chosen.indices.length > 0 ? [] : longerProtections(filter, layout.regions);
+  return longer.length === 0 ? text : "".concat(text, "; a protection is matched by its whole name, and there are regions of ").concat(longer.join(", "));
+ }
  function choose(layout, filter) {
-  var regions2 = layout.regions, usage = layout.usage;
-  var passes = regionTest(filter, regions2, usage);
+  var regions2 = layout.regions;
+  var passes = regionTest(filter, layout);
   var chosen = { indices: [], bytes: 0, committed: 0, otherBytes: 0 };
   for (var i = 0; i < regions2.count; i++) {
    if (!passes(i)) {
@@ -5727,6 +6076,7 @@ var __leakscope = (function () {
    return answer2({ Set: false, Why: why }, "not set: a ".concat(debuggee.target.kind, " cannot run"));
   }
   var module = allocatorModule(debuggee);
+  refuseImpossibleSize(module.architecture, size);
   var made = debuggee.setBreakpoint({
    module: module.ntdll,
    symbol: "RtlAllocateHeap",
@@ -5745,7 +6095,7 @@ var __leakscope = (function () {
  var setAllocBreakpoint = {
   name: "setAllocBreakpoint",
   help: "Sets the breakpoint on heap allocations of a size in a live target; refuses on a dump",
-  parameters: [{ name: "size", type: "number", help: "bytes, e.g. 0xa45c" }],
+  parameters: [{ name: "size", type: "number", isAllocationSize: true, help: "bytes, e.g. 0xa45c" }],
   example: {
    input: "samples/logs/000-heap-fixed-size-x86.log",
    call: "setAllocBreakpoint(0xa45c)",
@@ -5771,12 +6121,12 @@ var __leakscope = (function () {
  ];
  function textTable(table, columns11, top, pointerSize) {
   var cells = [columns11.map(function (column) { return column.Name; })];
-  var _loop_2 = function (i) {
+  var _loop_3 = function (i) {
    var row4 = table.__at(i);
    cells.push(columns11.map(function (column) { return cell(row4[column.Name], column.Kind, pointerSize); }));
   };
   for (var i = 0; i < Math.min(top, table.RowCount); i++) {
-   _loop_2(i);
+   _loop_3(i);
   }
   var widths = columns11.map(function (_, c) { return cells.reduce(function (widest, line) { return Math.max(widest, line[c].length); }, 0); });
   return cells.map(function (line) { return line.map(function (text, c) { return pad(text, widths[c], columns11[c].Kind === "text"); }).join("  ").replace(/\s+$/, ""); });
@@ -5851,7 +6201,7 @@ var __leakscope = (function () {
   var methods = {};
   var help = {};
   var columns11 = [];
-  var _loop_3 = function (question) {
+  var _loop_4 = function (question) {
    var name2 = question.name.charAt(0).toUpperCase() + question.name.slice(1);
    methods[name2] = function () {
     var args = [];
@@ -5866,7 +6216,7 @@ var __leakscope = (function () {
   try {
    for (var questions2_1 = __values(questions2), questions2_1_1 = questions2_1.next(); !questions2_1_1.done; questions2_1_1 = questions2_1.next()) {
     var question = questions2_1_1.value;
-    _loop_3(question);
+    _loop_4(question);
    }
   }
   catch (e_15_1) { e_15 = { error: e_15_1 }; }
@@ -5951,7 +6301,7 @@ function regions(filter) { return __leakscope.ask("regions", arguments); }
 function addressSpace(compare) { return __leakscope.ask("addressSpace", arguments); }
 function heaps() { return __leakscope.ask("heaps", arguments); }
 function heapStats(heap) { return __leakscope.ask("heapStats", arguments); }
-function allocBreakpoint(size) { return __leakscope.ask("allocBreakpoint", arguments); }
+function allocBreakpoint(size, api) { return __leakscope.ask("allocBreakpoint", arguments); }
 function setAllocBreakpoint(size) { return __leakscope.ask("setAllocBreakpoint", arguments); }
 function selfTest() { return __leakscope.ask("selfTest", arguments); }
 function leakHelp(question) { return __leakscope.ask("leakHelp", arguments); }

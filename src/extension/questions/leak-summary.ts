@@ -88,8 +88,8 @@ function caveatsOf(survey: Survey): readonly string[] | undefined {
 }
 
 function machineText(debuggee: Debuggee): string {
-  const { machine, pointerSize, isWow64 } = debuggee.target;
-  return (machine === 'unknown' ? `${pointerSize * 8} bit` : machine) + (isWow64 ? ', WOW64' : '');
+  const { machine, isWow64 } = debuggee.target;
+  return (machine === 'unknown' ? 'machine not known' : machine) + (isWow64 ? ', WOW64' : '');
 }
 
 interface Whole {
