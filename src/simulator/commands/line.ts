@@ -52,8 +52,12 @@ export class CommandLine {
 
   /** Reads up to the `;` that ends the command, blanks at both ends trimmed; a `;` between double quotes does not end it. */
   rest(): string {
-    const match = this.take(/(?:"[^"]*"?|[^";])*/y);
-    return match === undefined ? '' : match[0].trim();
+    return this.restWithBlanks().trim();
+  }
+
+  /** The same with its blanks, for commands that print what they were given. */
+  restWithBlanks(): string {
+    return this.take(/(?:"[^"]*"?|[^";])*/y)?.[0] ?? '';
   }
 
   /** Reads to the end of the text: comments, and commands that own the whole line. */

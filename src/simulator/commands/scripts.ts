@@ -9,7 +9,7 @@ const ended = (text: string) => (text === '' || text.endsWith('\n') ? text : `${
 
 /** An error of `dx` is output, not a failure. */
 function dx(line: CommandLine, context: CommandContext): CommandOutput {
-  return ended(context.dx(line.rest()));
+  return ended(context.dx(line.restWithBlanks()));
 }
 
 /** A path, with or without double quotes. */

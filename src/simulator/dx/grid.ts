@@ -4,6 +4,7 @@
  *
  * A column is as wide as its widest text plus a margin, at most the limit (60, or what `-gc` says). A longer text
  * is cut with DML on; with DML off the engine prints just `...` there and the row loses its alignment.
+ * With DML off the engine also leaves headers, and only them, escaped for DML, after it has measured them.
  */
 import { ModelError, type ModelValue } from '../../provider/model.js';
 import { type Child, itemChildren, keyChildren } from './children.js';
@@ -95,7 +96,7 @@ function cellOf(value: ModelValue, inherited: Format): Cell {
   const expandable = hasDetails(value);
   const text = shownText(value, formatWith(value.metadata, inherited));
   if (text !== undefined) return { text, needs: text.length + margin, expandable };
-  if (value.kind === 'string' && !expandable) return blank;
+  if (value.kind !== 'object' && !expandable) return blank;
   return { text: placeholder, needs: placeholder.length, expandable };
 }
 
@@ -126,12 +127,19 @@ function drawn(rows: readonly Row[], limit: number, dml: boolean): string[] {
     '= ',
   );
   const rule = '='.repeat(header.length);
+  const shownHeader = dml ? header : escapedForDml(header);
   const place = (cell: Cell, column: Column) => fitted(cell.text, column.width, limit, dml);
   const body = rows.map((row) => {
     const cells = [...names].map((name, at) => place(row.cells.get(name) ?? blank, columns[at]!));
     return line([place(row.label, label), ...cells], '- ');
   });
-  return [rule, header, rule, ...body, rule];
+  return [rule, shownHeader, rule, ...body, rule];
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function escapedForDml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => entities[character]!);
 }
 
 function width(least: number, cells: readonly Cell[], limit: number): number {

@@ -30,7 +30,7 @@ export interface CommandOptions {
 
 interface Command {
   readonly options: CommandOptions;
-  /** What follows the options, without surrounding blanks. */
+  /** What follows the options; blanks at its end belong to the name that dx prints. */
   readonly rest: string;
 }
 
@@ -78,5 +78,5 @@ export function parseOptions(text: string): Command {
       break;
     }
   }
-  return { options, rest: rest.trim() };
+  return { options, rest };
 }
