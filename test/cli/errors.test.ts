@@ -64,7 +64,7 @@ const cases: readonly (readonly [what: string, args: readonly string[], says: Re
   [
     'an unknown filter',
     ['regions', dump, 'nonsense'],
-    /Cannot filter by "nonsense"\. Use words like: MEM_COMMIT/,
+    /Cannot filter by "nonsense"\. Use words joined by commas or blanks: MEM_COMMIT/,
   ],
   ['an unknown grouping', ['region-histogram', dump, 'colour'], /Cannot group by "colour"\. Use allocation/],
   ['an unknown question', ['leak-help', dump, 'colour'], /no question colour/],

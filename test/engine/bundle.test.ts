@@ -23,7 +23,7 @@ const questions = [
   'regions().Take(5)',
   'regions().Where(r => r.Type == "MEM_IMAGE").Count()',
   'addressSpace()',
-  'heaps()',
+  'heaps().First()',
   'allocBreakpoint(0x20000).Select(b => b.Command)',
   'leakHelp().Select(q => q)',
 ];
