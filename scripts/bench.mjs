@@ -70,6 +70,7 @@ async function measure(path, regions) {
     }
   }
   const table = new Table({
+    style: { head: [], border: [] },
     head: [`${regions} regions`, 'median ms', 'least', 'most', 'to the bare reader'],
   });
   for (const [i, [name]] of contenders.entries()) {
