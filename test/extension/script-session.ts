@@ -1,7 +1,13 @@
 /** The built script, loaded into the simulator over a dump or a log; closed when the test ends. */
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
-import { openSession, type Profile, type Session } from '../../src/simulator/index.js';
+import {
+  engineProfile,
+  openSession,
+  type Profile,
+  profiles,
+  type Session,
+} from '../../src/simulator/index.js';
 
 export const scriptPath = fileURLToPath(new URL('../../build/leakscope.js', import.meta.url));
 
@@ -9,8 +15,11 @@ export function repositoryPath(name: string): string {
   return fileURLToPath(new URL(`../../${name}`, import.meta.url));
 }
 
-export async function openWithScript(input: string, profile?: Profile): Promise<Session> {
-  const session = await openSession(input, profile === undefined ? {} : { profile });
+/** The profile of tests that do not choose one: LEAKSCOPE_PROFILE, so that all of them can run under each. */
+const usual = profiles.find((profile) => profile.Name === process.env.LEAKSCOPE_PROFILE) ?? engineProfile;
+
+export async function openWithScript(input: string, profile: Profile = usual): Promise<Session> {
+  const session = await openSession(input, { profile });
   onTestFinished(() => session.close());
   session.loadScript(scriptPath);
   return session;
