@@ -3071,8 +3071,8 @@ var __leakscope = (function () {
   });
   return texts;
  }
- function modern(api, action, architecture, ntdll, size) {
-  var condition = sizeCondition(api, architecture, size).cpp;
+ function modern(api, action, architecture, ntdll, size, condition) {
+  if (condition === void 0) { condition = sizeCondition(api, architecture, size).cpp; }
   var command = action === "log" ? logCommand(api, architecture) : "kb 12";
   return {
    Api: api,
@@ -3084,16 +3084,8 @@ var __leakscope = (function () {
   };
  }
  function alsoCommits(architecture, ntdll, size) {
-  var api = "NtAllocateVirtualMemory";
-  var log = quoted(logCommand(api, architecture));
-  return {
-   Api: api,
-   Action: "log",
-   Form: "modern",
-   Command: "bp /w \"".concat(newRegionCondition(architecture, size), "\" @@masm(").concat(ntdll, "!").concat(api, ") ").concat(log),
-   Proved: architecture === "x64",
-   Note: "the same, and commits that name no address: they reserve too"
-  };
+  var condition = newRegionCondition(architecture, size);
+  return __assign(__assign({}, modern("NtAllocateVirtualMemory", "log", architecture, ntdll, size, condition)), { Proved: architecture === "x64", Note: "the same, and commits that name no address: they reserve too" });
  }
  function legacy(api, action, architecture, ntdll, size) {
   var stack = architecture === "x86" ? "kb 8" : "kc 8";
@@ -4289,7 +4281,7 @@ var __leakscope = (function () {
    var rows = survey.allocationClasses().filter(function (row4) { return row4.type === kind.type && isUnaccounted(row4.usage); });
    var whole = wholeOf(survey, kind, rows);
    rows.filter(function (row4) { return row4.size !== null && row4.count >= many && row4.committed >= leastBytes(survey); }).forEach(function (row4) {
-    var verdict = verdictOf(survey, row4, rows, whole);
+    var verdict = verdictOf(survey, row4, whole);
     if (verdict !== null)
      findings.push(findingOf4(survey, kind, row4, whole, verdict));
    });
@@ -4306,20 +4298,18 @@ var __leakscope = (function () {
   var listed2 = rows.reduce(function (sum2, row4) { return sum2 + row4.committed; }, 0);
   var space = survey.space();
   if (!space.known || space.value.layout === null)
-   return { ofKind: listed2, commit: 0, complete: false };
+   return { listed: listed2, ofKind: listed2, commit: 0, complete: false };
   var budget = space.value.budget;
   var complete = space.value.notListed === 0 && space.value.layout.regions.complete;
   var unknown = kind.type === "MEM_PRIVATE" && !complete ? budget.usage.filter(function (row4) { return row4.name === "<unknown>"; })[0] : void 0;
-  return { ofKind: unknown ? unknown.bytes : listed2, commit: budget.committed, complete: complete };
+  return { listed: listed2, ofKind: unknown ? unknown.bytes : listed2, commit: budget.committed, complete: complete };
  }
  function isPerThread(survey, row4) {
   return Math.abs(row4.count - survey.threadCount()) <= 2;
  }
- function verdictOf(survey, row4, rows, whole) {
-  if (!whole.complete) {
-   var listed2 = rows.reduce(function (sum2, other) { return sum2 + other.committed; }, 0);
-   return share(row4.committed, listed2) >= dominant3 ? "suspect" : null;
-  }
+ function verdictOf(survey, row4, whole) {
+  if (!whole.complete)
+   return share(row4.committed, whole.listed) >= dominant3 ? "suspect" : null;
   var ofKind = share(row4.committed, whole.ofKind);
   if (ofKind < suspicious || share(row4.committed, whole.commit) < worthALook3)
    return null;
@@ -4341,9 +4331,10 @@ var __leakscope = (function () {
  function findingOf4(survey, kind, row4, whole, verdict) {
   var size = row4.size;
   var part = share(row4.committed, whole.ofKind);
+  var atLeast = survey.debuggee.target.kind === "log" && !whole.complete ? "at least " : "";
   return {
    Kind: kind.name,
-   Title: (whole.complete ? "" : "at least ") + count(row4.count) + " " + kind.what + " of " + hex2(size) + " (" + bytes(size) + "): " + bytes(row4.committed) + ", " + percent(part) + " of " + wholeName(kind, whole),
+   Title: "".concat(atLeast).concat(count(row4.count), " ").concat(kind.what, " of ").concat(hex2(size), " (").concat(bytes(size), "): ").concat(bytes(row4.committed), ", ").concat(percent(part), " of ").concat(wholeName(kind, whole)),
    Verdict: verdict,
    Confidence: confidenceOf2(row4, whole, verdict),
    Facts: __assign(__assign({ Size: size, Count: row4.count, Bytes: row4.committed }, row4.type === "" ? {} : { Type: row4.type }), { Usage: row4.usage, Share: part }),
@@ -5144,6 +5135,10 @@ var __leakscope = (function () {
    var _this = this;
    return this.once("heaps", function () { return reportedHeaps(_this.debuggee); });
   };
+  class_16.prototype.sizeClasses = function (heap) {
+   var _this = this;
+   return this.once("sizeClasses ".concat(heap), function () { return reportedSizeClasses(_this.debuggee, heap); });
+  };
   class_16.prototype.heapClasses = function () {
    var _this = this;
    return this.once("heapClasses", function () {
@@ -5153,7 +5148,7 @@ var __leakscope = (function () {
     var asked = _this.debuggee.target.kind === "log" ? heaps2.value.heaps : heaps2.value.heaps.slice(0, heapsLookedAt);
     var found = [];
     asked.forEach(function (heap) {
-     var classes = reportedSizeClasses(_this.debuggee, heap.address);
+     var classes = _this.sizeClasses(heap.address);
      if (classes.known)
       found.push({ heap: heap, share: share(heap.commit, heaps2.value.commit), classes: classes.value });
     });
@@ -5164,7 +5159,7 @@ var __leakscope = (function () {
    var heaps2 = this.heaps();
    if (!heaps2.known)
     return heaps2.why;
-   var classes = reportedSizeClasses(this.debuggee, heaps2.value.heaps[0].address);
+   var classes = this.sizeClasses(heaps2.value.heaps[0].address);
    return classes.known ? "" : classes.why;
   };
   class_16.prototype.space = function () {

@@ -56,8 +56,8 @@ function modern(
   architecture: Architecture,
   ntdll: string,
   size: number,
+  condition: string = sizeCondition(api, architecture, size).cpp,
 ): BreakpointText {
-  const condition = sizeCondition(api, architecture, size).cpp;
   const command = action === 'log' ? logCommand(api, architecture) : 'kb 12';
   return {
     Api: api,
@@ -71,13 +71,9 @@ function modern(
 
 /** For callers of VirtualAlloc(NULL, size, MEM_COMMIT, …). */
 function alsoCommits(architecture: Architecture, ntdll: string, size: number): BreakpointText {
-  const api = 'NtAllocateVirtualMemory';
-  const log = quoted(logCommand(api, architecture));
+  const condition = newRegionCondition(architecture, size);
   return {
-    Api: api,
-    Action: 'log',
-    Form: 'modern',
-    Command: `bp /w "${newRegionCondition(architecture, size)}" @@masm(${ntdll}!${api}) ${log}`,
+    ...modern('NtAllocateVirtualMemory', 'log', architecture, ntdll, size, condition),
     Proved: architecture === 'x64',
     Note: 'the same, and commits that name no address: they reserve too',
   };

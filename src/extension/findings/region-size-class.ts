@@ -69,6 +69,8 @@ const regionsInEach = 1.5;
 
 /** What a class is measured against. */
 interface Whole {
+  /** Committed bytes of this kind in the listed regions. */
+  readonly listed: number;
   /**
    * Bytes of this kind that no heap, stack or image accounts for: committed; over a partial listing all that
    * the recorded summary calls `<unknown>`, which includes what is only reserved.
@@ -90,7 +92,7 @@ export function regionSizeClass(survey: Survey): Finding[] {
     rows
       .filter((row) => row.size !== null && row.count >= many && row.committed >= leastBytes(survey))
       .forEach((row) => {
-        const verdict = verdictOf(survey, row, rows, whole);
+        const verdict = verdictOf(survey, row, whole);
         if (verdict !== null) findings.push(findingOf(survey, kind, row, whole, verdict));
       });
   });
@@ -109,14 +111,15 @@ function isUnaccounted(usage: string): boolean {
 function wholeOf(survey: Survey, kind: Kind, rows: readonly HistogramRow[]): Whole {
   const listed = rows.reduce((sum, row) => sum + row.committed, 0);
   const space = survey.space();
-  if (!space.known || space.value.layout === null) return { ofKind: listed, commit: 0, complete: false };
+  if (!space.known || space.value.layout === null)
+    return { listed, ofKind: listed, commit: 0, complete: false };
   const budget = space.value.budget;
   const complete = space.value.notListed === 0 && space.value.layout.regions.complete;
   const unknown =
     kind.type === 'MEM_PRIVATE' && !complete
       ? budget.usage.filter((row) => row.name === '<unknown>')[0]
       : undefined;
-  return { ofKind: unknown ? unknown.bytes : listed, commit: budget.committed, complete };
+  return { listed, ofKind: unknown ? unknown.bytes : listed, commit: budget.committed, complete };
 }
 
 /** As many as there are threads, give or take two: then they come and go with the threads. */
@@ -124,16 +127,8 @@ function isPerThread(survey: Survey, row: HistogramRow): boolean {
   return Math.abs(row.count - survey.threadCount()) <= 2;
 }
 
-function verdictOf(
-  survey: Survey,
-  row: HistogramRow,
-  rows: readonly HistogramRow[],
-  whole: Whole,
-): Verdict | null {
-  if (!whole.complete) {
-    const listed = rows.reduce((sum, other) => sum + other.committed, 0);
-    return share(row.committed, listed) >= dominant ? 'suspect' : null;
-  }
+function verdictOf(survey: Survey, row: HistogramRow, whole: Whole): Verdict | null {
+  if (!whole.complete) return share(row.committed, whole.listed) >= dominant ? 'suspect' : null;
   const ofKind = share(row.committed, whole.ofKind);
   if (ofKind < suspicious || share(row.committed, whole.commit) < worthALook) return null;
   return ofKind >= dominant && row.count >= veryMany && !isCutUp(row) && !isPerThread(survey, row)
@@ -157,23 +152,11 @@ function confidenceOf(row: HistogramRow, whole: Whole, verdict: Verdict): Confid
 function findingOf(survey: Survey, kind: Kind, row: HistogramRow, whole: Whole, verdict: Verdict): Finding {
   const size = row.size!;
   const part = share(row.committed, whole.ofKind);
+  // Over a dump without region descriptions the captured pieces are counted, which is no lower bound of anything.
+  const atLeast = survey.debuggee.target.kind === 'log' && !whole.complete ? 'at least ' : '';
   return {
     Kind: kind.name,
-    Title:
-      (whole.complete ? '' : 'at least ') +
-      count(row.count) +
-      ' ' +
-      kind.what +
-      ' of ' +
-      hex(size) +
-      ' (' +
-      bytes(size) +
-      '): ' +
-      bytes(row.committed) +
-      ', ' +
-      percent(part) +
-      ' of ' +
-      wholeName(kind, whole),
+    Title: `${atLeast}${count(row.count)} ${kind.what} of ${hex(size)} (${bytes(size)}): ${bytes(row.committed)}, ${percent(part)} of ${wholeName(kind, whole)}`,
     Verdict: verdict,
     Confidence: confidenceOf(row, whole, verdict),
     Facts: {

@@ -52,6 +52,10 @@ export class Survey {
     return this.once('heaps', () => reportedHeaps(this.debuggee));
   }
 
+  private sizeClasses(heap: number): Known<SizeClasses> {
+    return this.once(`sizeClasses ${heap}`, () => reportedSizeClasses(this.debuggee, heap));
+  }
+
   /** Size classes of the heaps worth a look, largest heap first. */
   heapClasses(): readonly HeapClasses[] {
     return this.once('heapClasses', () => {
@@ -61,7 +65,7 @@ export class Survey {
         this.debuggee.target.kind === 'log' ? heaps.value.heaps : heaps.value.heaps.slice(0, heapsLookedAt);
       const found: HeapClasses[] = [];
       asked.forEach((heap) => {
-        const classes = reportedSizeClasses(this.debuggee, heap.address);
+        const classes = this.sizeClasses(heap.address);
         if (classes.known)
           found.push({ heap, share: share(heap.commit, heaps.value.commit), classes: classes.value });
       });
@@ -73,7 +77,7 @@ export class Survey {
   withoutClasses(): string {
     const heaps = this.heaps();
     if (!heaps.known) return heaps.why;
-    const classes = reportedSizeClasses(this.debuggee, heaps.value.heaps[0]!.address);
+    const classes = this.sizeClasses(heaps.value.heaps[0]!.address);
     return classes.known ? '' : classes.why;
   }
 
