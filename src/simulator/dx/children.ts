@@ -60,8 +60,14 @@ function isShown(value: ModelValue, verbose: boolean): boolean {
   return metadataFlag(value.metadata, 'PreferShow') ?? value.kind !== 'method';
 }
 
+/** Where a listing of items begins, and whether methods count as items. */
+export interface ItemOptions {
+  readonly skip: number;
+  readonly verbose: boolean;
+}
+
 /** The items of a collection from the `skip`-th on, numbered as the format says. */
-export function* itemChildren(value: ModelValue, format: Format, skip: number): Generator<Child> {
+export function* itemChildren(value: ModelValue, format: Format, options: ItemOptions): Generator<Child> {
   const items = passOver(value);
   const indexed = value.kind === 'object' && dimensionOf(value.object) > 0;
   for (let at = 0, failures = 0; items !== undefined && failures < patience; ) {
@@ -75,7 +81,7 @@ export function* itemChildren(value: ModelValue, format: Format, skip: number): 
     }
     if (item === undefined) return;
     const indices = indexed && item.indices ? item.indices : [integer('UI8', at)];
-    if (at++ >= skip && isListed(item.value, indices)) {
+    if (at++ >= options.skip && isListed(item.value, indices, options.verbose)) {
       failures = 0;
       yield {
         label: `[${indices.map((index) => indexText(index, format)).join(', ')}]`,
@@ -96,8 +102,9 @@ function passOver(value: ModelValue): ModelIterator | undefined {
 }
 
 /** The engine cannot name an object that is found by a truth value, and leaves it out. */
-function isListed(value: ModelValue, indices: readonly ModelValue[]): boolean {
-  if (value.kind === 'none' || value.kind === 'method') return false;
+function isListed(value: ModelValue, indices: readonly ModelValue[], verbose: boolean): boolean {
+  if (value.kind === 'none') return false;
+  if (value.kind === 'method') return verbose;
   if (value.kind !== 'object' || errorOf(value) !== undefined) return true;
   return !indices.some((index) => index.kind === 'bool');
 }

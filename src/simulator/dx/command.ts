@@ -18,7 +18,8 @@ import { usage } from './usage.js';
 const rootName = '@$debuggerRootNamespace';
 
 /**
- * Runs what follows `dx ` on a command line, options included.
+ * Runs what follows `dx` on a command line, options included. Nothing at all lists the root namespace; blanks alone
+ * are an expression that is missing.
  *
  * @returns the text that the debugger prints, lines joined by `\n`, without a newline at the end; '' when the
  *   command prints nothing (`-s`). The caller splits a command line at `;` before.
@@ -26,8 +27,7 @@ const rootName = '@$debuggerRootNamespace';
 export function runDx(commandText: string, scope: DxScope): string {
   const { options, rest } = parseOptions(commandText);
   if (options.usage) return usage;
-  const lines =
-    rest === '' && commandText.trim() === '' ? rootNamespace(options, scope) : run(rest, options, scope);
+  const lines = rest === '' && commandText === '' ? rootNamespace(options, scope) : run(rest, options, scope);
   return options.silent ? '' : lines.join('\n');
 }
 
@@ -66,7 +66,7 @@ const defaultDepth = 1;
 
 function listingOptions(options: CommandOptions, limit: number | undefined, scope: DxScope): ListingOptions {
   return {
-    depth: options.depth ?? defaultDepth,
+    depth: options.depth ?? scope.depth ?? defaultDepth,
     verbose: options.verbose,
     help: options.help,
     skip: options.skip,

@@ -55,7 +55,7 @@ function rowsOf(value: ModelValue, format: Format, options: ListingOptions): Row
   const rows: Row[] = [];
   const limit = options.unlimited ? mostItems : (options.limit ?? defaultLimit);
   let shown = 0;
-  for (const item of itemChildren(value, format, options.skip)) {
+  for (const item of itemChildren(value, format, options)) {
     if (shown++ >= limit) {
       rows.push({ label: labelled('[...]', undefined), cells: new Map() });
       break;
@@ -79,7 +79,7 @@ function rowOf(item: Child, format: Format, options: ListingOptions): Row | unde
 
 function cellsUnder(value: ModelValue, format: Format, options: ListingOptions): Child[] {
   const children = keyChildren(value, options.verbose);
-  for (const item of itemChildren(value, format, 0)) {
+  for (const item of itemChildren(value, format, { skip: 0, verbose: options.verbose })) {
     if (children.length > defaultLimit + 100) break;
     children.push(item);
   }

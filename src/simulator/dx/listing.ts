@@ -105,7 +105,8 @@ function addChildren(
   }
   const limit = limitFor(value, root, options);
   let shown = 0;
-  for (const child of itemChildren(value, format, root ? options.skip : 0)) {
+  const items = itemChildren(value, format, { skip: root ? options.skip : 0, verbose: options.verbose });
+  for (const child of items) {
     if (shown++ >= limit) {
       lines.push(step.repeat(level) + '[...]'.padEnd(nameWidth));
       return;

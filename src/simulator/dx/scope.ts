@@ -8,6 +8,8 @@ export interface DxScope {
   readonly namespace: ModelObject;
   /** `.prefer_dml` is on: the layout of the WinDbg application. */
   readonly dml: boolean;
+  /** Levels of children where the command does not say; 1 when absent. */
+  readonly depth?: number;
   /** `@$name`: debugger and user variables, undefined when there is none. */
   variable(name: string): ModelValue | undefined;
   /** `@$name = value`. */

@@ -19,7 +19,7 @@ import {
   text,
 } from '../../provider/model.js';
 import { notImplemented, systemError } from '../dx/errors.js';
-import { linqValue } from './linq.js';
+import { linqMetadata, linqValue } from './linq.js';
 
 export interface Member {
   readonly value: ModelValue | (() => ModelValue);
@@ -113,9 +113,9 @@ export function debuggerObject(parents: Parents, spec: ObjectSpec): ModelObject 
     },
     metadata(name) {
       const member = find(name);
-      return member === undefined
-        ? firstOf(extensions(), (parent) => parent.metadata?.(name))
-        : member.metadata;
+      if (member !== undefined) return member.metadata;
+      const extended = firstOf(extensions(), (parent) => parent.metadata?.(name));
+      return extended ?? (spec.iterate === undefined ? undefined : linqMetadata(name));
     },
     ...concepts(spec),
   };

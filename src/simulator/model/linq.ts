@@ -2,8 +2,15 @@
  * LINQ for scripts: the operators are keys of the debugger's collections and of what the operators return, so
  * that calls can be chained as in dx (which attaches them to everything iterable by itself).
  */
-import { type ModelObject, type ModelValue, method, object } from '../../provider/model.js';
-import { linqMethod } from '../dx/linq/index.js';
+import {
+  type Metadata,
+  type ModelObject,
+  type ModelValue,
+  method,
+  object,
+  text,
+} from '../../provider/model.js';
+import { linqHelp, linqMethod } from '../dx/linq/index.js';
 
 /** A collection of dx's own with the operators as keys. */
 function chainable(value: ModelValue): ModelValue {
@@ -18,7 +25,7 @@ function chainable(value: ModelValue): ModelValue {
     iterate: () => inner.iterate!(),
     ...(inner.dimension !== undefined && { dimension: inner.dimension }),
     ...(inner.at !== undefined && { at: (indices: readonly ModelValue[]) => inner.at!(indices) }),
-    ...(inner.metadata !== undefined && { metadata: (name: string) => inner.metadata!(name) }),
+    metadata: (name) => inner.metadata?.(name) ?? linqMetadata(name),
   };
   return object(wrapped);
 }
@@ -27,4 +34,9 @@ function chainable(value: ModelValue): ModelValue {
 export function linqValue(name: string): ModelValue | undefined {
   const operator = linqMethod(name);
   return operator && method((self, args) => chainable(operator(self, args)));
+}
+
+/** The help of the operator of this name; undefined when there is none. */
+export function linqMetadata(name: string): Metadata | undefined {
+  return linqMethod(name) && { Help: text(linqHelp(name)) };
 }

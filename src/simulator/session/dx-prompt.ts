@@ -9,9 +9,6 @@ import {
 import { type DxScope, evaluateDx, runDx } from '../dx/index.js';
 import type { World } from '../model/world.js';
 
-/** What dx does when nobody changed `Settings.Display.DefaultRecursionDepth`. */
-const defaultDepth = 1;
-
 const temporary = /^t(1?\d)$/;
 
 /** An object below another by its keys; undefined when one of them is missing. */
@@ -39,6 +36,9 @@ export class DxPrompt {
       get dml() {
         return display.preferDml;
       },
+      get depth() {
+        return display.recursionDepth;
+      },
       variable: (name) => this.#variable(name),
       setVariable: (name, value) => this.#setVariable(name, value),
       alias: (name) => registry.aliases.get(name)?.method,
@@ -48,9 +48,7 @@ export class DxPrompt {
 
   /** What `dx ARGS` prints, without the final line end. */
   print(args: string): string {
-    const depth = this.world.display.recursionDepth;
-    // An option given by the user comes later and wins.
-    return runDx(depth === defaultDepth ? args : `-r${depth} ${args}`, this.#scope);
+    return runDx(args, this.#scope);
   }
 
   /** @throws ModelError */
