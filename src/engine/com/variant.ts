@@ -50,12 +50,17 @@ export type Variant =
   | { readonly kind: 'unknown'; readonly value: Pointer };
 
 /** Memory for one, to be written by the engine. */
-export function newVariant(): DataView {
-  return new DataView(new ArrayBuffer(variantBytes));
+export function newVariant(): Uint8Array {
+  return new Uint8Array(variantBytes);
+}
+
+function viewOf(memory: Uint8Array): DataView {
+  return new DataView(memory.buffer, memory.byteOffset, variantBytes);
 }
 
 /** The value of a VARIANT that is ours; a text in it is freed, an interface keeps its reference. */
-export function takeVariant(memory: DataView): Variant {
+export function takeVariant(variant: Uint8Array): Variant {
+  const memory = viewOf(variant);
   const type = memory.getUint16(0, true);
   const integer = integerTypes.get(type);
   if (integer !== undefined) return { kind: 'integer', type: integer, value: integerAt(memory, integer) };
@@ -83,8 +88,9 @@ function integerAt(memory: DataView, type: IntegerType): bigint {
 /** A VARIANT with the value. A text must be a BSTR (`kind: 'bstr'`) that the caller frees; the engine copies it. */
 export function variantOf(
   value: Exclude<Variant, { kind: 'string' }> | { readonly kind: 'bstr'; readonly value: Pointer },
-): DataView {
-  const memory = newVariant();
+): Uint8Array {
+  const variant = newVariant();
+  const memory = viewOf(variant);
   const put = (type: number) => memory.setUint16(0, type, true);
   switch (value.kind) {
     case 'integer':
@@ -111,12 +117,13 @@ export function variantOf(
     case 'empty':
       break;
   }
-  return memory;
+  return variant;
 }
 
 /** The text of a VARIANT in the engine's memory that stays the engine's. */
 export function borrowedText(at: Pointer): string {
-  const memory = newVariant();
-  ffi().peek(memory, at);
+  const variant = newVariant();
+  ffi().peek(variant, at);
+  const memory = viewOf(variant);
   return memory.getUint16(0, true) === BSTR ? bstrText(Number(memory.getBigUint64(8, true))) : '';
 }
