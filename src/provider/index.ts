@@ -4,8 +4,10 @@
  * `loadScript` loads one script; `ScriptSession` is the debugger's script commands over many.
  */
 
+export { callScriptFunction } from './border/plain-value.js';
 export type { HostCounters } from './border/script-state.js';
 export { newCounters } from './border/script-state.js';
+export type { DebugSession } from './debug-session.js';
 export { createFileSystem } from './file-system/namespace.js';
 export { ScriptLoadError } from './loading/script-errors.js';
 export {

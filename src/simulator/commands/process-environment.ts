@@ -6,7 +6,7 @@
  * carries the signature 0xffeeffee since Vista. A structure that was not captured claims nothing.
  */
 import type { RegionTable } from '../../minidump/index.js';
-import type { Target, TargetThread } from '../target/target.js';
+import type { MappedTarget, TargetThread } from '../target/target.js';
 import type { Claim } from './claim.js';
 import { regionAt } from './target-regions.js';
 
@@ -61,7 +61,7 @@ class EnvironmentReader {
   readonly #pebs = new Set<number>();
 
   constructor(
-    private readonly target: Target,
+    private readonly target: MappedTarget,
     private readonly regions: RegionTable,
   ) {}
 
@@ -101,10 +101,10 @@ class EnvironmentReader {
     if (peb) this.#peb(peb, layout);
   }
 
-  /** The dump's own record of the stack, where the TEB was not captured; it is the machine's stack. */
+  /** Another record of the stack, where the TEB was not captured; it is the machine's stack. */
   #stackStart(thread: TargetThread, layout: Layout): number | undefined {
     if (layout.suffix === '32') return undefined;
-    return this.target.dump?.threads()?.find((one) => one.id === thread.id)?.stack.start;
+    return this.target.stackStart(thread);
   }
 
   #peb(peb: number, layout: Layout): void {
@@ -157,9 +157,9 @@ class EnvironmentReader {
 }
 
 /** Claims in order of their right: the first of two that overlap keeps the range. */
-export function environmentClaims(target: Target, regions: RegionTable): readonly Claim[] {
+export function environmentClaims(target: MappedTarget, regions: RegionTable): readonly Claim[] {
   const reader = new EnvironmentReader(target, regions);
-  const isWow64 = target.dump?.isWow64 ?? false;
+  const { isWow64 } = target;
   const own = target.machine === 'x86' || target.machine === 'ARM' ? narrow : wide;
   for (const thread of target.threads) {
     if (thread.teb === 0) continue;

@@ -4,14 +4,14 @@
  * Over a log there are none; a dump without MemoryInfoList has what can be derived (state and protection 0).
  */
 import type { RegionTable } from '../../minidump/index.js';
-import type { Target } from '../target/target.js';
+import type { MappedTarget } from '../target/target.js';
 import { CommandError } from './command.js';
 
-export function targetRegions(target: Target): RegionTable {
-  if (target.dump === undefined) {
-    throw new CommandError('Memory regions are known from a dump only, not from a log');
-  }
-  return target.dump.regions().table;
+export function targetRegions(target: MappedTarget): RegionTable {
+  const regions = target.regions();
+  if (regions === undefined)
+    throw new CommandError('Memory regions are known from a dump or a live process, not from a log');
+  return regions;
 }
 
 /** Index of the region that holds `address`, or -1. */

@@ -5,8 +5,8 @@
  * into rows, as the debugger does it. Not simulated: heap blocks outside of segments, page heap and names of
  * mapped files, which a dump does not hold.
  */
-import type { Minidump, RegionTable } from '../../minidump/index.js';
-import type { Target } from '../target/target.js';
+import type { RegionTable } from '../../minidump/index.js';
+import type { MappedTarget } from '../target/target.js';
 import type { Claim } from './claim.js';
 import { memFree, memImage, memMapped } from './memory-constants.js';
 import { environmentClaims } from './process-environment.js';
@@ -38,7 +38,7 @@ const unclaimed: readonly Claim[] = [
 ];
 const image = 3;
 
-function moduleClaims(target: Target): Claim[] {
+function moduleClaims(target: MappedTarget): Claim[] {
   return target.modules.map((module) => ({
     start: module.base,
     end: module.base + module.size,
@@ -126,16 +126,15 @@ function splitRegions(regions: RegionTable, claims: readonly Claim[]): UsageRows
   };
 }
 
-const known = new WeakMap<Minidump, UsageRows>();
+const known = new WeakMap<RegionTable, UsageRows>();
 
-export function usageRows(target: Target): UsageRows {
+export function usageRows(target: MappedTarget): UsageRows {
   const regions = targetRegions(target);
-  const dump = target.dump!;
-  let rows = known.get(dump);
+  let rows = known.get(regions);
   if (rows === undefined) {
     const claims = settle([...environmentClaims(target, regions), ...moduleClaims(target)]);
     rows = splitRegions(regions, claims);
-    known.set(dump, rows);
+    known.set(regions, rows);
   }
   return rows;
 }

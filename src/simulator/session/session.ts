@@ -5,6 +5,8 @@
  */
 import { readFileSync } from 'node:fs';
 import {
+  callScriptFunction,
+  type DebugSession,
   type Model,
   ModelError,
   type ModelObject,
@@ -30,7 +32,6 @@ import type { Target } from '../target/target.js';
 import { Console } from './console.js';
 import { type Counters, newCounters } from './counters.js';
 import { DxPrompt } from './dx-prompt.js';
-import { fromScriptValue, toScriptValue } from './plain-value.js';
 import { promptOf } from './prompt.js';
 
 interface SessionParts {
@@ -46,7 +47,7 @@ interface SessionParts {
   readonly close: () => void;
 }
 
-export class Session {
+export class Session implements DebugSession {
   readonly counters: Counters = newCounters();
   readonly profile: Profile;
   readonly target: Target;
@@ -98,15 +99,10 @@ export class Session {
     this.#context = this.#commandContext(world, recorded);
   }
 
-  /** What the debugger shows before the next input, e.g. `0:000>` or `0:000:x86>`. */
   get prompt(): string {
     return promptOf(this.target);
   }
 
-  /**
-   * Runs one input line and returns what the debugger prints for it, each line ended by `\n`; the text of a failing
-   * command included.
-   */
   execute(command: string): string {
     const { text, error } = this.#console.capture(() => this.#run(command));
     if (error === undefined) return text();
@@ -114,18 +110,10 @@ export class Session {
     throw error;
   }
 
-  /** `dx` with its own options allowed in front (`-r2 …`); the text it prints, without the final line end. */
   dx(expression: string): string {
     return this.execute(`dx ${expression}`).replace(/\n$/, '');
   }
 
-  /**
-   * Loads a script as `.scriptload` does.
-   * @param pathOrText a file, or the text of a script (anything with a line break or a brace)
-   * @param name of a script given as text; `script` by default
-   * @returns what the debugger prints, output of the script included
-   * @throws ScriptLoadError with the lines that the debugger prints when it cannot be loaded
-   */
   loadScript(pathOrText: string, name = 'script'): string {
     let path = pathOrText;
     if (/[\n{}]/.test(pathOrText)) {
@@ -140,20 +128,10 @@ export class Session {
     return `${text()}${answer}\n`;
   }
 
-  /**
-   * Calls a function of the loaded scripts in its own context.
-   * @returns the function's own result: an object of the script as the script made it, other values as JavaScript
-   * has them (64-bit integers as bigint)
-   * @throws ModelError with the text of what the script threw
-   */
   call(name: string, ...args: readonly unknown[]): unknown {
-    const contents = this.#scriptContents();
-    const found = contents.get(name);
-    if (found?.kind !== 'method') throw new ModelError(`Unable to bind name '${name}'`);
-    return toScriptValue(found.method({ kind: 'object', object: contents }, args.map(fromScriptValue)));
+    return callScriptFunction(this.#scriptContents(), name, args);
   }
 
-  /** What scripts logged while they were called directly; empties it. */
   takeOutput(): string {
     return this.#console.take();
   }

@@ -4,7 +4,7 @@
  * A damaged stream costs only what it describes: without a readable module list there are no modules, and the
  * rest of the session works.
  */
-import type { Architecture, Minidump, Thread } from '../../minidump/index.js';
+import type { Architecture, Minidump, RegionTable, Thread } from '../../minidump/index.js';
 import { ExportSymbols } from './exports.js';
 import type { Machine } from './machine.js';
 import { fileNameOf, ModuleIndex, targetModules } from './modules.js';
@@ -97,8 +97,20 @@ export class DumpTarget implements Target {
     );
   }
 
+  get isWow64(): boolean {
+    return this.dump.isWow64;
+  }
+
   read(address: number, length: number): Uint8Array {
     return this.dump.read(address, length);
+  }
+
+  regions(): RegionTable {
+    return this.dump.regions().table;
+  }
+
+  stackStart(thread: TargetThread): number | undefined {
+    return this.dump.threads()?.find((one) => one.id === thread.id)?.stack.start;
   }
 
   moduleAt(address: number): TargetModule | undefined {

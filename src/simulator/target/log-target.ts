@@ -20,6 +20,7 @@ export class LogTarget implements Target {
   readonly isLive = false;
   readonly machine: Machine;
   effectiveMachine: Machine;
+  readonly isWow64 = false;
   readonly processId = 0;
   readonly processName = '';
   readonly threads: readonly TargetThread[] = [];
@@ -38,6 +39,14 @@ export class LogTarget implements Target {
 
   read(): Uint8Array {
     return new Uint8Array(0);
+  }
+
+  regions(): undefined {
+    return undefined;
+  }
+
+  stackStart(): undefined {
+    return undefined;
   }
 
   moduleAt(): undefined {

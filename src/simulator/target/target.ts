@@ -5,7 +5,7 @@
  * the upper half that some dumps fill by sign extension is cut off on the way in. Only what the data model
  * shows (`Module.BaseAddress`) is extended again.
  */
-import type { Minidump } from '../../minidump/index.js';
+import type { Minidump, RegionTable } from '../../minidump/index.js';
 import type { Machine } from './machine.js';
 
 type SymbolType = 'Deferred' | 'Export' | 'None';
@@ -75,7 +75,28 @@ export interface TargetRegister {
   readonly value: bigint;
 }
 
-export interface Target {
+/** As much of a debuggee as it takes to say what its address space is used for. */
+export interface MappedTarget {
+  /** Machine of the debuggee itself. */
+  readonly machine: Machine;
+  /** What `.effmach` chose; the machine of the debuggee at first. */
+  effectiveMachine: Machine;
+  readonly isWow64: boolean;
+  readonly processId: number;
+  /** In order of `~`. */
+  readonly threads: readonly TargetThread[];
+  /** Ascending by base; modules whose base a 32-bit dump sign-extends come last. */
+  readonly modules: readonly TargetModule[];
+  moduleAt(address: number): TargetModule | undefined;
+  /** Bytes that can be had from `address` on; shorter than asked at the first gap. */
+  read(address: number, length: number): Uint8Array;
+  /** undefined: nothing is known of regions, as over a log. The same table each time while the target stands still. */
+  regions(): RegionTable | undefined;
+  /** Lowest address of a thread's stack where something else than its TEB tells. */
+  stackStart(thread: TargetThread): number | undefined;
+}
+
+export interface Target extends MappedTarget {
   /** The dump behind it; absent over a log. */
   readonly dump?: Minidump;
   /** What the user opened; for `||`, `|`, `DumpFileName`. */
@@ -86,23 +107,11 @@ export interface Target {
   readonly isKernel: boolean;
   /** True for a simulated live target. */
   readonly isLive: boolean;
-  /** Machine of the dump. */
-  readonly machine: Machine;
-  /** What `.effmach` chose; the machine of the dump at first. */
-  effectiveMachine: Machine;
-  readonly processId: number;
   /** File name of the process's image; empty when unknown. */
   readonly processName: string;
-  /** In order of `~`. */
-  readonly threads: readonly TargetThread[];
   /** Index of the current thread; `.ecxr`-less: the faulting thread of an exception stream, else the first. */
   currentThread: number;
-  /** Ascending by base; modules whose base a 32-bit dump sign-extends come last. */
-  readonly modules: readonly TargetModule[];
   readonly symbols: TargetSymbols;
-  /** Bytes that were captured from `address` on; shorter than asked at the first gap. */
-  read(address: number, length: number): Uint8Array;
-  moduleAt(address: number): TargetModule | undefined;
   /** By `lm` name, else by image file name; letter case ignored, the first in address order wins. */
   moduleByName(name: string): TargetModule | undefined;
   /** Registers of a thread in the order of `Registers.User`, as the effective machine shows them. */

@@ -1,10 +1,10 @@
 /**
  * Values between Node and a script that is called directly: no dx in between, so nothing is turned into text.
  */
-import { bool, float, integer, type ModelValue, none, text } from '../../provider/index.js';
+import { bool, float, integer, ModelError, type ModelObject, type ModelValue, none, text } from '../model.js';
 
 /** An argument as dx would pass it: integers below 2^31 as I4, larger ones as I8. */
-export function fromScriptValue(value: unknown): ModelValue {
+function fromScriptValue(value: unknown): ModelValue {
   switch (typeof value) {
     case 'string':
       return text(value);
@@ -23,7 +23,7 @@ export function fromScriptValue(value: unknown): ModelValue {
 }
 
 /** A result: an object of the script itself, or a plain value. */
-export function toScriptValue(value: ModelValue): unknown {
+function toScriptValue(value: ModelValue): unknown {
   switch (value.kind) {
     case 'none':
       return undefined;
@@ -40,4 +40,15 @@ export function toScriptValue(value: ModelValue): unknown {
 
 function exact(value: bigint): number | bigint {
   return value >= Number.MIN_SAFE_INTEGER && value <= Number.MAX_SAFE_INTEGER ? Number(value) : value;
+}
+
+/**
+ * Calls a function of a script in its own context.
+ * @param contents the script's global object, or several merged
+ * @throws ModelError with the text of what the script threw
+ */
+export function callScriptFunction(contents: ModelObject, name: string, args: readonly unknown[]): unknown {
+  const found = contents.get(name);
+  if (found?.kind !== 'method') throw new ModelError(`Unable to bind name '${name}'`);
+  return toScriptValue(found.method({ kind: 'object', object: contents }, args.map(fromScriptValue)));
 }
