@@ -36,14 +36,11 @@ const runNames = [
   'wt',
 ];
 
-const unwinding = 'stacks are not unwound; the data model lists frame 0 only';
 const assembling = 'there is no disassembler';
 
 export const refusals: Readonly<Record<string, LineCommand>> = {
   ...Object.fromEntries(runNames.map((name) => [name, notRunnable])),
-  ...Object.fromEntries(
-    ['k', 'kb', 'kc', 'kd', 'kn', 'kp', 'kv'].map((name) => [name, notSimulated(name, unwinding)]),
-  ),
+  kd: notSimulated('kd', 'dds @$csp shows the same words'),
   ...Object.fromEntries(['u', 'ub', 'uf', 'up', 'ur'].map((name) => [name, notSimulated(name, assembling)])),
   dt: notSimulated('dt', 'no PDB is read, so no type is known to commands'),
   dv: notSimulated('dv', 'no PDB is read, so no variable is known'),

@@ -75,9 +75,13 @@ function switchTo(thread: TargetThread, context: CommandContext): CommandOutput 
 
 type Run = (text: string, context: CommandContext) => void;
 
-/** `~*k` and `~*r` put the thread's line before each answer, `e` runs any command without one. */
+/**
+ * `~*k` and `~*r` put the thread's line before each answer, `e` runs any command without one. The line is printed
+ * while the thread before is still the current one.
+ */
 function runInEach(
   threads: readonly TargetThread[],
+  isAll: boolean,
   line: CommandLine,
   context: CommandContext,
   run: Run,
@@ -89,10 +93,9 @@ function runInEach(
   const before = context.target.currentThread;
   try {
     for (const thread of threads) {
-      if (!executes && threads.length > 1) context.print(`\n${threadLine(thread, context)}\n`);
+      if (!executes && isAll) context.print(`\n${threadLine(thread, context)}\n`);
       context.target.currentThread = thread.index;
       run(text, context);
-      context.target.currentThread = before;
     }
   } finally {
     context.target.currentThread = before;
@@ -105,6 +108,7 @@ export function threadsCommand(run: Run): LineCommand {
     if (line.skipBlanks().ended) {
       return context.target.threads.map((thread) => `${threadLine(thread, context)}\n`).join('');
     }
+    const isAll = line.next === '*';
     const threads = selected(line, context);
     if (threads === undefined) throw line.caret('Syntax error', line.at + 1);
     if (line.take(/s(?=\s|;|$)/y) !== undefined) {
@@ -116,7 +120,7 @@ export function threadsCommand(run: Run): LineCommand {
     if (line.skipBlanks().ended) {
       return threads.map((thread) => `${threadLine(thread, context)}\n${details(thread, context)}`).join('');
     }
-    runInEach(threads, line, context, run);
+    runInEach(threads, isAll, line, context, run);
     return undefined;
   };
 }

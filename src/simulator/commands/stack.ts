@@ -1,0 +1,114 @@
+/**
+ * `k`, `kb`, `kc`, `kn`, `kp`, `kv`, `kf`, `kL` and `.kframes`: the stack of the current thread.
+ *
+ * Without a PDB there are no parameters and no source lines, so `kp`, `kP` and `kL` print what `k` prints. `kd`, raw
+ * stack words, is not simulated.
+ */
+import { defaultFrames, type StackStart } from '../stack/frame.js';
+import { walkStack } from '../stack/walk.js';
+import { pointerSize } from '../target/target.js';
+import { type CommandContext, CommandError, type CommandOutput } from './command.js';
+import type { LineCommand } from './command-table.js';
+import { evaluate } from './evaluate.js';
+import type { CommandLine } from './line.js';
+import { type StackColumns, stackHeading, stackLine } from './stack-text.js';
+import { StackWarnings } from './stack-warnings.js';
+import { loadScopeSymbols } from './symbol-loading.js';
+
+const mostFrames = 0xffffn;
+
+/** `.kframes`; every session has exactly one context. */
+const depths = new WeakMap<CommandContext, number>();
+
+function depthOf(context: CommandContext): number {
+  return depths.get(context) ?? defaultFrames;
+}
+
+/** Letters in the one order that the debugger takes; what follows them is an expression. */
+function columnsOf(line: CommandLine): StackColumns {
+  // `M` is `n` with DML; `L` hides source lines, and only as a capital.
+  const [, kind, dml, number, distance] = line.take(/([bcpv])?(M)?(n)?(f)?/iy) ?? [];
+  line.take(/L/y);
+  const letter = kind?.toLowerCase();
+  return {
+    place: letter !== 'b',
+    args: letter === 'b' || letter === 'v',
+    bare: letter === 'c',
+    numbers: dml !== undefined || number !== undefined,
+    distances: distance !== undefined,
+  };
+}
+
+/** How many frames; 0 and nothing mean the usual number. */
+function countOf(line: CommandLine, context: CommandContext): number {
+  if (line.skipBlanks().ended) return depthOf(context);
+  const count = BigInt.asUintN(64, evaluate(line, context));
+  if (count > mostFrames) {
+    const asked = `0x${count.toString(16)}`;
+    context.print(
+      `Requested number of stack frames (${asked}) is too large! The maximum number is 0xffff.\n`,
+    );
+    throw line.caret('Range error');
+  }
+  return Number(count) || depthOf(context);
+}
+
+interface Request {
+  readonly start: StackStart;
+  readonly most: number;
+}
+
+/**
+ * `k = stack [instruction] [count]` on 64-bit machines, `k = frame [stack instruction] [count]` on x86: with one
+ * value or two the second is the count.
+ */
+function requestOf(line: CommandLine, context: CommandContext): Request {
+  if (line.skipBlanks().take(/=/y) === undefined) return { start: {}, most: countOf(line, context) };
+  if (line.skipBlanks().ended) throw new CommandError("Address expression missing from '<EOL>'");
+  const values: bigint[] = [];
+  const most = pointerSize(context.target) === 4 ? 4 : 3;
+  while (values.length < most && !line.skipBlanks().ended) {
+    values.push(BigInt.asUintN(64, evaluate(line, context)));
+  }
+  const places = values.slice(0, values.length === 2 || values.length === most ? -1 : undefined);
+  const count = values.length === places.length ? 0n : values.at(-1)!;
+  const [first, second, third] = places;
+  const start =
+    pointerSize(context.target) === 4 ? { frame: first, sp: second, ip: third } : { sp: first, ip: second };
+  return {
+    start: withoutHoles(start),
+    most: Number(count > mostFrames ? mostFrames : count) || depthOf(context),
+  };
+}
+
+function withoutHoles(start: { readonly [place in keyof StackStart]: bigint | undefined }): StackStart {
+  return Object.fromEntries(Object.entries(start).filter(([, value]) => value !== undefined));
+}
+
+function showStack(line: CommandLine, context: CommandContext): CommandOutput | undefined {
+  loadScopeSymbols(context);
+  const columns = columnsOf(line);
+  const { start, most } = requestOf(line, context);
+  const { target } = context;
+  const thread = target.threads[target.currentThread];
+  if (thread === undefined) return undefined;
+  const frames = walkStack(target, thread, { start, most });
+  const warnings = new StackWarnings(frames, context);
+  context.print(`${warnings.beforeHeading()}${stackHeading(columns, context)}\n`);
+  frames.forEach((frame, index) => {
+    const text = stackLine(index, frame, frames[index - 1], columns, context);
+    context.print(`${warnings.before(index)}${text}\n`);
+  });
+  return undefined;
+}
+
+function stackDepth(line: CommandLine, context: CommandContext): CommandOutput {
+  const asked = line.skipBlanks().ended ? depthOf(context) : Number(evaluate(line, context));
+  if (asked === 0) {
+    return `Default stack trace depth can't be set to 0. Current value is 0n${depthOf(context)} frames\n`;
+  }
+  depths.set(context, asked);
+  return `Default stack trace depth is 0n${asked} frames\n`;
+}
+
+export const stackCommands: Readonly<Record<string, LineCommand>> = { k: showStack, '.kframes': stackDepth };

@@ -1,0 +1,77 @@
+/**
+ * Which function an x64 address belongs to, by the image's exception directory.
+ *
+ * Source: "x64 exception handling" and the PE/COFF specification (".pdata section"): entries of 12 bytes, ascending;
+ * an odd unwind address means another entry of the same table.
+ */
+import type { TargetModule } from '../../target/target.js';
+import { exceptionDirectory } from '../image-directory.js';
+import type { StackMemory } from '../memory.js';
+
+/** RUNTIME_FUNCTION; all three relative to the image's base. */
+export interface RuntimeFunction {
+  readonly begin: number;
+  /** First byte after the function. */
+  readonly end: number;
+  readonly unwindInfo: number;
+}
+
+/** A function and the image that it stands in. */
+export interface FoundFunction {
+  readonly base: bigint;
+  readonly entry: RuntimeFunction;
+}
+
+export const entryBytes = 12;
+
+export function readEntry(view: DataView, offset: number): RuntimeFunction {
+  return {
+    begin: view.getUint32(offset, true),
+    end: view.getUint32(offset + 4, true),
+    unwindInfo: view.getUint32(offset + 8, true),
+  };
+}
+
+export class FunctionTables {
+  readonly #tables = new Map<TargetModule, DataView>();
+
+  constructor(
+    private readonly memory: StackMemory,
+    private readonly moduleAt: (address: number) => TargetModule | undefined,
+  ) {}
+
+  /** undefined: a leaf function, or nothing is known of the address. */
+  find(address: bigint): FoundFunction | undefined {
+    const module = address > BigInt(Number.MAX_SAFE_INTEGER) ? undefined : this.moduleAt(Number(address));
+    if (module === undefined) return undefined;
+    const base = BigInt(module.base);
+    const entry = lookUp(this.#table(module), Number(address - base));
+    if (entry === undefined) return undefined;
+    if ((entry.unwindInfo & 1) === 0) return { base, entry };
+    const other = this.memory.bytes(base + BigInt(entry.unwindInfo - 1), entryBytes);
+    return other && { base, entry: readEntry(other, 0) };
+  }
+
+  #table(module: TargetModule): DataView {
+    let table = this.#tables.get(module);
+    if (table === undefined) {
+      const directory = exceptionDirectory(module, this.memory);
+      table = this.memory.prefix(directory?.address ?? -1n, directory?.size ?? 0);
+      this.#tables.set(module, table);
+    }
+    return table;
+  }
+}
+
+function lookUp(table: DataView, rva: number): RuntimeFunction | undefined {
+  let low = 0;
+  let high = Math.floor(table.byteLength / entryBytes);
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const entry = readEntry(table, middle * entryBytes);
+    if (rva < entry.begin) high = middle;
+    else if (rva >= entry.end) low = middle + 1;
+    else return entry;
+  }
+  return undefined;
+}

@@ -1,0 +1,28 @@
+/** The registers that an x64 walk follows: the sixteen integer ones in the order of their encoding, and rip. */
+
+export const registerNames = [
+  'rax',
+  'rcx',
+  'rdx',
+  'rbx',
+  'rsp',
+  'rbp',
+  'rsi',
+  'rdi',
+  'r8',
+  'r9',
+  'r10',
+  'r11',
+  'r12',
+  'r13',
+  'r14',
+  'r15',
+] as const;
+
+export const stackPointer = 4;
+
+export interface Amd64Registers {
+  /** By encoding; [4] is the stack pointer. */
+  readonly integer: readonly bigint[];
+  readonly ip: bigint;
+}

@@ -1,0 +1,43 @@
+/** Walks an x64 stack as the debugger does. */
+import type { Target, TargetRegister } from '../../target/target.js';
+import type { StackFrame, Step } from '../frame.js';
+import { StackMemory, wrapped } from '../memory.js';
+import { FunctionTables } from './function-table.js';
+import { UnwindMachine } from './machine.js';
+import { type Amd64Registers, registerNames, stackPointer } from './registers.js';
+import { unwind } from './unwind.js';
+
+export class Amd64Walker {
+  readonly #memory: StackMemory;
+  readonly #tables: FunctionTables;
+
+  constructor(target: Pick<Target, 'read' | 'moduleAt'>) {
+    this.#memory = new StackMemory(target);
+    this.#tables = new FunctionTables(this.#memory, (address) => target.moduleAt(address));
+  }
+
+  start(registers: readonly TargetRegister[]): Amd64Registers | undefined {
+    const values = new Map(registers.map((one) => [one.name, one.value]));
+    const ip = values.get('rip');
+    if (ip === undefined) return undefined;
+    return { ip, integer: registerNames.map((name) => values.get(name) ?? 0n) };
+  }
+
+  step(registers: Amd64Registers): Step<Amd64Registers> {
+    const machine = new UnwindMachine(registers, this.#memory);
+    const isKnown = unwind(machine, this.#tables) && !machine.failed;
+    const after = machine.registers;
+    const callerSp = after.integer[stackPointer]!;
+    const frame: StackFrame = {
+      ip: registers.ip,
+      sp: registers.integer[stackPointer]!,
+      frame: wrapped(callerSp - 16n),
+      returnAddress: isKnown ? after.ip : 0n,
+      parameters: [0n, 8n, 16n, 24n].map((offset) =>
+        isKnown ? (this.#memory.word64(callerSp + offset) ?? 0n) : 0n,
+      ),
+      virtual: true,
+    };
+    return isKnown && after.ip !== 0n ? { frame, caller: after } : { frame };
+  }
+}

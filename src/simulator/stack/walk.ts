@@ -1,0 +1,55 @@
+/**
+ * The stack of a thread, for the machine that `.effmach` chose.
+ *
+ * Bounded whatever the target holds: a walk ends at the frame limit at the latest.
+ */
+
+import { pointerRegisters } from '../target/registers.js';
+import type { Target, TargetRegister, TargetThread } from '../target/target.js';
+import { Amd64Walker } from './amd64/walk.js';
+import { defaultFrames, type StackFrame, type StackStart, type Step } from './frame.js';
+
+interface Walker<Registers> {
+  /** undefined: the registers lack what a walk begins with. */
+  start(registers: readonly TargetRegister[]): Registers | undefined;
+  step(registers: Registers): Step<Registers>;
+}
+
+function frames<Registers>(
+  walker: Walker<Registers>,
+  registers: readonly TargetRegister[],
+  most: number,
+): StackFrame[] {
+  const result: StackFrame[] = [];
+  let current = walker.start(registers);
+  while (current !== undefined && result.length < most) {
+    const step: Step<Registers> = walker.step(current);
+    result.push(step.frame);
+    current = step.caller;
+  }
+  return result;
+}
+
+export interface WalkOptions {
+  /** Frames wanted. */
+  readonly most?: number;
+  readonly start?: StackStart;
+}
+
+/** Frames from the innermost on; empty without registers. */
+export function walkStack(
+  target: Target,
+  thread: TargetThread,
+  { most = defaultFrames, start = {} }: WalkOptions = {},
+): readonly StackFrame[] {
+  const names = pointerRegisters(target.effectiveMachine);
+  const replaced = new Map<string, bigint | undefined>([
+    [names.ip, start.ip],
+    [names.sp, start.sp],
+    [names.fp, start.frame],
+  ]);
+  const registers = target
+    .registers(thread)
+    .map((one) => ({ ...one, value: replaced.get(one.name) ?? one.value }));
+  return frames(new Amd64Walker(target), registers, most);
+}
