@@ -10,6 +10,8 @@ import { hex, MinidumpError, type Warning, Warnings } from './error.js';
 import { type Exception, readException } from './exception.js';
 import { Extent } from './extent.js';
 import type { Location } from './fields.js';
+import { type FunctionTable, readFunctionTables } from './function-tables.js';
+import { type HandleOperation, readHandleOperations } from './handle-operations.js';
 import { type Handle, readHandles } from './handles.js';
 import { type DirectoryEntry, type Header, readDirectory, readHeader } from './header.js';
 import { Memory } from './memory.js';
@@ -18,11 +20,14 @@ import { type RangeTable, readMemoryRanges } from './memory-ranges.js';
 import { type MiscInfo, readMiscInfo } from './misc-info.js';
 import { type Module, readModules, readUnloadedModules, type UnloadedModule } from './modules.js';
 import type { ParseContext } from './parse-context.js';
+import { type ProcessCounters, readProcessCounters } from './process-counters.js';
 import { deriveRegions, type Regions } from './regions.js';
 import { decodeRegisters, largestContext, type Registers } from './registers.js';
 import { type StreamName, StreamType } from './stream-types.js';
 import { type Architecture, pointerSizeOf, readSystemInfo, type SystemInfo } from './system-info.js';
+import { readSystemMemoryInfo, type SystemMemoryInfo } from './system-memory-info.js';
 import { readThreadInfos, readThreadNames, readThreads, type Thread, type ThreadInfo } from './threads.js';
+import { readTokens, type Token } from './token.js';
 import { detectWow64, type Wow64 } from './wow64.js';
 
 export class Minidump {
@@ -114,6 +119,31 @@ export class Minidump {
 
   handles(): readonly Handle[] | undefined {
     return this.parsed('HandleData', (stream) => readHandles(this.context, stream));
+  }
+
+  /** Last operations on handles; undefined unless handle tracing was on. */
+  handleOperations(): readonly HandleOperation[] | undefined {
+    return this.parsed('HandleOperationList', (stream) => readHandleOperations(this.context, stream));
+  }
+
+  /** Unwind tables registered at run time. */
+  functionTables(): readonly FunctionTable[] | undefined {
+    return this.parsed('FunctionTable', (stream) => readFunctionTables(this.context, stream));
+  }
+
+  /** The process's own first. */
+  tokens(): readonly Token[] | undefined {
+    return this.parsed('Token', (stream) => readTokens(this.context, stream));
+  }
+
+  /** What the kernel counted for the process: private bytes, working set, commit charge. */
+  processCounters(): ProcessCounters | undefined {
+    return this.parsed('ProcessVmCounters', readProcessCounters);
+  }
+
+  /** Memory of the whole machine at that moment. */
+  systemMemoryInfo(): SystemMemoryInfo | undefined {
+    return this.parsed('SystemMemoryInfo', readSystemMemoryInfo);
   }
 
   exception(): Exception | undefined {

@@ -35,14 +35,25 @@ export interface MiscInfo {
   readonly processorMaxMhz: number | undefined;
   /** MHz. */
   readonly processorCurrentMhz: number | undefined;
+  /** MHz. */
+  readonly processorMhzLimit: number | undefined;
+  readonly processorMaxIdleState: number | undefined;
+  readonly processorCurrentIdleState: number | undefined;
   readonly integrityLevel: number | undefined;
   readonly executeFlags: number | undefined;
   readonly protectedProcess: number | undefined;
   readonly timeZoneId: number | undefined;
   /** Minutes to add to local time to get UTC. */
   readonly timeZoneBias: number | undefined;
+  /** Name of the zone, as the system had it. */
+  readonly timeZoneName: string | undefined;
+  readonly daylightName: string | undefined;
   readonly buildString: string | undefined;
   readonly debuggerBuildString: string | undefined;
+  /** XFEATURE bits that the registers were saved with. */
+  readonly enabledFeatures: bigint | undefined;
+  /** Bytes of a CONTEXT with all of them. */
+  readonly contextSize: number | undefined;
   readonly processCookie: number | undefined;
 }
 
@@ -57,8 +68,10 @@ export function readMiscInfo(stream: Extent): MiscInfo {
   const has = (flag: number, offset: number, bytes = 4) => (flags & flag) !== 0 && offset + bytes <= end;
   const u32 = (flag: number, offset: number) =>
     has(flag, offset) ? view.getUint32(offset, true) : undefined;
-  const text = (offset: number, bytes: number) =>
-    has(hasBuildString, offset, bytes) ? untilZero(stream.bytes(offset, bytes)) : undefined;
+  const text = (flag: number, offset: number, bytes: number) =>
+    has(flag, offset, bytes) ? untilZero(stream.bytes(offset, bytes)) : undefined;
+  // XSTATE_CONFIG_FEATURE_MSC_INFO has no flag: it is there when it says its own size.
+  const hasFeatures = end >= largest && view.getUint32(832, true) >= 16;
   return {
     size,
     flags,
@@ -68,13 +81,20 @@ export function readMiscInfo(stream: Extent): MiscInfo {
     processKernelTime: u32(hasTimes, 20),
     processorMaxMhz: u32(hasPower, 24),
     processorCurrentMhz: u32(hasPower, 28),
+    processorMhzLimit: u32(hasPower, 32),
+    processorMaxIdleState: u32(hasPower, 36),
+    processorCurrentIdleState: u32(hasPower, 40),
     integrityLevel: u32(hasIntegrity, 44),
     executeFlags: u32(hasExecuteFlags, 48),
     protectedProcess: u32(hasProtected, 52),
     timeZoneId: u32(hasTimeZone, 56),
     timeZoneBias: has(hasTimeZone, 60) ? view.getInt32(60, true) : undefined,
-    buildString: text(232, 520),
-    debuggerBuildString: text(752, 80),
+    timeZoneName: text(hasTimeZone, 64, 64),
+    daylightName: text(hasTimeZone, 148, 64),
+    buildString: text(hasBuildString, 232, 520),
+    debuggerBuildString: text(hasBuildString, 752, 80),
+    enabledFeatures: hasFeatures ? view.getBigUint64(840, true) : undefined,
+    contextSize: hasFeatures ? view.getUint32(836, true) : undefined,
     processCookie: u32(hasCookie, 1360),
   };
 }

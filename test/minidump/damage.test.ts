@@ -23,7 +23,25 @@ const rich: DumpSpec = {
   threads: [{ id: 1, teb: 0x7000, stack: { start: 0x10000, size: 0x1000 }, registers: { rip: 0x40_1000 } }],
   threadInfos: [{ id: 1, startAddress: 0x40_1000 }],
   threadNames: [{ id: 1, name: 'main' }],
-  handles: [{ handle: 4, type: 'Event', object: 'x' }],
+  handles: [{ handle: 4, type: 'Event', object: 'x', information: [{ kind: 6, bytes: Buffer.alloc(8) }] }],
+  handleOperations: [{ handle: 4, process: 1, thread: 1, operation: 1, stack: [0x40_1000] }],
+  functionTables: [{ start: 0x40_1000, end: 0x40_2000, base: 0x40_0000, entries: [[0, 8, 16]] }],
+  tokens: [
+    {
+      id: 1,
+      session: 1,
+      user: { authority: 5, parts: [21, 1, 2, 3, 1000] },
+      groups: [{ authority: 16, parts: [0x2000], attributes: 0x60 }],
+      primaryGroup: { authority: 5, parts: [21, 1, 2, 3, 513] },
+      privileges: [{ luid: 19, attributes: 0 }],
+    },
+  ],
+  counters: { pageFaults: 1, values: [0x2000, 0x1000] },
+  systemMemory: {
+    pageSize: 0x1000,
+    physicalPages: 100,
+    commit: { available: 1, committed: 2, limit: 3, peak: 4 },
+  },
   exception: { threadId: 1, code: 0xc0000005, address: 0x40_1000, registers: { rip: 1 } },
   commentW: 'comment',
   regions: [
@@ -115,6 +133,9 @@ describe('counts and places that lie', () => {
     ['UnloadedModuleList', 'unloadedModules', 8],
     ['ThreadInfoList', 'threadInfos', 8],
     ['HandleData', 'handles', 8],
+    ['HandleOperationList', 'handleOperations', 8],
+    ['FunctionTable', 'functionTables', 16],
+    ['Token', 'tokens', 4],
     ['MemoryInfoList', 'memoryInfo', 8],
     ['MemoryInfoList', 'memoryInfo', 12],
     ['Memory64List', 'ranges', 0],
@@ -158,6 +179,21 @@ describe('counts and places that lie', () => {
     const dump = await scratch.open(built.patchU32(built.stream('ModuleList').entry + 4, 0xffff_fff0));
     expect((await failure(() => dump.modules())).message).toContain('reach behind the end of the file');
     expect(dump.threads()?.length).toBe(1);
+  });
+
+  it.each([
+    ['Token', 'tokens', 15],
+    ['FunctionTable', 'functionTables', 23],
+    ['HandleOperationList', 'handleOperations', 11],
+    ['ProcessVmCounters', 'processCounters', 151],
+    ['SystemMemoryInfo', 'systemMemoryInfo', 523],
+  ] as const)('in the size of %s: shorter than its first structure', async (label, question, size) => {
+    const built = buildDump(rich);
+    const { entry, offset } = built.stream(label);
+    const dump = await scratch.open(built.patchU32(entry + 4, size));
+    const error = await failure(() => QUESTIONS[question]!(dump));
+    expect(error).toMatchObject({ stream: label, offset });
+    expect(error.message).toContain('bytes are needed here');
   });
 
   it('in a module’s name and debug record: the module stays, a warning tells', async () => {
@@ -235,6 +271,14 @@ describe.each(variants)('random damage (property): %s', (_name, spec) => {
 
   it('truncation at every length', async () => {
     for (let length = 0; length < original.length; length += 7) await survives(original.subarray(0, length));
+  });
+
+  it('ones in place of any 4 bytes', async () => {
+    for (let at = 0; at + 4 <= original.length; at += 4) {
+      const bytes = Buffer.from(original);
+      bytes.fill(0xff, at, at + 4);
+      await survives(bytes);
+    }
   });
 
   it('flipped bits', async () => {

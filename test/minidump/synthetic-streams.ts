@@ -52,6 +52,8 @@ export interface HandleSpec {
   type?: string;
   object?: string;
   access?: number;
+  /** Records about the object itself: type number and bytes. */
+  information?: { kind: number; bytes: Buffer }[];
 }
 
 export function u64(bytes: Buffer, value: Address, offset: number): void {
@@ -188,5 +190,13 @@ export function encodeHandles(handles: readonly HandleSpec[], place: Placer): Bu
     e.writeUInt32LE(handle.access ?? 0, 20);
     e.writeUInt32LE(1, 24);
     e.writeUInt32LE(1, 28);
+    // A chain is placed from its end, so that each record knows the next.
+    let next = 0;
+    for (const { kind, bytes } of [...(handle.information ?? [])].reverse()) {
+      const head = Buffer.alloc(12);
+      for (const [i, value] of [next, kind, bytes.length].entries()) head.writeUInt32LE(value, 4 * i);
+      next = place(Buffer.concat([head, bytes]));
+    }
+    e.writeUInt32LE(next, 32);
   });
 }

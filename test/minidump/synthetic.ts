@@ -17,6 +17,18 @@
  */
 import { closeSync, ftruncateSync, openSync, writeSync } from 'node:fs';
 import {
+  type CountersSpec,
+  encodeCounters,
+  encodeFunctionTables,
+  encodeHandleOperations,
+  encodeSystemMemory,
+  encodeTokens,
+  type FunctionTableSpec,
+  type HandleOperationSpec,
+  type SystemMemorySpec,
+  type TokenSpec,
+} from './synthetic-process.js';
+import {
   type Address,
   encodeHandles,
   encodeMemoryInfo,
@@ -54,10 +66,15 @@ const TYPE_NUMBERS = {
   CommentA: 10,
   CommentW: 11,
   HandleData: 12,
+  FunctionTable: 13,
   UnloadedModuleList: 14,
   MiscInfo: 15,
   MemoryInfoList: 16,
   ThreadInfoList: 17,
+  HandleOperationList: 18,
+  Token: 19,
+  SystemMemoryInfo: 21,
+  ProcessVmCounters: 22,
   ThreadNames: 24,
 };
 export type StreamLabel = keyof typeof TYPE_NUMBERS;
@@ -87,6 +104,11 @@ export interface DumpSpec {
   /** Left out: no MemoryInfoList. */
   regions?: RegionSpec[];
   handles?: HandleSpec[];
+  handleOperations?: HandleOperationSpec[];
+  functionTables?: FunctionTableSpec[];
+  tokens?: TokenSpec[];
+  counters?: CountersSpec;
+  systemMemory?: SystemMemorySpec;
   exception?: ExceptionSpec;
   commentA?: string;
   commentW?: string;
@@ -272,6 +294,11 @@ function planStreams(spec: DumpSpec): Plan[] {
   add('UnloadedModuleList', spec.unloaded, (list, place) => encodeUnloaded(list, at, place));
   add('MemoryInfoList', spec.regions, (list) => encodeMemoryInfo(list, at));
   add('HandleData', spec.handles, (list, place) => encodeHandles(list, place));
+  add('HandleOperationList', spec.handleOperations, (list) => encodeHandleOperations(list, at));
+  add('FunctionTable', spec.functionTables, (list) => encodeFunctionTables(list, at));
+  add('Token', spec.tokens, (list) => encodeTokens(list));
+  add('ProcessVmCounters', spec.counters, (counters) => encodeCounters(counters));
+  add('SystemMemoryInfo', spec.systemMemory, (memory) => encodeSystemMemory(memory));
   add('Exception', spec.exception, (exception, place) => encodeException(exception, { arch, at, place }));
   add('CommentA', spec.commentA, (text) => Buffer.from(`${text}\0`, 'latin1'));
   add('CommentW', spec.commentW, (text) => Buffer.from(`${text}\0`, 'utf16le'));

@@ -4,7 +4,13 @@ import { basename } from 'node:path';
 import Table from 'cli-table3';
 import type { Command } from 'commander';
 import { looksLikeLog } from '../../log/index.js';
-import { type Minidump, MinidumpError, openMinidump, type RangeTable } from '../../minidump/index.js';
+import {
+  type DirectoryEntry,
+  type Minidump,
+  MinidumpError,
+  openMinidump,
+  type RangeTable,
+} from '../../minidump/index.js';
 import type { NumberFormat } from '../bundle.js';
 import { damageOf, partOf } from '../damage.js';
 import { UserError } from '../failure.js';
@@ -13,6 +19,7 @@ import type { Io } from '../io.js';
 import { withSpinner } from '../progress.js';
 import { frameless } from '../render/frame.js';
 import { harmless, harmlessJson } from '../render/harmless.js';
+import { type StreamFacts, streamFacts } from '../stream-facts.js';
 
 const help = `
 Example:
@@ -22,13 +29,25 @@ Example:
     Process    368
     ...`;
 
+interface StreamRow {
+  readonly Name: string;
+  /** MINIDUMP_STREAM_TYPE or a writer's own number. */
+  readonly Type: number;
+  readonly Offset: number;
+  /** Bytes. */
+  readonly Size: number;
+  /** One line. */
+  readonly Says: string;
+  readonly Facts: Readonly<Record<string, unknown>>;
+}
+
 export interface DumpInfo {
   readonly File: string;
   readonly Machine: string;
   readonly Windows: string;
   readonly Process: number | undefined;
   readonly Flags: readonly string[];
-  readonly Streams: readonly { readonly Name: string; readonly Offset: number; readonly Size: number }[];
+  readonly Streams: readonly StreamRow[];
   readonly Modules: number;
   readonly Threads: number;
   readonly Regions: number;
@@ -50,7 +69,7 @@ export function addInfo(program: Command, format: NumberFormat, io: Io): void {
       regularFile(path, 'Give a dump (.dmp, .dmp.gz).');
       const dump = await withSpinner(io, `Opening ${basename(path)}`, () => opened(path));
       try {
-        const info = infoOf(dump);
+        const info = infoOf(dump, format);
         io.out(
           options.json
             ? `${harmlessJson(JSON.stringify(info, null, 2))}\n`
@@ -85,25 +104,35 @@ function beginning(path: string): Uint8Array {
   }
 }
 
-function infoOf(dump: Minidump): DumpInfo {
+function infoOf(dump: Minidump, format: NumberFormat): DumpInfo {
   const { majorVersion, minorVersion, build, csdVersion } = dump.systemInfo;
   const ranges = partOf(() => dump.ranges());
   const regions = partOf(() => dump.regions());
+  const streams = dump.directory.map((entry) => ({ entry, ...factsOf(dump, entry, format) }));
   return {
     File: dump.path,
     Machine: partOf(() => dump.wow64()) === undefined ? dump.arch : `${dump.arch}, WOW64`,
     Windows: `${majorVersion}.${minorVersion}.${build}${csdVersion === '' ? '' : ` ${csdVersion}`}`,
     Process: partOf(() => dump.miscInfo()?.processId),
     Flags: dump.header.flagNames,
-    Streams: dump.directory.map(({ name, offset, size }) => ({ Name: name, Offset: offset, Size: size })),
+    Streams: streams.map(({ entry: { name, type, offset, size }, says, facts }) => {
+      return { Name: name, Type: type, Offset: offset, Size: size, Says: says, Facts: facts };
+    }),
     Modules: partOf(() => dump.modules())?.length ?? 0,
     Threads: partOf(() => dump.threads())?.length ?? 0,
     Regions: regions?.table.count ?? 0,
     RegionsDerived: regions?.derived ?? false,
     CapturedBytes: bytesInFile(ranges),
     CapturedRanges: ranges?.count ?? 0,
-    Warnings: damageOf(dump),
+    Warnings: [...new Set([...damageOf(dump), ...streams.flatMap(({ damage }) => damage ?? [])])],
   };
+}
+
+/** Of streams that are listed twice the first is the one that is read. */
+function factsOf(dump: Minidump, entry: DirectoryEntry, format: NumberFormat): StreamFacts {
+  if (dump.directory.find(({ type }) => type === entry.type) === entry)
+    return streamFacts(dump, entry.name, format);
+  return { says: 'listed once more; the first one is read', facts: {} };
 }
 
 /** Of a dump that is cut off only what the file still holds counts as captured. */
@@ -123,13 +152,13 @@ function infoText(info: DumpInfo, format: NumberFormat): string {
     ['Captured', `${format.bytes(info.CapturedBytes)} in ${format.count(info.CapturedRanges)} ranges`],
   ];
   const streams = new Table({
-    head: ['Stream', 'Offset', 'Bytes'],
-    colAligns: ['left', 'right', 'right'],
+    head: ['Stream', 'Offset', 'Bytes', 'Says'],
+    colAligns: ['left', 'right', 'right', 'left'],
     chars: { ...frameless, middle: '  ' },
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
   });
-  for (const { Name, Offset, Size } of info.Streams)
-    streams.push([Name, format.hex(Offset), format.count(Size)]);
+  for (const { Name, Offset, Size, Says } of info.Streams)
+    streams.push([Name, format.hex(Offset), format.count(Size), format.plain(Says)]);
   return [
     format.plain(info.File),
     ...facts.map(([name, value]) => `  ${name.padEnd(10)} ${format.plain(value)}`),
