@@ -6,7 +6,8 @@
  */
 
 import { pointerSize } from '../target/target.js';
-import type { CommandContext, LineSource } from './command.js';
+import type { LineSource } from './command.js';
+import type { MapContext } from './map-context.js';
 import { memCommit, memFree, protectionName, stateName, typeName } from './memory-constants.js';
 import type { UsageRows } from './usage.js';
 
@@ -29,7 +30,7 @@ function column(address: number, size: 4 | 8): string {
 }
 
 /** The first bytes of an unclassified region as text, `[MZ..............]`. */
-function preview(address: number, context: CommandContext): string {
+function preview(address: number, context: MapContext): string {
   const bytes = context.target.read(address, previewBytes);
   if (bytes.length < previewBytes) return '';
   let text = '';
@@ -45,7 +46,7 @@ export function rowProtect(rows: UsageRows, row: number): number {
   return state === memCommit ? rows.regions.protect[region]! : 0;
 }
 
-function rowText(rows: UsageRows, row: number, marked: boolean, context: CommandContext): string {
+function rowText(rows: UsageRows, row: number, marked: boolean, context: MapContext): string {
   const size = pointerSize(context.target);
   const { regions } = rows;
   const region = rows.region[row]!;
@@ -71,7 +72,7 @@ export function addressList(
   rows: UsageRows,
   selected: Uint32Array,
   marked: boolean,
-  context: CommandContext,
+  context: MapContext,
 ): LineSource {
   const isWide = pointerSize(context.target) === 8;
   const head = ['', isWide ? wideHeader : narrowHeader, isWide ? wideRule : narrowRule];

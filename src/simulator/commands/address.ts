@@ -9,9 +9,8 @@ import { addressText } from '../target/addresses.js';
 import { pointerSize } from '../target/target.js';
 import { addressList, rowProtect } from './address-list.js';
 import { addressSummary, unitText } from './address-summary.js';
-import { type CommandContext, CommandError, type CommandOutput } from './command.js';
-import { evaluateAddress } from './evaluate.js';
-import type { CommandLine } from './line.js';
+import { CommandError, type CommandOutput } from './command.js';
+import type { MapContext } from './map-context.js';
 import { memFree, protectionName, stateName, typeName } from './memory-constants.js';
 import { type UsageRows, usageRows } from './usage.js';
 
@@ -76,7 +75,7 @@ function rowAt(rows: UsageRows, address: number): number {
   throw new CommandError(`No region is known at 0x${address.toString(16)}`);
 }
 
-function oneAddress(address: number, rows: UsageRows, context: CommandContext): string {
+function oneAddress(address: number, rows: UsageRows, context: MapContext): string {
   const size = pointerSize(context.target);
   const row = rowAt(rows, address);
   const region = rows.region[row]!;
@@ -110,7 +109,7 @@ function oneAddress(address: number, rows: UsageRows, context: CommandContext): 
   return `${lines.join('\n')}\n\n\nContent source: ${source}, length: ${(end - address).toString(16)}\n`;
 }
 
-function imageLines(address: number, usage: string, context: CommandContext): string[] {
+function imageLines(address: number, usage: string, context: MapContext): string[] {
   const module = context.target.moduleAt(address);
   if (usage !== 'Image' || module === undefined) return [];
   return [
@@ -122,15 +121,15 @@ function imageLines(address: number, usage: string, context: CommandContext): st
 }
 
 /** `!address [-summary] [-f:FILTER,…] [address]`. */
-export function address(line: CommandLine, context: CommandContext): CommandOutput | undefined {
-  const words = line.rest().split(/\s+/).filter(Boolean);
+export function address(args: string, context: MapContext): CommandOutput | undefined {
+  const words = args.split(/\s+/).filter(Boolean);
   const filters = words.flatMap((word) => /^[-/]f:(.*)$/i.exec(word)?.[1]?.split(',') ?? []).filter(Boolean);
   const isSummary = words.some((word) => /^[-/]summary$/i.test(word));
   const addressWords = words.filter((word) => !/^[-/][a-z]/i.test(word));
   const rows = usageRows(context.target);
   context.print(progress);
   if (addressWords.length > 0) {
-    return `\n${oneAddress(evaluateAddress(addressWords.join(' '), context), rows, context)}`;
+    return `\n${oneAddress(context.address(addressWords.join(' ')), rows, context)}`;
   }
   const selected = select(rows, filters);
   if (isSummary) return addressSummary(rows, selected, pointerSize(context.target));

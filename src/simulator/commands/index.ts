@@ -2,7 +2,6 @@
  * The commands of the simulator, one function each, and the one way to run a line of them.
  */
 
-import { address } from './address.js';
 import { breakpointCommands } from './breakpoints.js';
 import type { CommandContext } from './command.js';
 import type { CommandTable, LineCommand } from './command-table.js';
@@ -11,7 +10,9 @@ import { controlCommands, echo } from './control.js';
 import { runLine } from './dispatch.js';
 import { evaluateCommand } from './evaluate.js';
 import { load, loadby } from './extensions.js';
+import { formats } from './formats.js';
 import { effectiveMachine } from './machine.js';
+import { mapCommands } from './map-commands.js';
 import { displayMemory } from './memory-display.js';
 import { listModules } from './modules.js';
 import { printf } from './printf.js';
@@ -20,10 +21,10 @@ import { registers } from './registers.js';
 import { scriptCommands } from './scripts.js';
 import { search } from './search.js';
 import { accepted, preferDml, radix, reload } from './settings-commands.js';
+import { stackCommands } from './stack.js';
 import { examineSymbols, listNearest } from './symbols.js';
 import { lastEvent, processes, systems, time, version, vertarget } from './target-info.js';
 import { threadsCommand } from './threads.js';
-import { vadump, vprot } from './vadump.js';
 
 /**
  * Runs one input line, which may hold several commands (`;`), `.catch { … }` and so on, and prints through
@@ -39,6 +40,8 @@ const commands: Readonly<Record<string, LineCommand>> = {
   ...breakpointCommands,
   ...controlCommands(runCommand),
   ...scriptCommands,
+  ...mapCommands,
+  ...stackCommands,
   '*': lineComment,
   $$: comment,
   '?': evaluateCommand,
@@ -56,6 +59,7 @@ const commands: Readonly<Record<string, LineCommand>> = {
   x: examineSymbols,
   '.echo': echo,
   '.effmach': effectiveMachine,
+  '.formats': formats,
   '.lastevent': lastEvent,
   '.lines': accepted,
   '.load': load,
@@ -65,9 +69,6 @@ const commands: Readonly<Record<string, LineCommand>> = {
   '.reload': reload,
   '.symfix': accepted,
   '.time': time,
-  '!address': address,
-  '!vadump': vadump,
-  '!vprot': vprot,
 };
 
 export const commandTable: CommandTable = new Map(Object.entries(commands));

@@ -6,7 +6,7 @@
  * carries the signature 0xffeeffee since Vista. A structure that was not captured claims nothing.
  */
 import type { RegionTable } from '../../minidump/index.js';
-import type { MappedTarget, TargetThread } from '../target/target.js';
+import type { MappedTarget, MappedThread } from '../target/target.js';
 import type { Claim } from './claim.js';
 import { regionAt } from './target-regions.js';
 
@@ -91,7 +91,7 @@ class EnvironmentReader {
     this.#claim(base[first]!, base[last]! + size[last]! - base[first]!, usage, tag, more);
   }
 
-  thread(thread: TargetThread, teb: number, layout: Layout): void {
+  thread(thread: MappedThread, teb: number, layout: Layout): void {
     const id = `${this.target.processId.toString(16)}.${thread.id.toString(16)}`;
     const tag = `[~${thread.index}; ${id}]`;
     this.#claim(teb, layout.tebBytes, `TEB${layout.suffix}`, tag, [`!teb 0x${teb.toString(16)}`]);
@@ -102,7 +102,7 @@ class EnvironmentReader {
   }
 
   /** Another record of the stack, where the TEB was not captured; it is the machine's stack. */
-  #stackStart(thread: TargetThread, layout: Layout): number | undefined {
+  #stackStart(thread: MappedThread, layout: Layout): number | undefined {
     if (layout.suffix === '32') return undefined;
     return this.target.stackStart(thread);
   }

@@ -11,9 +11,8 @@ import type { RegionTable } from '../../minidump/index.js';
 import type { Profile } from '../../provider/profile.js';
 import { plainAddress } from '../target/addresses.js';
 import { pointerSize } from '../target/target.js';
-import type { CommandContext, CommandOutput, LineSource } from './command.js';
-import { evaluateAddress } from './evaluate.js';
-import type { CommandLine } from './line.js';
+import type { CommandOutput, LineSource } from './command.js';
+import type { MapContext } from './map-context.js';
 import { memFree, protectionName, stateName, typeName } from './memory-constants.js';
 import { regionAt, targetRegions } from './target-regions.js';
 
@@ -158,20 +157,20 @@ function blockOf(starts: Uint32Array, index: number, before: number): number {
   return low;
 }
 
-function blocks(context: CommandContext, range: readonly [number, number], form: number): LineSource {
+function blocks(context: MapContext, range: readonly [number, number], form: number): LineSource {
   const regions = targetRegions(context.target);
   const lines = new RegionLines(regions, pointerSize(context.target), context.profile.VadumpLayout);
   return regionBlocks(regions, range, form, (label, region) => lines.line(label, region));
 }
 
-export function vadump(line: CommandLine, context: CommandContext): CommandOutput {
-  const verbose = /^[-/]v$/i.test(line.rest());
+export function vadump(args: string, context: MapContext): CommandOutput {
+  const verbose = /^[-/]v$/i.test(args);
   return blocks(context, [0, targetRegions(context.target).count], verbose ? longForm : shortForm);
 }
 
 /** `!vprot [address]`; without one, the current instruction's. */
-export function vprot(line: CommandLine, context: CommandContext): CommandOutput {
-  const address = evaluateAddress(line.rest() || '@$ip', context);
+export function vprot(args: string, context: MapContext): CommandOutput {
+  const address = context.address(args || '@$ip');
   const region = regionAt(targetRegions(context.target), address);
   if (region < 0) return `No region is known at ${plainAddress(address, pointerSize(context.target))}\n`;
   return blocks(context, [region, region + 1], longForm);

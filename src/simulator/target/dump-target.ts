@@ -109,7 +109,7 @@ export class DumpTarget implements Target {
     return this.dump.regions().table;
   }
 
-  stackStart(thread: TargetThread): number | undefined {
+  stackStart(thread: Pick<TargetThread, 'id'>): number | undefined {
     return this.dump.threads()?.find((one) => one.id === thread.id)?.stack.start;
   }
 

@@ -10,7 +10,8 @@ import type { Machine } from './machine.js';
 
 type SymbolType = 'Deferred' | 'Export' | 'None';
 
-export interface TargetModule {
+/** What names a module. */
+export interface MappedModule {
   /** First byte; zero-extended. */
   readonly base: number;
   /** Bytes. */
@@ -21,6 +22,9 @@ export interface TargetModule {
   readonly fileName: string;
   /** Name in `lm` and before the `!` of a symbol, e.g. `heapleak_msvc_x86_64`. */
   readonly name: string;
+}
+
+export interface TargetModule extends MappedModule {
   readonly checkSum: number;
   /** Seconds since 1970. */
   readonly timeDateStamp: number;
@@ -28,14 +32,17 @@ export interface TargetModule {
   symbolType: SymbolType;
 }
 
-export interface TargetThread {
+export interface MappedThread {
   /** Position in `~`. */
   readonly index: number;
   /** Operating system id. */
   readonly id: number;
+  readonly teb: number;
+}
+
+export interface TargetThread extends MappedThread {
   readonly name?: string;
   readonly suspendCount: number;
-  readonly teb: number;
   /** Where the thread began; absent when the dump has no ThreadInfoList. */
   readonly startAddress?: number;
   /** Raw CONTEXT record of the dump's machine. */
@@ -84,21 +91,24 @@ export interface MappedTarget {
   readonly isWow64: boolean;
   readonly processId: number;
   /** In order of `~`. */
-  readonly threads: readonly TargetThread[];
+  readonly threads: readonly MappedThread[];
   /** Ascending by base; modules whose base a 32-bit dump sign-extends come last. */
-  readonly modules: readonly TargetModule[];
-  moduleAt(address: number): TargetModule | undefined;
+  readonly modules: readonly MappedModule[];
+  moduleAt(address: number): MappedModule | undefined;
   /** Bytes that can be had from `address` on; shorter than asked at the first gap. */
   read(address: number, length: number): Uint8Array;
   /** undefined: nothing is known of regions, as over a log. The same table each time while the target stands still. */
   regions(): RegionTable | undefined;
   /** Lowest address of a thread's stack where something else than its TEB tells. */
-  stackStart(thread: TargetThread): number | undefined;
+  stackStart(thread: MappedThread): number | undefined;
 }
 
 export interface Target extends MappedTarget {
   /** The dump behind it; absent over a log. */
   readonly dump?: Minidump;
+  readonly threads: readonly TargetThread[];
+  readonly modules: readonly TargetModule[];
+  moduleAt(address: number): TargetModule | undefined;
   /** What the user opened; for `||`, `|`, `DumpFileName`. */
   readonly path: string;
   /** Text of `@$cursession`, e.g. `Full memory user mini dump: C:\\app.dmp`. */
