@@ -2,8 +2,7 @@
 import { bool, integer, type Metadata, ModelError, type ModelValue } from '../../provider/model.js';
 import { failed, notImplemented, systemError, unableToBind } from './errors.js';
 import { member } from './members.js';
-import { arithmetic } from './numbers.js';
-import { type Context, ownerOf, withoutMetadata } from './operands.js';
+import { arithmeticOf, type Context, ownerOf, withoutMetadata } from './operands.js';
 import type { Assignment, Expression, Index, Member } from './syntax.js';
 
 export function assign(expression: Assignment, context: Context): ModelValue {
@@ -12,7 +11,7 @@ export function assign(expression: Assignment, context: Context): ModelValue {
   const value = withoutMetadata(context.valueIn(expression.value, context));
   return store(
     target,
-    operator === undefined ? value : arithmetic(operator, context.valueIn(target, context), value),
+    operator === undefined ? value : arithmeticOf(operator, context.valueIn(target, context), value),
     context,
   );
 }
@@ -21,7 +20,7 @@ export function assign(expression: Assignment, context: Context): ModelValue {
 export function step(target: Expression, by: 1 | -1, before: boolean, context: Context): ModelValue {
   if (!isAssignable(target)) throw systemError(failed);
   const old = withoutMetadata(context.valueIn(target, context));
-  const stored = store(target, arithmetic('+', old, integer('I4', by)), context);
+  const stored = store(target, arithmeticOf('+', old, integer('I4', by)), context);
   return before ? stored : old;
 }
 

@@ -2,6 +2,7 @@
 import { bitsOf, type IntegerType, integer, ModelError, type ModelValue } from '../../provider/model.js';
 import { failed, systemError, unexpected } from './errors.js';
 import { truth } from './numbers.js';
+import { basicPointer, layoutOf, pointerOf, type TargetMemory } from './pointers.js';
 import { type BasicType, basicType } from './types.js';
 
 const integerOf: Readonly<Record<string, IntegerType>> = { CHAR: 'I1', WCHAR: 'UI2', VOID: 'UI8' };
@@ -14,21 +15,31 @@ function wholeOf(value: ModelValue): bigint {
       return value.value;
     case 'float':
       return Number.isFinite(value.value) ? BigInt(Math.trunc(value.value)) : 0n;
-    default:
+    default: {
+      const address = pointerOf(value)?.address;
+      if (address !== undefined) return address;
       throw systemError(value.kind === 'string' ? unexpected : failed);
+    }
   }
+}
+
+/** A number as an address. */
+function addressIn(value: ModelValue): bigint {
+  if (value.kind === 'float' || value.kind === 'string') {
+    throw new ModelError('Invalid conversion between pointer and floating point type.');
+  }
+  return wholeOf(value);
 }
 
 /**
  * `(type)value`.
  * @throws ModelError when the type needs symbols, or when the value is no number
  */
-export function cast(type: string, value: ModelValue): ModelValue {
-  const pointee = / \*+$/.exec(type);
-  if (pointee !== null) {
-    const target = basicType(type.slice(0, pointee.index));
-    if (target === undefined) throw new ModelError(`Unable to find type '${type}' for cast.`);
-    return { ...integer('UI8', wholeOf(value)), typeName: `${target.name}${pointee[0]}` };
+export function cast(type: string, value: ModelValue, memory?: TargetMemory): ModelValue {
+  if (type.endsWith('*')) {
+    const layout = layoutOf(type, memory);
+    if (layout === undefined) throw new ModelError(`Unable to find type '${type}' for cast.`);
+    return basicPointer(memory, layout, BigInt.asUintN(layout.size * 8, addressIn(value)));
   }
   const target = basicType(type);
   if (target === undefined) throw new ModelError(`Unable to find type '${type}' for cast.`);
@@ -38,6 +49,9 @@ export function cast(type: string, value: ModelValue): ModelValue {
 function converted(target: BasicType, value: ModelValue): ModelValue {
   if (target.as === 'BOOL') return { kind: 'bool', value: truth(value) };
   if (target.as === 'R4' || target.as === 'R8') {
+    if (pointerOf(value) !== undefined) {
+      throw new ModelError('Invalid conversion between pointer and floating point type');
+    }
     const number = value.kind === 'float' ? value.value : Number(wholeOf(value));
     return { kind: 'float', type: target.as, value: target.as === 'R4' ? Math.fround(number) : number };
   }
@@ -45,9 +59,8 @@ function converted(target: BasicType, value: ModelValue): ModelValue {
 }
 
 /** Bytes of a type named in `sizeof`. */
-export function sizeOfType(type: string): number {
-  if (type.endsWith('*')) return 8;
-  const known = basicType(type);
+export function sizeOfType(type: string, memory?: TargetMemory): number {
+  const known = layoutOf(type, memory);
   if (known === undefined) throw new ModelError(`Unable to find type '${type}'`);
   return known.size;
 }
@@ -61,7 +74,10 @@ export function sizeOfValue(value: ModelValue): number {
       return bitsOf(value.type) / 8;
     case 'float':
       return value.type === 'R4' ? 4 : 8;
-    default:
+    default: {
+      const size = pointerOf(value)?.type.size;
+      if (size !== undefined) return size;
       throw systemError(failed);
+    }
   }
 }

@@ -17,6 +17,7 @@ import { metadataFlag } from './display.js';
 import { asModelError, errorOf, errorValue, SilentFailure } from './errors.js';
 import { type Format, formatInteger, formatIntrinsic } from './format.js';
 import { member, memberNames } from './members.js';
+import { pointerOf } from './pointers.js';
 
 export interface Child {
   readonly label: string;
@@ -29,6 +30,8 @@ export interface Child {
 const patience = 100_000;
 
 export function keyChildren(value: ModelValue, verbose: boolean): Child[] {
+  const pointer = pointerOf(value);
+  if (pointer !== undefined) return pointer.leadsOn ? [{ label: '', value: pointeeOf(pointer) }] : [];
   const children: Child[] = [];
   for (const label of memberNames(value)) {
     const found = memberOrError(value, label);
@@ -37,6 +40,15 @@ export function keyChildren(value: ModelValue, verbose: boolean): Child[] {
     children.push(field === undefined ? { label, value: found } : { label, value: found, field });
   }
   return children;
+}
+
+/** What a pointer leads to, or the failure to read it. */
+export function pointeeOf(pointer: { dereference(): ModelValue }): ModelValue {
+  try {
+    return pointer.dereference();
+  } catch (thrown) {
+    return errorValue(thrown);
+  }
 }
 
 function fieldOf(value: ModelValue, name: string): FieldLayout | undefined {

@@ -13,7 +13,15 @@ import {
 } from '../../provider/model.js';
 import { variantCount } from './arguments.js';
 import { sameValue } from './compare.js';
-import { asModelError, failed, noInterface, outOfBounds, systemError, unlessError } from './errors.js';
+import {
+  asModelError,
+  errorOf,
+  failed,
+  noInterface,
+  outOfBounds,
+  systemError,
+  unlessError,
+} from './errors.js';
 
 export interface Iterable extends ModelObject {
   iterate(): ModelIterator;
@@ -76,7 +84,7 @@ class Elements extends Sequence {
     if (indices.length !== 1) throw systemError(failed);
     const item = this.items[variantCount(indices[0]!)];
     if (item === undefined) throw systemError(outOfBounds);
-    return unlessError(item.value);
+    return item.value;
   }
 }
 
@@ -117,7 +125,9 @@ function sameIndex(left: ModelValue, right: ModelValue): boolean {
 
 function findByIndices(object: Iterable, indices: readonly ModelValue[]): ModelValue {
   for (const item of itemsUntilFailure(object)) {
-    if (item.indices !== undefined && sameIndices(item.indices, indices)) return unlessError(item.value);
+    if (item.indices === undefined || !sameIndices(item.indices, indices)) continue;
+    if (errorOf(item.value) !== undefined) throw systemError(failed);
+    return item.value;
   }
   throw systemError(outOfBounds);
 }

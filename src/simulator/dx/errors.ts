@@ -10,6 +10,7 @@ const systemTexts: Readonly<Record<number, string>> = {
   2147500033: 'Not implemented',
   2147500034: 'No such interface supported',
   2147500037: 'Unspecified error',
+  2147483662: 'A method was called at an unexpected time.',
   2147483659: 'The operation attempted to access data outside the valid range',
   2147549183: 'Catastrophic failure',
   2147942414: 'Not enough memory resources are available to complete this operation.',
@@ -28,6 +29,7 @@ export const notImplemented = 0x80004001;
 export const noInterface = 0x80004002;
 export const failed = 0x80004005;
 export const outOfBounds = 0x8000000b;
+export const illegalState = 0x8000000e;
 export const unexpected = 0x8000ffff;
 export const typeMismatch = 0x80020005;
 export const overflow = 0x8002000a;

@@ -18,11 +18,12 @@ import { assign, step } from './assignment.js';
 import { cast, sizeOfType, sizeOfValue } from './casts.js';
 import { elementAt } from './collection.js';
 import { compareOperands } from './compare.js';
-import { ReturnedError, unableToBind } from './errors.js';
+import { ReturnedError, systemError, typeMismatch, unableToBind } from './errors.js';
 import { member } from './members.js';
-import { arithmetic, inverted, negated, truth } from './numbers.js';
-import { type Context, ownerOf, withoutMetadata } from './operands.js';
+import { inverted, negated, truth } from './numbers.js';
+import { arithmeticOf, type Context, ownerOf, withoutMetadata } from './operands.js';
 import { parseExpression } from './parser.js';
+import { pointerOf } from './pointers.js';
 import type { DxScope } from './scope.js';
 import type { Expression, Index, Member, Prefix } from './syntax.js';
 
@@ -52,7 +53,7 @@ function valueIn(expression: Expression, context: Context): ModelValue {
     case 'prefix':
       return prefixed(expression.operator, valueIn(expression.operand, context));
     case 'arithmetic':
-      return arithmetic(expression.operator, ...pair(expression, context));
+      return arithmeticOf(expression.operator, ...pair(expression, context));
     case 'compare':
       return truthValue(compareOperands(expression.operator, ...pair(expression, context)));
     case 'logic':
@@ -62,7 +63,7 @@ function valueIn(expression: Expression, context: Context): ModelValue {
     case 'step':
       return step(expression.target, expression.by, expression.before, context);
     case 'cast':
-      return cast(expression.type, valueIn(expression.operand, context));
+      return cast(expression.type, valueIn(expression.operand, context), context.scope.memory);
     case 'size':
       return integer('UI8', sizeOf(expression.type, expression.operand, context));
     case 'lambda':
@@ -98,7 +99,8 @@ function logic(
 }
 
 function sizeOf(type: string | undefined, operand: Expression | undefined, context: Context): number {
-  return operand === undefined ? sizeOfType(type ?? '') : sizeOfValue(valueIn(operand, context));
+  if (operand !== undefined) return sizeOfValue(valueIn(operand, context));
+  return sizeOfType(type ?? '', context.scope.memory);
 }
 
 function prefixed(operator: Prefix, operand: ModelValue): ModelValue {
@@ -145,9 +147,19 @@ function memberValue(expression: Member, context: Context): ModelValue {
 function indexed(expression: Index, context: Context): ModelValue {
   const owner = valueIn(expression.object, context);
   const indices = expression.indices.map((index) => valueIn(index, context));
+  const pointer = pointerOf(owner);
+  if (pointer !== undefined) return pointerOf(pointer.moved(offsetOf(indices)))!.dereference();
   const element = owner.kind === 'object' ? elementAt(owner.object, indices) : undefined;
   if (element === undefined) throw new ModelError('Object does not support indexing with []');
   return element;
+}
+
+/** The index of `pointer[index]`. */
+function offsetOf(indices: readonly ModelValue[]): bigint {
+  const [index] = indices;
+  if (indices.length !== 1) throw new ModelError('Incorrect number of arguments for indexing with []');
+  if (index?.kind !== 'integer') throw systemError(typeMismatch);
+  return index.value;
 }
 
 function called(callee: Expression, args: readonly Expression[], context: Context): ModelValue {

@@ -67,6 +67,7 @@ export function formatIntrinsic(value: ModelValue, format: Format): string | und
   }
 }
 
+/** A negative `char` is none of the ASCII characters. */
 function shownCharacter(value: bigint): string {
-  return value.toString() + characterOf(value);
+  return value < 0n ? value.toString() : value.toString() + characterOf(value);
 }

@@ -4,10 +4,11 @@
  */
 import type { ModelValue } from '../../provider/model.js';
 import { actionOf } from './actions.js';
-import { type Child, itemChildren, keyChildren } from './children.js';
+import { type Child, itemChildren, keyChildren, pointeeOf } from './children.js';
 import { formatWith, metadataNumber, metadataText, printable, shownText } from './display.js';
 import { errorOf } from './errors.js';
 import type { Format } from './format.js';
+import { pointerOf } from './pointers.js';
 
 export interface ListingOptions {
   /** Levels of children. */
@@ -41,6 +42,11 @@ export function listing(name: string, value: ModelValue, format: Format, options
 }
 
 function rootLine(name: string, value: ModelValue, format: Format, options: ListingOptions): string {
+  const pointer = pointerOf(value);
+  if (pointer !== undefined && options.limit !== undefined) {
+    const shown = options.dml ? name + ' '.repeat(nameWidth) : name.padEnd(nameWidth);
+    return `${shown} : ${pointer.addressText()}${bracketed(`Type: ${pointer.type.name}`)}`;
+  }
   const linked = options.dml && hasDetails(value);
   const shown = linked ? name + ' '.repeat(nameWidth) : name.padEnd(nameWidth);
   return shown + tail(value, format, options);
@@ -48,11 +54,11 @@ function rootLine(name: string, value: ModelValue, format: Format, options: List
 
 /** With DML on, dx makes a link of what can be opened or explained. */
 export function hasDetails(value: ModelValue): boolean {
-  if (errorOf(value) !== undefined) return false;
+  if (errorOf(value) !== undefined || pointerOf(value)?.leadsOn === false) return false;
   return value.kind === 'object' || metadataText(value.metadata, 'Help') !== undefined;
 }
 
-/** ` : TEXT`, the type, the help and the action, as far as there are any. */
+/** ` : TEXT`, the action, the help and the type, as far as there are any. */
 function tail(value: ModelValue, format: Format, options: ListingOptions): string {
   const text = shownText(value, format);
   const parts = text === undefined ? '' : ` : ${options.dml ? shortened(text) : text}`;
@@ -60,7 +66,7 @@ function tail(value: ModelValue, format: Format, options: ListingOptions): strin
   const withHelp = value.kind === 'method' || options.help;
   const help = withHelp ? metadataText(value.metadata, 'Help') : undefined;
   const action = options.dml ? actionOf(value) : undefined;
-  return parts + bracketed(type && `Type: ${type}`) + bracketed(help) + bracketed(action);
+  return parts + bracketed(action) + bracketed(help) + bracketed(type && `Type: ${type}`);
 }
 
 /** With DML on, texts end at `Settings.Display.MaxStringConversionDisplayLength`. */
@@ -97,9 +103,14 @@ function addChildren(
   level: number,
   options: ListingOptions,
 ): void {
-  if (level > options.depth || errorOf(value) !== undefined) return;
+  if (level > options.depth) return;
   if (options.raw && value.kind === 'object') return;
   const root = level === 1;
+  const elements = root ? elementsOf(value, options) : undefined;
+  if (elements !== undefined) {
+    for (const child of elements) addChild(lines, child, format, level, options);
+    return;
+  }
   if (!root || options.skip === 0) {
     for (const child of keyChildren(value, options.verbose)) addChild(lines, child, format, level, options);
   }
@@ -113,6 +124,17 @@ function addChildren(
     }
     addChild(lines, child, format, level, options);
   }
+}
+
+/** `pointer,N` lists N elements. */
+function elementsOf(value: ModelValue, options: ListingOptions): Child[] | undefined {
+  const pointer = pointerOf(value);
+  if (pointer === undefined || options.limit === undefined) return undefined;
+  const count = Math.min(options.limit, mostItems);
+  return Array.from({ length: count }, (_, at) => ({
+    label: `[${at}]`,
+    value: pointeeOf(pointerOf(pointer.moved(BigInt(at)))!),
+  }));
 }
 
 function addChild(

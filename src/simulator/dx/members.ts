@@ -15,6 +15,7 @@ import { requireCount, stringArgument } from './arguments.js';
 import { isIterable } from './collection.js';
 import { displayText } from './display.js';
 import { linqHelp, linqMethod, linqNames } from './linq/index.js';
+import { pointerOf } from './pointers.js';
 import { formatOfSpecifier } from './specifier.js';
 import { stringMethods } from './string-methods.js';
 
@@ -42,7 +43,7 @@ function hasDisplayString(value: ModelValue): boolean {
     case 'method':
       return false;
     case 'object':
-      return value.object.displayString !== undefined;
+      return value.object.displayString !== undefined && pointerOf(value) === undefined;
     default:
       return true;
   }

@@ -22,6 +22,9 @@ type Integer = { readonly type: IntegerType; readonly value: bigint };
 export function promoted(value: ModelValue): Integer | undefined {
   if (errorOf(value) !== undefined) return { type: 'UI4', value: BigInt(failed) };
   if (value.kind === 'bool') return { type: 'I4', value: value.value ? 1n : 0n };
+  if (value.kind === 'object' && value.object.pointer !== undefined) {
+    return { type: 'UI8', value: value.object.pointer() };
+  }
   if (value.kind !== 'integer') return undefined;
   if (bitsOf(value.type) >= 32) return { type: value.type, value: value.value };
   return { type: value.type.startsWith('U') ? 'UI4' : 'I4', value: value.value };
@@ -177,6 +180,7 @@ export function truth(value: ModelValue): boolean {
       return textTruth(value.value);
     default:
       if (errorOf(value) !== undefined) return true;
+      if (value.kind === 'object' && value.object.pointer !== undefined) return value.object.pointer() !== 0n;
       throw systemError(failed);
   }
 }

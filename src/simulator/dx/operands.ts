@@ -3,6 +3,8 @@
  * operands. The context carries the evaluator, so that assignments need not know where it is.
  */
 import { ModelError, type ModelValue } from '../../provider/model.js';
+import { type Arithmetic, arithmetic } from './numbers.js';
+import { pointerArithmetic } from './pointers.js';
 import type { DxScope } from './scope.js';
 import type { Expression, Member } from './syntax.js';
 
@@ -29,4 +31,9 @@ export function ownerOf(expression: Member, context: Context): ModelValue {
   if (!expression.arrow) return owner;
   if (owner.kind === 'object' && owner.object.dereference !== undefined) return owner.object.dereference();
   throw new ModelError('-> must be used on pointers and . on structures');
+}
+
+/** An arithmetic operator, of numbers or of a pointer and a number. */
+export function arithmeticOf(operator: Arithmetic, left: ModelValue, right: ModelValue): ModelValue {
+  return pointerArithmetic(operator, left, right) ?? arithmetic(operator, left, right);
 }

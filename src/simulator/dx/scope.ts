@@ -2,6 +2,7 @@
  * What an expression of dx may refer to. The simulator answers these from its model; tests from a few objects.
  */
 import { type ModelMethod, type ModelObject, type ModelValue, object } from '../../provider/model.js';
+import type { TargetMemory } from './pointers.js';
 
 export interface DxScope {
   /** The root namespace; its keys are the plain names (`Debugger`). */
@@ -18,6 +19,8 @@ export interface DxScope {
   alias?(name: string): ModelMethod | undefined;
   /** `@name`: a register. */
   register?(name: string): ModelValue | undefined;
+  /** Memory behind pointers; nothing can be read where it is absent. */
+  readonly memory?: TargetMemory;
   /** A plain name that the namespace does not have: a symbol, `module!symbol`. */
   symbol?(name: string): ModelValue | undefined;
 }

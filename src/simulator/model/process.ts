@@ -3,8 +3,9 @@ import { bool, integer, type ModelObject, object } from '../../provider/model.js
 import { breakpointsObject } from './breakpoint.js';
 import { collection, positionOf } from './collection.js';
 import { debuggerObject, group, help, member } from './debugger-object.js';
+import { environment } from './environment.js';
 import { modulesObject } from './module.js';
-import { environment, switchTo, threadsObject } from './thread.js';
+import { switchTo, threadsObject } from './thread.js';
 import type { World } from './world.js';
 
 export function processObject(world: World): ModelObject {

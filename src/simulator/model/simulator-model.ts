@@ -140,7 +140,7 @@ export class SimulatorModel implements Model {
 
   #rootNamespace(): ModelObject {
     const { registry } = this.world;
-    const state = stateObject(this.world, this.#currentObjects());
+    const state = stateObject(this.world, this.#currentObjects(), this.target);
     const members = {
       Sessions: member.of(object(sessionsObject(this.world, this.#session))),
       Settings: member.of(settingsObject(this.world), help('Controls debugger settings and configurations.')),

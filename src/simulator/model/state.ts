@@ -5,12 +5,14 @@ import {
   type ModelObject,
   type ModelValue,
   method,
-  none,
   object,
 } from '../../provider/model.js';
-import { collection } from './collection.js';
+import type { TargetMemory } from '../dx/pointers.js';
+import { readable } from '../target/readable.js';
 import { debuggerObject, group, help, type Members, member, unsupported } from './debugger-object.js';
+import { emptyCollection, extensionGallery } from './extension-gallery.js';
 import { pseudoRegisters } from './pseudo-registers.js';
+import { stepFiltersObject } from './step-filters.js';
 import { variablesObject } from './variables.js';
 import type { World } from './world.js';
 
@@ -106,24 +108,15 @@ function debuggerVariables(world: World, current: CurrentObjects): Members {
   };
 }
 
-/** Parts that are always empty here. */
-function emptyParts(world: World): Members {
-  const { registry } = world;
-  const empty = object(debuggerObject(registry, { iterate: () => ({ next: () => undefined }) }));
-  const filters = collection(registry, {
-    models: [],
-    items: () => [],
-    value: () => none,
-    key: (_item, position) => integer('UI8', position),
-    find: () => undefined,
-  });
-  const stepFilters =
-    'Step filters which control functions or source files that should be skipped during step operations';
+/** State of the engine's own server for language models, which the simulator never runs. */
+function serverMembers(world: World): Members {
+  const off = (about: string) => member.integer('I4', 0, help(about));
   return {
-    StepFilters: member.of(object(filters), help(stepFilters)),
-    Views: member.of(empty, help('Views which have been created by debugger extensions')),
-    ExtensionGallery: member.of(group(registry, {}), help('Extension Gallery')),
-    MCP: member.of(group(registry, {}), help('Model Context Protocol (MCP) state information')),
+    IsServerRunning: off('Whether the server runs'),
+    IsServerEnabled: off('Whether it may be started'),
+    IsClientConnected: off('Whether somebody is connected to it'),
+    IsServerBridgeAttached: off('Whether its bridge is attached'),
+    Tools: member.of(object(emptyCollection(world.registry)), help('Tools that it offers')),
   };
 }
 
@@ -131,22 +124,40 @@ const aliasesHelp =
   "Functions aliased to names which are accessible via a pseudo-register prefix of @$ or executable via a '!' command prefix";
 const pseudoHelp =
   'Categorizied debugger managed pseudo-registers which can be referenced by a pseudo-register prefix of @$';
+const filtersHelp =
+  'Step filters which control functions or source files that should be skipped during step operations';
 const scriptsHelp =
   'Scripts which have been loaded into the debugger and have properties, methods, or other accessible constructs';
 
-export function stateObject(world: World, current: CurrentObjects): ModelObject {
+/** `ReturnOffset` of the current frame. */
+function returnAddress(current: CurrentObjects): bigint | undefined {
+  const frame = readable(() => current.frame());
+  const attributes = frame?.kind === 'object' ? frame.object.get('Attributes') : undefined;
+  const offset = attributes?.kind === 'object' ? attributes.object.get('ReturnOffset') : undefined;
+  return offset?.kind === 'integer' ? offset.value : undefined;
+}
+
+export function stateObject(world: World, current: CurrentObjects, memory: TargetMemory): ModelObject {
   const { registry } = world;
   const aliases = debuggerObject(registry, { members: () => registry.aliasMembers() });
-  const { StepFilters, ...rest } = emptyParts(world);
+  const views = object(debuggerObject(registry, { iterate: () => ({ next: () => undefined }) }));
   const members: Members = {
     DebuggerInformation: member.of(group(registry, informationMembers()), help(ownedVariables)),
     DebuggerVariables: member.of(group(registry, debuggerVariables(world, current)), help(ownedVariables)),
     FunctionAliases: member.of(object(aliases), help(aliasesHelp)),
-    PseudoRegisters: member.of(pseudoRegisters(world), help(pseudoHelp)),
+    PseudoRegisters: member.of(
+      pseudoRegisters(world, memory, () => returnAddress(current)),
+      help(pseudoHelp),
+    ),
     Scripts: member.of(object(scriptsObject(world)), help(scriptsHelp)),
-    StepFilters: StepFilters!,
+    StepFilters: member.of(object(stepFiltersObject(registry)), help(filtersHelp)),
     UserVariables: member.of(object(variablesObject(world)), help(userVariables)),
-    ...rest,
+    Views: member.of(views, help('Views which have been created by debugger extensions')),
+    ExtensionGallery: member.of(extensionGallery(registry), help('Extension Gallery')),
+    MCP: member.of(
+      group(registry, serverMembers(world)),
+      help('Model Context Protocol (MCP) state information'),
+    ),
   };
   return debuggerObject(registry, { models: ['Debugger.Models.State'], members });
 }

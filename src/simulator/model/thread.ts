@@ -8,7 +8,6 @@
 import {
   bool,
   integer,
-  ModelError,
   type ModelObject,
   type ModelValue,
   none,
@@ -23,6 +22,7 @@ import { pointerSize, type TargetThread } from '../target/target.js';
 
 import { collection, positionOf } from './collection.js';
 import { debuggerObject, group, help, type Members, member, methodMember } from './debugger-object.js';
+import { environment } from './environment.js';
 import { moduleObject } from './module.js';
 import type { World } from './world.js';
 
@@ -39,15 +39,6 @@ export function switchTo(what: string, act: () => void): Members {
     return none;
   };
   return { SwitchTo: methodMember(call, help(description, action)) };
-}
-
-/** `Environment` of a process or thread: its block needs ntdll's types, which no dump holds. */
-export function environment(world: World): ModelValue {
-  return group(world.registry, {
-    EnvironmentBlock: member.of(() => {
-      throw new ModelError('Unexpected failure to dereference object');
-    }),
-  });
 }
 
 interface FrameState {

@@ -6,6 +6,7 @@ import {
   type ModelObject,
   type ModelValue,
 } from '../../provider/index.js';
+import { notImplemented, systemError } from '../dx/errors.js';
 import { type DxScope, evaluateDx, runDx } from '../dx/index.js';
 import type { World } from '../model/world.js';
 
@@ -43,6 +44,7 @@ export class DxPrompt {
       setVariable: (name, value) => this.#setVariable(name, value),
       alias: (name) => registry.aliases.get(name)?.method,
       register: (name) => this.#register(name),
+      memory: model.target,
     };
   }
 
@@ -66,16 +68,22 @@ export class DxPrompt {
     const number = temporary.exec(name)?.[1];
     const typed = number === undefined ? undefined : this.#temporary(Number(number));
     if (typed !== undefined) return typed;
-    const groups = state && below(state, 'PseudoRegisters');
+    return this.#pseudoGroup(name)?.get(name);
+  }
+
+  /** The group of pseudo-registers that one belongs to. */
+  #pseudoGroup(name: string): ModelObject | undefined {
+    const groups = below(this.model.namespace, 'Debugger', 'State', 'PseudoRegisters');
     for (const group of groups?.keys() ?? []) {
       const members = below(groups!, group);
-      if (members?.keys().includes(name)) return asNative(members.get(name));
+      if (members?.keys().includes(name)) return members;
     }
     return undefined;
   }
 
   #setVariable(name: string, value: ModelValue): void {
     const number = temporary.exec(name)?.[1];
+    if (number === undefined && this.#pseudoGroup(name) !== undefined) throw systemError(notImplemented);
     if (number === undefined || value.kind !== 'integer') {
       this.world.variables.set(name, value);
       return;

@@ -64,9 +64,10 @@ function reduction(
   });
 }
 
+/** An item that is an error is handed out as it is; it fails only where somebody prints or uses it. */
 function first(source: Iterable, predicate: ModelMethod | undefined): ModelValue {
   for (const { value } of itemsUntilFailure(source)) {
-    if (predicate === undefined || holds(predicate, value)) return unlessError(value);
+    if (predicate === undefined || holds(predicate, value)) return value;
   }
   throw systemError(outOfBounds);
 }
@@ -77,7 +78,7 @@ function last(source: Iterable, predicate: ModelMethod | undefined): ModelValue 
     if (predicate === undefined || holds(predicate, value)) found = value;
   }
   if (found === undefined) throw systemError(outOfBounds);
-  return unlessError(found);
+  return found;
 }
 
 function single(source: Iterable, predicate: ModelMethod | undefined): ModelValue {
@@ -88,7 +89,7 @@ function single(source: Iterable, predicate: ModelMethod | undefined): ModelValu
     found = value;
   }
   if (found === undefined) throw systemError(outOfBounds);
-  return unlessError(found);
+  return found;
 }
 
 /** The items that are no errors and whose predicate neither fails nor denies; the first failure is kept. */
