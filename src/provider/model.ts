@@ -96,13 +96,25 @@ export interface TypeLayout {
   readonly module: string;
   /** Bytes. */
   readonly size: number;
-  readonly kind: 'udt' | 'pointer' | 'array' | 'enum' | 'typedef' | 'intrinsic';
-  readonly fields?: readonly FieldLayout[];
+  readonly kind:
+    | 'udt'
+    | 'pointer'
+    | 'memberPointer'
+    | 'array'
+    | 'function'
+    | 'enum'
+    | 'typedef'
+    | 'intrinsic';
+  /** Of a structure, those of its base classes first. */
+  readonly fields?: readonly FieldLayout[] | undefined;
+  readonly baseClasses?: readonly BaseClassLayout[] | undefined;
   /** Target of a pointer, element of an array, underlying type of a typedef or enum. */
-  readonly base?: TypeLayout;
-  readonly count?: number;
+  readonly base?: TypeLayout | undefined;
+  readonly count?: number | undefined;
+  /** Absent: `standard`, for a pointer. */
+  readonly pointerKind?: 'standard' | 'reference' | 'rValueReference' | 'cxHat' | undefined;
   /** Intrinsics: how the bytes are read. */
-  readonly intrinsic?: IntegerType | 'R4' | 'R8' | 'BOOL' | 'CHAR' | 'WCHAR';
+  readonly intrinsic?: IntegerType | 'R4' | 'R8' | 'BOOL' | 'CHAR' | 'WCHAR' | undefined;
 }
 
 export interface FieldLayout {
@@ -111,6 +123,16 @@ export interface FieldLayout {
   readonly offset: number;
   readonly type: TypeLayout;
   readonly bitField?: { readonly lsb: number; readonly length: number };
+  /** A static member: it lies here, wherever the object lies. */
+  readonly staticAddress?: bigint;
+  /** A constant member: its value, which lies nowhere. */
+  readonly constant?: ModelValue;
+}
+
+export interface BaseClassLayout {
+  /** Bytes from the start of the type. */
+  readonly offset: number;
+  readonly type: TypeLayout;
 }
 
 /** A failure of the model, with the text that `dx` shows. */
@@ -148,6 +170,13 @@ export interface TargetAccess {
   symbolAt?(address: bigint): { name: string; address: bigint; type?: TypeLayout } | undefined;
   /** 4 or 8, of the effective machine. */
   pointerSize(): number;
+  /**
+   * The object of a type at an address, where the model has typed objects of its own, with all that visualizers add to
+   * them; undefined for a type that is not the model's. Absent: the provider reads through the layout.
+   */
+  typedObject?(type: TypeLayout, address: bigint): ModelValue | undefined;
+  /** Likewise the pointer of a pointer type that holds an address and lies nowhere. */
+  pointerObject?(type: TypeLayout, address: bigint): ModelValue | undefined;
 }
 
 /** What records and `host` registrations change in a model. Each call answers with its own undo. */

@@ -10,7 +10,7 @@ import type { Model, ModelValue, TypeLayout } from '../model.js';
 import { ModelError } from '../model.js';
 import type { Locations } from '../native/locations.js';
 import type { TypeObjects } from '../native/type-objects.js';
-import { pointerObject, typedValue } from '../native/typed-object.js';
+import { pointerObject, typedValueAt } from '../native/typed-object.js';
 import { resolved, writeValue } from '../native/typed-value.js';
 import type { Profile } from '../profile.js';
 import type { HostBody } from '../realm/realm.js';
@@ -153,7 +153,7 @@ export class SymbolLibrary {
   }
 
   #read(symbol: FoundSymbol): unknown {
-    return this.#give(typedValue(this.parts.model.target, symbol.type, symbol.address));
+    return this.#give(typedValueAt(this.parts.model.target, symbol.type, symbol.address));
   }
 
   #give(value: ModelValue): unknown {

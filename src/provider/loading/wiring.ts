@@ -42,8 +42,8 @@ export function wire(model: Model, { name, path, profile, counters }: Identity):
   const int64 = new Int64Library(realm, profile);
   const errors = new ErrorTexts(realm, profile, name, path);
   const border: Border = new Marshaller({ realm, profile, state, int64, errors, natives: () => natives });
-  const types = new TypeObjects(border, model.target);
   const locations = new Locations(border);
+  const types = new TypeObjects(border, model.target, locations);
   const named = new NamedModels(border, model.registry);
   const natives = new NativeObjects(border, model, new Projections({ border, types, locations, named }));
   const records = new Records({ border, registry: model.registry, named, profile });

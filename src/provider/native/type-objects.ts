@@ -4,8 +4,9 @@
  * Sizes and offsets are 64-bit values there, hence Int64.
  */
 import type { Border } from '../border/border.js';
-import type { FieldLayout, TargetAccess, TypeLayout } from '../model.js';
+import type { BaseClassLayout, FieldLayout, TargetAccess, TypeLayout } from '../model.js';
 import { ModelError } from '../model.js';
+import type { Locations } from './locations.js';
 
 export class TypeObjects {
   readonly #objects = new WeakMap<TypeLayout, object>();
@@ -14,6 +15,7 @@ export class TypeObjects {
   constructor(
     private readonly border: Border,
     readonly target: TargetAccess,
+    private readonly locations: Locations,
   ) {}
 
   of(type: TypeLayout, bitField?: FieldLayout['bitField']): object {
@@ -63,8 +65,8 @@ export class TypeObjects {
     const { realm } = this.border;
     return {
       fields: () => this.#fields(type),
-      baseClasses: () => realm.array([]),
-      pointerKind: () => (type.kind === 'pointer' ? 'standard' : undefined),
+      baseClasses: () => realm.array((type.baseClasses ?? []).map((base) => this.#baseClass(base))),
+      pointerKind: () => (type.kind === 'pointer' ? (type.pointerKind ?? 'standard') : undefined),
       isGeneric: () => /<.*>$/.test(type.name),
       genericArguments: () => realm.array([]),
       isBitField: () => bitField !== undefined,
@@ -75,18 +77,36 @@ export class TypeObjects {
   /** Fields by name; each knows its type and where it lies. */
   #fields(type: TypeLayout): object {
     const all = this.border.realm.bare();
-    for (const field of type.fields ?? []) {
-      const made = this.border.realm.object();
-      const members: Record<string, () => unknown> = {
+    for (const field of type.fields ?? [])
+      all[field.name] = this.#described({
         name: () => field.name,
         type: () => this.of(field.type, field.bitField),
-        locationKind: () => 'member',
-        offset: () => this.border.int64.of(BigInt(field.offset)),
-      };
-      for (const [name, read] of Object.entries(members)) this.#getter(made, name, read);
-      all[field.name] = made;
-    }
+        ...this.#place(field),
+      });
     return all;
+  }
+
+  /** A field says only what its kind of place has. */
+  #place(field: FieldLayout): Record<string, () => unknown> {
+    const { constant, staticAddress } = field;
+    if (constant) return { locationKind: () => 'constant', value: () => this.border.fromModel(constant) };
+    if (staticAddress !== undefined)
+      return { locationKind: () => 'static', location: () => this.locations.of(staticAddress) };
+    return { locationKind: () => 'member', offset: () => this.border.int64.of(BigInt(field.offset)) };
+  }
+
+  #baseClass({ type, offset }: BaseClassLayout): object {
+    return this.#described({
+      name: () => type.name,
+      offset: () => this.border.int64.of(BigInt(offset)),
+      type: () => this.of(type),
+    });
+  }
+
+  #described(members: Record<string, () => unknown>): object {
+    const made = this.border.realm.object();
+    for (const [name, read] of Object.entries(members)) this.#getter(made, name, read);
+    return made;
   }
 
   #getter(holder: object, name: string, read: () => unknown): void {

@@ -17,7 +17,12 @@ import { integer, ModelError, object, outOfBounds } from '../model.js';
 import { readInteger, readIntrinsic, resolved, writeValue } from './typed-value.js';
 
 /** The value of a type at an address: plain for intrinsics, an object for everything else. */
-export function typedValue(
+export function typedValueAt(target: TargetAccess, type: TypeLayout, address: bigint): ModelValue {
+  return target.typedObject?.(type, address) ?? typedValue(target, type, address);
+}
+
+/** The same through the layout alone. */
+function typedValue(
   target: TargetAccess,
   type: TypeLayout,
   address: bigint,
@@ -33,6 +38,8 @@ export function typedValue(
 
 /** A pointer that lies nowhere: `host.createPointerObject`. @param type a pointer type */
 export function pointerObject(target: TargetAccess, type: TypeLayout, address: bigint): ModelValue {
+  const own = target.pointerObject?.(type, address);
+  if (own) return own;
   return object(new PointerObject(target, type, { address }));
 }
 
@@ -57,12 +64,13 @@ class StructObject implements ModelObject {
 
   get(name: string): ModelValue | undefined {
     const field = this.#field(name);
+    if (field?.constant) return field.constant;
     return field && typedValue(this.target, field.type, this.#address(field), field);
   }
 
   set(name: string, value: ModelValue): boolean {
     const field = this.#field(name);
-    if (!field || field.bitField) return false;
+    if (!field || field.bitField || field.constant) return false;
     writeValue(this.target, this.#address(field), field.type, value);
     return true;
   }
@@ -72,7 +80,7 @@ class StructObject implements ModelObject {
   }
 
   #address(field: FieldLayout): bigint {
-    return this.location.address + BigInt(field.offset);
+    return field.staticAddress ?? this.location.address + BigInt(field.offset);
   }
 }
 

@@ -1,0 +1,108 @@
+/** Members of a structure: what the symbols list as its fields and base classes. */
+import { type BaseClassLayout, type FieldLayout, integer, type ModelValue } from '../../provider/index.js';
+import type { Pointer } from '../com/ffi.js';
+import {
+  IDebugHostBaseClass,
+  IDebugHostField,
+  IDebugHostSymbolEnumerator,
+  IDebugHostType,
+} from '../com/host-interfaces.js';
+import { call, get, givenBack, must, mustQuery, takeOut, using } from '../com/unknown.js';
+import { newVariant, takeVariant } from '../com/variant.js';
+import { addressIn, newLocation } from './location.js';
+import { nameOf, optional, type TypeLayouts } from './type-layout.js';
+
+/** SymbolKind of dbgmodel.h. */
+const symbolKind = { field: 3, baseClass: 6 } as const;
+/** LocationKind of dbgmodel.h. */
+const locationKind = { member: 0, static: 1, constant: 2 } as const;
+
+/** Fields of base classes first, then its own in the order of their declaration; none of one that lies nowhere. */
+export function fieldsOf(
+  type: Pointer,
+  layouts: TypeLayouts,
+  bases: readonly BaseClassLayout[],
+): FieldLayout[] {
+  const inherited = bases.flatMap((base) =>
+    (base.type.fields ?? []).map((field) => ({ ...field, offset: field.offset + base.offset })),
+  );
+  const own = childrenOf(type, symbolKind.field).flatMap((symbol) =>
+    using(symbol, () => {
+      const field = mustQuery(symbol, IDebugHostField);
+      return using(field, () => fieldOf(field, layouts) ?? []);
+    }),
+  );
+  return [...inherited, ...own];
+}
+
+/** A virtual base has no fixed place and is left out. */
+export function baseClassesOf(type: Pointer, layouts: TypeLayouts): BaseClassLayout[] {
+  return childrenOf(type, symbolKind.baseClass).flatMap((symbol) =>
+    using(symbol, () => {
+      const base = mustQuery(symbol, IDebugHostBaseClass);
+      return using(base, () => {
+        const offset = optional(() => get(base, IDebugHostBaseClass.GetOffset));
+        return offset === undefined
+          ? []
+          : [{ offset, type: layouts.of(get(base, IDebugHostBaseClass.GetType)) }];
+      });
+    }),
+  );
+}
+
+function fieldOf(field: Pointer, layouts: TypeLayouts): FieldLayout | undefined {
+  const name = nameOf(field);
+  const typePointer = get(field, IDebugHostField.GetType);
+  const bitField = bitFieldOf(typePointer);
+  const type = layouts.of(typePointer);
+  switch (get(field, IDebugHostField.GetLocationKind)) {
+    case locationKind.member: {
+      const offset = get(field, IDebugHostField.GetOffset);
+      return { name, offset, type, ...(bitField && { bitField }) };
+    }
+    case locationKind.static: {
+      const location = newLocation(0n);
+      must(field, IDebugHostField.GetLocation, location);
+      const staticAddress = addressIn(location);
+      return staticAddress === undefined ? undefined : { name, offset: 0, type, staticAddress };
+    }
+    case locationKind.constant:
+      return { name, offset: 0, type, constant: constantOf(field) };
+    default:
+      return undefined;
+  }
+}
+
+function constantOf(field: Pointer): ModelValue {
+  const memory = newVariant();
+  must(field, IDebugHostField.GetValue, memory);
+  const value = takeVariant(memory);
+  if (value.kind === 'unknown' || value.kind === 'empty') return { kind: 'none' };
+  return value.kind === 'integer' ? integer(value.type, value.value) : value;
+}
+
+function bitFieldOf(type: Pointer): FieldLayout['bitField'] {
+  const known = mustQuery(type, IDebugHostType);
+  return using(known, () => {
+    const [lsb, length] = [takeOut(), takeOut()];
+    const code = call(known, IDebugHostType.GetBitField, lsb, length);
+    const found = { lsb: givenBack(lsb), length: givenBack(length) };
+    return code < 0 || found.length === 0 ? undefined : found;
+  });
+}
+
+/** Each with a reference that the caller owns. */
+function childrenOf(type: Pointer, kind: number): Pointer[] {
+  const enumerator = optional(() => get(type, IDebugHostType.EnumerateChildren, kind, null));
+  if (enumerator === undefined || enumerator === 0) return [];
+  return using(enumerator, () => {
+    const all: Pointer[] = [];
+    for (;;) {
+      const out = takeOut();
+      const code = call(enumerator, IDebugHostSymbolEnumerator.GetNext, out);
+      const child = givenBack(out);
+      if (code < 0 || child === 0) return all;
+      all.push(child);
+    }
+  });
+}
