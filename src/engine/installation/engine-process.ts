@@ -121,8 +121,9 @@ export function ending(child: ChildProcessWithoutNullStreams): Promise<Ending> {
 
 function prepare({ wine, host, folder }: Installation): void {
   try {
-    if (wine === undefined) fillHost(host, folder, process.execPath);
-    else for (const name of ['home', 'prefix']) mkdirSync(join(host, name), { recursive: true });
+    fillHost(host, folder, wine === undefined ? process.execPath : undefined);
+    if (wine !== undefined)
+      for (const name of ['home', 'prefix']) mkdirSync(join(host, name), { recursive: true });
   } catch (error) {
     throw new EngineProcessError(
       `The engine process cannot be prepared in ${host}: ${(error as Error).message}.`,

@@ -24,15 +24,16 @@ export function preparedHost(folder: string, version: string, machine: Surroundi
 }
 
 /**
- * Fills a host folder outside the engine's; does nothing where it is complete. @param node the node.exe to copy.
+ * Fills a host folder outside the engine's; does nothing where it is complete.
+ * @param node the node.exe to copy; undefined where set-up has put one there
  * @throws what the file system says
  */
-export function fillHost(host: string, folder: string, node: string): void {
+export function fillHost(host: string, folder: string, node: string | undefined): void {
   if (host === folder) return;
   mkdirSync(host, { recursive: true });
   const libraries = copied.filter((name) => existsSync(join(folder, name)));
   for (const name of libraries) copyOnce(join(folder, name), join(host, name));
-  copyOnce(node, join(host, nodeExe));
+  if (node !== undefined) copyOnce(node, join(host, nodeExe));
 }
 
 /** A file of the same size and not older is the same; a copy is made beside its place, so that no half one stays. */

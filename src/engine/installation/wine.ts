@@ -31,8 +31,8 @@ export function wineEnvironment(host: string): NodeJS.ProcessEnv {
     USER: 'engine',
     WINEDEBUG: '-all',
     WINEPREFIX: join(host, 'prefix'),
-    // The engine's own DLLs, never those that Wine brings; no offer to install Mono or Gecko in a new prefix.
-    WINEDLLOVERRIDES: 'dbghelp,dbgcore,dbgeng,dbgmodel,msdia140=n;mscoree,mshtml=',
+    // The engine's own DLLs, never those that Wine brings; no Mono, no Gecko, no menu entries.
+    WINEDLLOVERRIDES: 'dbghelp,dbgcore,dbgeng,dbgmodel,msdia140=n;mscoree,mshtml,winemenubuilder.exe=',
   };
 }
 
