@@ -23,7 +23,7 @@ interface Surroundings {
   readonly run: RunGenuine;
   /** The target as it stands now. */
   readonly target: () => MappedTarget;
-  readonly profile: Profile;
+  readonly profile: () => Profile;
   /** The address that an expression means to the engine; undefined when it means none. */
   readonly evaluate: (expression: string) => number | undefined;
 }
@@ -77,7 +77,7 @@ export class LentCommands {
   #print(name: string, command: string, output: OutputBuffer): boolean {
     const context: MapContext = {
       target: this.around.target(),
-      profile: this.around.profile,
+      profile: this.around.profile(),
       print: (text) => output.print(text),
       address: (expression) => this.#address(expression),
     };
