@@ -23,7 +23,9 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
 
 /** For each part of the Node half: what it may import beside its own files. */
 const partsMayKnow: Readonly<Record<string, readonly string[]>> = {
-  cli: ['simulator', 'provider', 'minidump', 'log'],
+  cli: ['simulator', 'engine', 'provider', 'minidump', 'log'],
+  // The simulator's printers answer what an engine has no extension for.
+  engine: ['provider', 'simulator', 'minidump'],
   simulator: ['provider', 'minidump', 'log'],
   // It knows a model by its interface alone, and the interface is its own.
   provider: [],

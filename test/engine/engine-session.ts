@@ -1,0 +1,78 @@
+// A session of the genuine engine for tests: the project's own provider and model over it, in its own process.
+import { createReadStream, createWriteStream, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip } from 'node:zlib';
+import {
+  type EngineService,
+  findEngine,
+  openEngineService,
+  windowsPath,
+} from '../../src/engine/installation/index.js';
+import { bundledForEngine } from './bundled.js';
+import type { SessionRequest } from './in-process/session-service.js';
+
+const search = findEngine();
+
+/** Why there is no engine here; undefined when there is one. */
+export const missingSession = 'missing' in search ? search.missing.replace(/\.$/, '') : undefined;
+export const skipSession = missingSession === undefined ? '' : ` (skipped: ${missingSession})`;
+
+let script: Promise<string> | undefined;
+
+export class EngineTestSession {
+  private constructor(
+    private readonly service: EngineService,
+    /** The plain file that both sides open. */
+    readonly path: string,
+    private readonly folder: string,
+  ) {}
+
+  /** @param dump .dmp or .dmp.gz */
+  static async open(dump: string, options: { readonly dml?: boolean } = {}): Promise<EngineTestSession> {
+    if ('missing' in search) throw new Error(search.missing);
+    script ??= bundledForEngine(new URL('in-process/session-service.ts', import.meta.url));
+    const folder = mkdtempSync(join(tmpdir(), 'leakscope-session-'));
+    const path = await unpacked(dump, folder);
+    const service = openEngineService(search.installation, await script);
+    const session = new EngineTestSession(service, path, folder);
+    await session.request({ open: windowsPath(path), dml: options.dml ?? false });
+    return session;
+  }
+
+  request(request: SessionRequest): Promise<unknown> {
+    return this.service.ask(request);
+  }
+
+  /** What the engine prints, paths in it as this system spells them. */
+  async execute(command: string): Promise<string> {
+    const text = (await this.request({ execute: command })) as string;
+    return text.replaceAll(windowsPath(this.path), this.path);
+  }
+
+  async load(script: string): Promise<void> {
+    await this.request({ load: windowsPath(script) });
+  }
+
+  /** The command line's JSON of an answer, or why there is none. */
+  ask(question: string, args: readonly (string | number)[], top: number): Promise<unknown> {
+    return this.request({ ask: question, args, top });
+  }
+
+  async close(): Promise<void> {
+    try {
+      await this.request({ close: true });
+      await this.service.close();
+    } finally {
+      rmSync(this.folder, { recursive: true, force: true, maxRetries: 3 });
+    }
+  }
+}
+
+async function unpacked(dump: string, folder: string): Promise<string> {
+  if (!dump.endsWith('.gz')) return dump;
+  const path = join(folder, basename(dump, '.gz'));
+  await pipeline(createReadStream(dump), createGunzip(), createWriteStream(path));
+  return path;
+}

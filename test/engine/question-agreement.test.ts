@@ -1,0 +1,79 @@
+// Every question over every dump, through the simulator and through the genuine engine: the same bundle, the same
+// provider, another model. The answers must be equal as JSON and as the text of dx.
+import { describe, expect, test } from 'vitest';
+import { answerToJson } from '../../src/cli/render/json.js';
+import type { Answer } from '../../src/cli/render/shape.js';
+import { openSession, type Session } from '../../src/simulator/index.js';
+import { NO_SHARED, sharedFolder } from '../shared.js';
+import { EngineTestSession, missingSession, skipSession } from './engine-session.js';
+import { everyDump } from './every-dump.js';
+import { bundlePath } from './printed-commands.js';
+
+const asked: readonly (readonly [question: string, ...args: (string | number)[]])[] = [
+  ['leakSummary'],
+  ['regionHistogram'],
+  ['regionHistogram', 'region,size,type,protect'],
+  ['regions'],
+  ['regions', 'MEM_PRIVATE,PAGE_READWRITE'],
+  ['addressSpace'],
+  ['addressSpace', 'compare'],
+  ['heaps'],
+  ['heapStats', 0],
+  ['allocBreakpoint', 0x20000],
+  ['setAllocBreakpoint', 0xa45c],
+  ['selfTest'],
+  ['leakHelp', 'heaps'],
+];
+const top = 50;
+
+const shown = [
+  'dx @$scriptContents.leakSummary()',
+  'dx -r2 @$scriptContents.leakSummary()',
+  'dx -g @$scriptContents.leakSummary()',
+  'dx -r2 @$scriptContents.regionHistogram()',
+  'dx -g -c 3 @$scriptContents.regionHistogram()',
+  'dx -g @$scriptContents.regions()',
+  'dx -c 120 @$scriptContents.regions()',
+  'dx -r2 @$scriptContents.addressSpace()',
+  'dx -r2 @$scriptContents.heaps()',
+  'dx -r2 @$scriptContents.allocBreakpoint(0x20000)',
+  'dx -g @$scriptContents.leakHelp()',
+  'dx -r1 -v @$scriptContents',
+  '!leakSummary',
+];
+
+function simulatedAnswer(session: Session, question: string, args: readonly (string | number)[]): unknown {
+  try {
+    return {
+      answer: JSON.parse(JSON.stringify(answerToJson(session.call(question, ...args) as Answer, top))),
+    };
+  } catch (error) {
+    return { refusal: (error as Error).message };
+  }
+}
+
+const title = sharedFolder() === undefined ? `every dump (samples only; ${NO_SHARED})` : 'every dump';
+
+describe(`${title}${skipSession}`, () => {
+  test.skipIf(missingSession).each(everyDump)(
+    '$name: the same answers',
+    async ({ path }) => {
+      const engine = await EngineTestSession.open(path);
+      const simulated = await openSession(engine.path);
+      try {
+        await engine.load(bundlePath);
+        simulated.loadScript(bundlePath);
+        for (const [question, ...args] of asked)
+          expect(simulatedAnswer(simulated, question, args), `${question}(${args})`).toEqual(
+            await engine.ask(question, args, top),
+          );
+        for (const command of shown)
+          expect(simulated.execute(command), command).toBe(await engine.execute(command));
+      } finally {
+        simulated.close();
+        await engine.close();
+      }
+    },
+    300_000,
+  );
+});
