@@ -1,27 +1,26 @@
 // The genuine debug engine as a judge: finds it, runs a list of commands in it, gives the output per command.
 //
-// The engine may not be committed or fetched by a test, so everything here works with what a person has set up:
-// LEAKSCOPE_ENGINE or ~/.cache/windbg-engine, with dbgeng.dll and a minimal cdb (minicdb.exe). On Windows it runs
-// as it is, elsewhere under Wine in an emptied environment. Where it is missing, `missing` says why and tests are
-// skipped under that reason.
+// The engine may not be committed or fetched by a test, so everything here works with what the project itself finds
+// (`npm run engine` or LEAKSCOPE_ENGINE), and a minimal cdb beside it (minicdb.exe). Where something is missing,
+// `missing` says why and tests are skipped under that reason.
 import { spawn } from 'node:child_process';
-import {
-  createReadStream,
-  createWriteStream,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { createReadStream, createWriteStream, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
+import { findEngine } from '../../src/engine/installation/index.js';
+import { windowsPath, wineEnvironment } from '../../src/engine/installation/wine.js';
 
-const folder = process.env.LEAKSCOPE_ENGINE ?? join(homedir(), '.cache', 'windbg-engine');
-const wine = ['/usr/lib/wine/wine64', '/usr/bin/wine64'].find((path) => existsSync(path));
-const onWindows = process.platform === 'win32';
+const search = findEngine();
+
+/** The engine of this machine, or undefined where `missing` says why there is none. */
+export const installation = 'installation' in search ? search.installation : undefined;
+
+/** Suffix for the title of a test that needs the engine alone, without a cdb beside it. */
+export const noEngineNote = 'missing' in search ? ` (skipped: ${search.missing.replace(/\.$/, '')})` : '';
+
+const folder = installation?.folder ?? '';
 
 /** Why there is no engine here, or undefined when there is one. */
 export const missing: string | undefined = whyMissing();
@@ -30,9 +29,8 @@ export const missing: string | undefined = whyMissing();
 export const skipNote = missing ? ` (skipped: ${missing})` : '';
 
 function whyMissing(): string | undefined {
-  if (!existsSync(join(folder, 'dbgeng.dll'))) return 'no debug engine; LEAKSCOPE_ENGINE may name its folder';
-  if (!existsSync(join(folder, 'minicdb.exe'))) return 'no minicdb.exe beside the debug engine';
-  return onWindows || wine ? undefined : 'no wine64 to run the debug engine';
+  if ('missing' in search) return search.missing.replace(/\.$/, '');
+  return existsSync(join(folder, 'minicdb.exe')) ? undefined : 'no minicdb.exe beside the debug engine';
 }
 
 export interface Answer {
@@ -97,10 +95,7 @@ export async function askScriptProvider(dump: string, commands: readonly string[
 export const hasScriptProvider =
   !missing && ['provider.js', 'node.exe', 'vtables.json'].every((name) => existsSync(join(folder, name)));
 
-/** The path as the engine sees it: Wine's drive Z: is the root of the file system. */
-export function windowsPath(path: string): string {
-  return onWindows ? path : `Z:${path.replaceAll('/', '\\')}`;
-}
+export { windowsPath };
 
 const marker = (index: number) => `leakscope-end-of-${index}`;
 
@@ -111,25 +106,13 @@ async function unpacked(dump: string, scratch: string): Promise<string> {
   return plain;
 }
 
-function wineEnvironment(): NodeJS.ProcessEnv {
-  const home = join(folder, 'home');
-  mkdirSync(home, { recursive: true });
-  return {
-    PATH: '/usr/bin:/bin',
-    HOME: home,
-    USER: 'engine',
-    WINEDEBUG: '-all',
-    WINEPREFIX: join(folder, 'prefix'),
-    WINEDLLOVERRIDES: 'dbghelp,dbgcore,dbgeng,dbgmodel,msdia140=n',
-    ENGINE_DIR: windowsPath(folder),
-  };
-}
-
 /** Runs a program that stands beside the engine's DLLs and gives all it prints, as Latin-1; its status says nothing. */
 function run(program: string, args: readonly string[], timeout: number): Promise<string> {
+  const { wine, host } = installation!;
   const exe = join(folder, program);
-  const [command, ...rest] = onWindows ? [exe, ...args] : [wine!, exe, ...args];
-  const env = onWindows ? process.env : wineEnvironment();
+  const [command, ...rest] = wine === undefined ? [exe, ...args] : [wine, exe, ...args];
+  const own = wine === undefined ? process.env : wineEnvironment(host);
+  const env = { ...own, ENGINE_DIR: windowsPath(folder) };
   return new Promise((resolve, reject) => {
     const child = spawn(command!, rest, {
       env,
