@@ -17,6 +17,7 @@ const file = (name: string, content: string | Uint8Array): string => {
 const dump = 'samples/html_chunks.dmp.gz';
 const log = 'samples/logs/000-heap-fixed-size-x86.log';
 const empty = file('empty.dmp', '');
+const broken = file('broken.js', 'Dear colleague,\nit leaks again.\n');
 const prose = file('prose.txt', 'Dear colleague,\nit leaks again.\n');
 const noDump = file(
   'no.dmp',
@@ -78,8 +79,13 @@ const cases: readonly (readonly [what: string, args: readonly string[], says: Re
   ['a script that is a folder', ['run', dump, directory], /is a folder/],
   [
     'a script that does not load',
-    ['run', dump, prose, '1'],
+    ['run', dump, broken, '1'],
     /Syntax error.* Unable to execute JavaScript script/,
+  ],
+  [
+    'a text that no provider takes',
+    ['run', dump, prose, '1'],
+    /No script provider can be found for a '\.txt' script extension/,
   ],
   ['an option of nobody for dx', ['dx', dump, '--grid', '1'], /unknown option '--grid'/],
 ];

@@ -96,7 +96,7 @@ describe('records', () => {
         return [new host.functionAlias(f, 'first'), new host.namedModelParent({}, 'Debugger.Models.Nothing')];
       }`;
     expect(() => loadScript(model, { path: 'C:\\lab\\r.js', text: source })).toThrow(
-      "Error: Cannot modify debugger object model for 'namedModelParent (Debugger.Models.Nothing)'\n" +
+      `"C:\\lab\\r.js": Error (0x80004005): Cannot modify debugger object model for 'namedModelParent (Debugger.Models.Nothing)'\n` +
         "Error: Unable to execute JavaScript script 'C:\\lab\\r.js'",
     );
     expect(model.registry.live).toEqual([]);
@@ -118,7 +118,9 @@ describe('records', () => {
   ])('initializeScript returning %s fails the load', (records, message) => {
     const model = new MemoryModel();
     const source = `function initializeScript() { return ${records}; }`;
-    expect(() => loadScript(model, { name: 'r', text: source })).toThrow(`Error: ${message}\n`);
+    expect(() => loadScript(model, { name: 'r', text: source })).toThrow(
+      `: Error (0x80004005): ${message}\n`,
+    );
     expect(model.registry.live).toEqual([]);
   });
 
@@ -151,7 +153,8 @@ describe('loading and unloading', () => {
 
   test('an exception of the root code fails the load with its text', () => {
     expect(() => load('throw new Error("not today");')).toThrow(
-      "Error: not today\nError: Unable to execute JavaScript script 'C:\\lab\\sample.js'",
+      `"C:\\lab\\sample.js" (line 1 (@ 7)): Error (0x80004005): not today\n` +
+        "Error: Unable to execute JavaScript script 'C:\\lab\\sample.js'",
     );
   });
 

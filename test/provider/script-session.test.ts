@@ -46,8 +46,30 @@ describe('script commands', () => {
       `"${path}" (line 1 (@ 5)): Error (0x80004005): Syntax error\nError: Unable to execute JavaScript script '${path}'`,
     );
     files.set(path, 'function invokeScript() { throw new Error("while running"); }');
-    expect(scripts.run(path)).toBe('Error: while running');
+    expect(scripts.run(path)).toBe(
+      `"${path}" (line 1 (@ 33)): Error (0x80004005): while running\n` +
+        `JavaScript script '${path}' failed to execute main function!`,
+    );
     expect(model.printed).toEqual([`JavaScript script successfully loaded from '${path}'\n`]);
+  });
+
+  test('an extension without a provider, and none at all', () => {
+    const { scripts } = session();
+    expect(scripts.load('C:\\lab\\x.json')).toBe(
+      `No script provider can be found for a '.json' script extension\n${scripts.providers()}`,
+    );
+    expect(scripts.load('C:\\lab\\x')).toBe('');
+    expect(() => scripts.loadOrThrow('C:\\lab\\x')).toThrow('has no extension');
+  });
+
+  test('paths are compared as they are typed, and kept as Windows spells them', () => {
+    const { files, scripts } = session();
+    for (const name of [path, 'C:/lab/sc.js', 'C:\\LAB\\SC.JS']) files.set(name, 'var a;');
+    scripts.load('C:/lab/sc.js');
+    expect(scripts.load('C:\\LAB\\SC.JS')).toBe("The script 'C:\\LAB\\SC.JS' has been already loaded");
+    expect(scripts.load('C:/lab/sc.js')).toBe(`JavaScript script successfully loaded from '${path}'`);
+    expect(scripts.unload('C:/lab/sc.js')).toBe("Error: Unable to find script 'C:/lab/sc.js'");
+    expect(scripts.unload('SC.JS')).toBe(`JavaScript script unloaded from '${path}'`);
   });
 
   test('a second load only says so', () => {
@@ -77,8 +99,19 @@ describe('script commands', () => {
     expect(plain(model.registry.scripts.get('sc')?.get('runs'))).toBe(1n);
   });
 
-  test('a version that fails leaves the old one working', () => {
+  test('run lets the old version go before it looks at the new one', () => {
     const { files, scripts, model } = session();
+    files.set(path, version(1));
+    scripts.load(path);
+    files.set(path, 'throw new Error("broken");');
+    expect(scripts.run(path)).toContain('broken');
+    expect(model.printed).toEqual(['init 1\n', 'gone 1\n']);
+    expect(model.registry.live).toEqual([]);
+    expect(scripts.list()).toContain('Command Loaded Scripts:\n    <None Loaded>');
+  });
+
+  test('in older builds a version that fails leaves the old one working', () => {
+    const { files, scripts, model } = session({ profile: chakraProfile });
     files.set(path, version(1));
     scripts.load(path);
     files.set(path, 'throw new Error("broken");');

@@ -71,8 +71,7 @@ function read(engine: Engine, address: bigint, length: number): Uint8Array {
 
 /** What can be read from the start: S_FALSE is a prefix, a failure nothing. */
 function readPiece(engine: Engine, address: bigint, length: number): Buffer {
-  // Memory of its own, not of Node's pool: the provider makes typed arrays of it.
-  const bytes = Buffer.allocUnsafeSlow(length);
+  const bytes = Buffer.allocUnsafe(length);
   const done = takeOut();
   const location = newLocation(address);
   const code = call(

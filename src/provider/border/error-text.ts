@@ -11,9 +11,21 @@ import type { Realm } from '../realm/realm.js';
 /** A call is what `dx` shows at the top level; a member is a getter, an item or a display string. */
 export type Exit = 'call' | 'member';
 
+/** Where in the script something was thrown, from 1. */
+export interface ScriptPlace {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** An error apart from the place, for who shows the two in a way of their own. */
+export interface PlacedError {
+  readonly message: string;
+  readonly place: ScriptPlace | undefined;
+}
+
 export class ErrorTexts {
-  /** Errors whose text is complete already, because they left a script before. */
-  readonly #complete = new WeakSet<Error>();
+  /** Errors whose text is complete already, because they left a script before; and what they are without their place. */
+  readonly #complete = new WeakMap<Error, PlacedError>();
   readonly #frame: RegExp;
 
   constructor(
@@ -30,11 +42,29 @@ export class ErrorTexts {
     if (error instanceof ModelError) return error;
     const cause = this.realm.causeOf(error);
     if (cause && this.#complete.has(cause)) return cause as ModelError;
-    const prefix = exit === 'call' && this.profile.ErrorTwice ? 'Error: ' : '';
-    const text = prefix + messageOf(error) + this.#position(error);
+    const placed = this.#placed(error, exit);
+    const text = placed.message + this.#position(error);
     const made = new ModelError(text, cause instanceof ModelError ? cause.code : undefined);
-    this.#complete.add(made);
+    this.#complete.set(made, placed);
     return made;
+  }
+
+  /** @param error what left the script by {@link leaving}, or what was thrown in it */
+  placed(error: unknown): PlacedError {
+    const known = error instanceof Error ? this.#complete.get(error) : undefined;
+    if (known) return known;
+    // The provider's own failures belong to no place in the script.
+    if (error instanceof ModelError) return { message: error.message, place: undefined };
+    return this.#placed(error, 'call');
+  }
+
+  #placed(error: unknown, exit: Exit): PlacedError {
+    const prefix = exit === 'call' && this.profile.ErrorTwice ? 'Error: ' : '';
+    const found = this.#frame.exec(stackOf(error));
+    return {
+      message: prefix + messageOf(error),
+      place: found ? { line: Number(found[2]), column: Number(found[3]) } : undefined,
+    };
   }
 
   #position(error: unknown): string {

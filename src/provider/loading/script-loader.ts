@@ -8,14 +8,13 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { TextDecoder } from 'node:util';
-import { messageOf } from '../border/error-text.js';
 import { scriptContents } from '../border/global-object.js';
 import { type HostCounters, newCounters } from '../border/script-state.js';
 import type { Model, ModelObject } from '../model.js';
 import { ModelError } from '../model.js';
 import type { Undo } from '../native/named-models.js';
 import { engineProfile, type Profile } from '../profile.js';
-import { ScriptLoadError, syntaxErrorLine } from './script-errors.js';
+import { ScriptLoadError, type ScriptReport, scriptReport, syntaxErrorReport } from './script-errors.js';
 import { type Wiring, wire } from './wiring.js';
 
 export interface LoadOptions {
@@ -99,8 +98,11 @@ export class LoadedScript {
     try {
       this.#wiring.realm.run(this.#source, this.path);
     } catch (error) {
-      const line = syntaxErrorLine(error, this.path);
-      throw line === undefined ? this.#failure(error) : ScriptLoadError.notExecuted(line, this.path, error);
+      throw ScriptLoadError.notExecuted(
+        syntaxErrorReport(error, this.path) ?? this.#report(error),
+        this.path,
+        error,
+      );
     }
   }
 
@@ -115,7 +117,7 @@ export class LoadedScript {
       this.#attached = true;
     } catch (error) {
       this.#undoAll();
-      throw this.#failure(error);
+      throw ScriptLoadError.notExecuted(this.#report(error), this.path, error);
     }
   }
 
@@ -131,10 +133,19 @@ export class LoadedScript {
     }
   }
 
-  /** `invokeScript`, as `.scriptrun` calls it; nothing when there is none. @throws ModelError */
+  /** Whether there is an `invokeScript`. */
+  get isInvocable(): boolean {
+    return typeof this.#wiring.realm.globals.invokeScript === 'function';
+  }
+
+  /** `invokeScript`, as `.scriptrun` calls it; nothing when there is none. @throws ScriptLoadError */
   invoke(): void {
-    const routine = this.#routine('invokeScript');
-    if (routine) this.#wiring.border.leave('call', () => Reflect.apply(routine, undefined, []));
+    try {
+      const routine = this.#routine('invokeScript');
+      if (routine) this.#wiring.border.leave('call', () => Reflect.apply(routine, undefined, []));
+    } catch (error) {
+      throw ScriptLoadError.notInvoked(this.#report(error), this.path, error);
+    }
   }
 
   #applyRecords(): void {
@@ -161,19 +172,9 @@ export class LoadedScript {
     this.#wiring.named.undoAll();
   }
 
-  #failure(error: unknown): ScriptLoadError {
-    const left = error instanceof Error ? error : this.#leaving(error);
-    return ScriptLoadError.notExecuted(`Error: ${left.message}`, this.path, error);
-  }
-
-  #leaving(error: unknown): Error {
-    try {
-      return this.#wiring.border.leave('call', () => {
-        throw error;
-      });
-    } catch (left) {
-      return left instanceof Error ? left : new Error(messageOf(error));
-    }
+  #report(error: unknown): ScriptReport {
+    const { message, place } = this.#wiring.errors.placed(error);
+    return scriptReport(message, place);
   }
 }
 

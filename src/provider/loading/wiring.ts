@@ -32,6 +32,7 @@ export interface Wiring {
   readonly border: Border;
   readonly records: Records;
   readonly named: NamedModels;
+  readonly errors: ErrorTexts;
   /** Adds the second phase to `host`, once. */
   readonly addSecondPhase: () => void;
 }
@@ -55,6 +56,7 @@ export function wire(model: Model, { name, path, profile, counters }: Identity):
     border,
     records,
     named,
+    errors,
     addSecondPhase() {
       if (!complete) addSecondPhase(host, { border, model, profile, named, types, locations });
       complete = true;
