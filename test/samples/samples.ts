@@ -18,6 +18,11 @@ export function fullSamplePath(name: SampleName): string | undefined {
   return existsSync(path) ? path : undefined;
 }
 
+/** Path of the committed dump of the same program by the genuine debug engine, from a run of its own. */
+export function engineSamplePath(name: SampleName): string {
+  return fileURLToPath(new URL(`engine/${name}.dmp.gz`, folder));
+}
+
 /** Addresses are hexadecimal text, sizes bytes. */
 interface CommonTruth {
   readonly program: string;
@@ -83,4 +88,14 @@ export interface Truths {
 
 export function sampleTruth<Name extends SampleName>(name: Name): Truths[Name] {
   return JSON.parse(readFileSync(new URL(`${name}.truth.json`, folder), 'utf8')) as Truths[Name];
+}
+
+/** What the run that the engine dumped wrote about itself. */
+export function engineSampleTruth<Name extends SampleName>(name: Name): Truths[Name] {
+  return readTruth(fileURLToPath(new URL(`engine/${name}.truth.json`, folder)), name);
+}
+
+/** A truth file elsewhere. */
+export function readTruth<Name extends SampleName>(path: string, _of: Name): Truths[Name] {
+  return JSON.parse(readFileSync(path, 'utf8')) as Truths[Name];
 }
