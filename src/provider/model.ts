@@ -47,6 +47,8 @@ export interface ModelObject {
    * getter's `this`
    */
   get(name: string, self?: ModelObject): ModelValue | undefined;
+  /** Whether there is such a key, without running its getter; where it is absent, `get` tells. */
+  has?(name: string): boolean;
   /** Writes a key; false when the object does not take it. `self` as in {@link get}. */
   set?(name: string, value: ModelValue, self?: ModelObject): boolean;
   metadata?(name: string): Metadata | undefined;

@@ -87,6 +87,11 @@ export const IKeyEnumerator = comInterface('IKeyEnumerator', '345FA92E-5E00-4319
   GetNext: 'ooo',
 });
 
+export const IRawEnumerator = comInterface('IRawEnumerator', 'E13613F9-3A3C-40B5-8F48-1E5EBFB9B21B', {
+  Reset: '',
+  GetNext: 'ooo',
+});
+
 export const IModelKeyReference = comInterface('IModelKeyReference', '5253DCF8-5AFF-4C62-B302-56A289E00998', {
   GetKeyName: 'o',
   GetOriginalObject: 'o',

@@ -32,6 +32,10 @@ class GlobalObject extends ScriptObject {
     return [...names, ...this.lexical.keys()];
   }
 
+  override has(name: string): boolean {
+    return !coreRoutines.has(name) && (this.lexical.has(name) || super.has(name));
+  }
+
   override get(name: string): ModelValue | undefined {
     if (coreRoutines.has(name)) return undefined;
     const read = this.lexical.get(name);

@@ -31,6 +31,12 @@ export class ScriptObject {
     );
   }
 
+  has(name: string): boolean {
+    return this.border.leave('member', () =>
+      hasScriptKey(this.scriptObject, name, this.border.realm.builtIns),
+    );
+  }
+
   /** `this` of a getter: the object that this one extends, else the script object itself. */
   #receiver(self: ModelObject | undefined): unknown {
     return self === undefined ? this.scriptObject : this.border.fromModel({ kind: 'object', object: self });

@@ -1,0 +1,42 @@
+/** A pass over a collection of the engine. */
+import type { ModelItem, ModelIterator } from '../../provider/index.js';
+import type { Pointer } from '../com/ffi.js';
+import { IIterableConcept, IModelIterator } from '../com/model-interfaces.js';
+import { call, failure, givenBack, takeOut } from '../com/unknown.js';
+import type { Crossing } from './crossing.js';
+
+export class EngineIterator implements ModelIterator {
+  #ended = false;
+
+  private constructor(
+    private readonly crossing: Crossing,
+    private readonly iterator: Pointer,
+    /** Indices of an item; 0: the collection has none of its own. */
+    private readonly dimension: number,
+  ) {}
+
+  /** @throws ModelError when the collection cannot be walked */
+  static over(crossing: Crossing, object: Pointer, concept: Pointer): EngineIterator {
+    const dimension = crossing.ask(concept, IIterableConcept.GetDefaultIndexDimensionality, object);
+    const iterator = crossing.ask(concept, IIterableConcept.GetIterator, object);
+    return crossing.held.hold(iterator, new EngineIterator(crossing, iterator, dimension));
+  }
+
+  next(): ModelItem | undefined {
+    if (this.#ended) return undefined;
+    const list = new BigUint64Array(this.dimension);
+    const out = takeOut();
+    const { GetNext } = IModelIterator;
+    const code = call(this.iterator, GetNext, out, this.dimension, this.dimension === 0 ? null : list, null);
+    const value = givenBack(out);
+    const indices = Array.from(list, (index) => this.crossing.take(Number(index)));
+    if (code === failure.E_BOUNDS && value === 0) return this.#end();
+    const taken = this.crossing.result(code, value);
+    return this.dimension === 0 ? { value: taken } : { value: taken, indices };
+  }
+
+  #end(): undefined {
+    this.#ended = true;
+    this.crossing.held.drop(this.iterator);
+  }
+}

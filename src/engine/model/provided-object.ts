@@ -1,0 +1,139 @@
+/**
+ * Objects of the provider as objects of the engine: empty synthetic ones whose keys and concepts are asked for here.
+ *
+ * A property is an accessor, so that one that fails breaks its own row only. All concepts of an object are interfaces of
+ * one COM object; the engine is told of a concept when it asks for it, because a script may give one to an object that
+ * is known already.
+ */
+import type { ModelObject } from '../../provider/index.js';
+import type { Pointer } from '../com/ffi.js';
+import { ComClass, type Implementation, idAt, writeBool, writePointer } from '../com/implement.js';
+import {
+  IDataModelManager,
+  IDynamicConceptProviderConcept,
+  IDynamicKeyProviderConcept,
+  IModelObject,
+} from '../com/model-interfaces.js';
+import { addRef, get, must, release } from '../com/unknown.js';
+import type { Crossing } from './crossing.js';
+import { type Concept, conceptsOf } from './provided-concepts.js';
+import { ProvidedIterators } from './provided-iterator.js';
+import { ProvidedKeys } from './provided-keys.js';
+
+export interface Provided {
+  readonly object: ModelObject;
+  /** The engine's object; 0 behind a data model, whose context is always another object. */
+  readonly view: Pointer;
+  /** The COM object of its concepts. */
+  readonly at: Pointer;
+  /** The box of the accessor of its properties, made when it is first asked for. */
+  accessor: Pointer;
+}
+
+type State = { -readonly [Name in keyof Provided]: Provided[Name] };
+
+export class ProvidedObjects {
+  readonly #keys: ProvidedKeys;
+  readonly #iterators: ProvidedIterators;
+  readonly #class: ComClass<State>;
+  /** The engine's view of an object, for as long as the engine has it. */
+  readonly #views = new WeakMap<ModelObject, Pointer>();
+  readonly #objects = new Map<Pointer, ModelObject>();
+
+  constructor(private readonly crossing: Crossing) {
+    this.#keys = new ProvidedKeys(crossing);
+    this.#iterators = new ProvidedIterators(crossing);
+    const concepts = conceptsOf(crossing, this.#iterators);
+    this.#class = new ComClass<State>(
+      [
+        this.#keyProvider(),
+        conceptProvider(concepts),
+        ...concepts.map(({ implementation }) => implementation),
+      ],
+      (state) => this.#destroyed(state),
+    );
+  }
+
+  /** Objects of ours that the engine has now. */
+  get alive(): number {
+    return this.#class.alive + this.#keys.alive + this.#iterators.alive;
+  }
+
+  /** The object behind a view; undefined for an object of the engine's own. */
+  objectOf(view: Pointer): ModelObject | undefined {
+    return this.#objects.get(view);
+  }
+
+  /** The view of an object, the same one while the engine has it, with a new reference. */
+  view(object: ModelObject): Pointer {
+    const known = this.#views.get(object);
+    if (known !== undefined) return addRef(known);
+    const view = get(this.crossing.engine.manager, IDataModelManager.CreateSyntheticObject, 0);
+    this.attach(view, object, view);
+    this.#views.set(object, view);
+    this.#objects.set(view, object);
+    return view;
+  }
+
+  /** Gives the keys of an object to one of the engine's, and its concepts too where that is the object's own view. */
+  attach(to: Pointer, object: ModelObject, view: Pointer): void {
+    const state: State = { object, view, at: 0, accessor: 0 };
+    state.at = this.#class.create(state);
+    must(to, IModelObject.SetConcept, IDynamicKeyProviderConcept.id, state.at, 0);
+    if (view !== 0) must(to, IModelObject.SetConcept, IDynamicConceptProviderConcept.id, state.at + 8, 0);
+    release(state.at);
+  }
+
+  #destroyed({ object, view, accessor }: State): void {
+    release(accessor);
+    if (view === 0) return;
+    this.#views.delete(object);
+    this.#objects.delete(view);
+  }
+
+  #keyProvider(): Implementation<State> {
+    return {
+      of: IDynamicKeyProviderConcept,
+      methods: {
+        GetKey: (state, _context: Pointer, name: string, value: Pointer, metadata: Pointer, has: Pointer) =>
+          this.#keys.find(state, name, { value, metadata, has }),
+        EnumerateKeys: (state, _context: Pointer, out: Pointer) => this.#keys.enumerate(state, out),
+      },
+    };
+  }
+}
+
+function conceptProvider(concepts: readonly Concept[]): Implementation<State> {
+  const places = new Map(concepts.map(({ implementation }, index) => [text(implementation.of.id), index]));
+  /** The interfaces of the two providers come first. */
+  const before = 2;
+  const find = (
+    state: State,
+    _context: Pointer,
+    id: Pointer,
+    concept: Pointer,
+    metadata: Pointer,
+    has: Pointer,
+  ) => {
+    const place = places.get(text(idAt(id)));
+    const found = place !== undefined && concepts[place]!.supported(state.object);
+    writePointer(concept, found ? addRef(state.at + 8 * (before + place)) : 0);
+    writePointer(metadata, 0);
+    writeBool(has, found);
+    return undefined;
+  };
+  const nothing = () => undefined;
+  return {
+    of: IDynamicConceptProviderConcept,
+    methods: {
+      GetConcept: find,
+      NotifyParent: nothing,
+      NotifyParentChange: nothing,
+      NotifyDestruct: nothing,
+    },
+  };
+}
+
+function text(id: Uint8Array): string {
+  return Buffer.from(id).toString('latin1');
+}

@@ -1,0 +1,84 @@
+/**
+ * Objects of the engine with a type of the program: what lies in the target, and pointers.
+ *
+ * Their fields are no keys of the data model, yet a script reads both as properties; a key goes before a field of the same
+ * name, and a pointer has the members of what it points to (documentation: "Native Debugger Objects in JavaScript
+ * Extensions").
+ */
+import type { ModelValue, TypedLocation, TypeLayout } from '../../provider/index.js';
+import { IModelObject, IRawEnumerator } from '../com/model-interfaces.js';
+import { call, givenBack, takeOut } from '../com/unknown.js';
+import { addressIn } from '../symbols/location.js';
+import { layoutsOf } from '../symbols/type-layout.js';
+import { EngineObject, namesIn } from './engine-object.js';
+import { plainValue } from './intrinsics.js';
+
+/** SymbolKind of dbgmodel.h. */
+const SymbolField = 3;
+
+export class TypedObject extends EngineObject {
+  get type(): TypeLayout | undefined {
+    const type = this.crossing.ask(this.reference, IModelObject.GetTypeInfo);
+    return type === 0 ? undefined : layoutsOf(this.crossing.engine).of(type);
+  }
+
+  /** Absent for a pointer that lies nowhere, and for what a register holds. */
+  get location(): TypedLocation | undefined {
+    const location = new BigUint64Array(2);
+    const code = call(this.reference, IModelObject.GetLocation, location);
+    const address = code < 0 ? undefined : addressIn(location);
+    const type = address === undefined ? undefined : this.type;
+    return address === undefined || type === undefined ? undefined : { address, type };
+  }
+
+  override keys(): readonly string[] {
+    const enumerator = takeOut();
+    const code = call(this.reference, IModelObject.EnumerateRawValues, SymbolField, 0, enumerator);
+    const fields = givenBack(enumerator);
+    return [...new Set([...super.keys(), ...(code < 0 ? [] : namesIn(fields, IRawEnumerator.GetNext))])];
+  }
+
+  override get(name: string): ModelValue | undefined {
+    return super.get(name) ?? this.#field(name);
+  }
+
+  override has(name: string): boolean {
+    return super.has(name) || this.get(name) !== undefined;
+  }
+
+  /** A failure other than that there is no such field is the failure to read it. */
+  #field(name: string): ModelValue | undefined {
+    if (!this.type?.fields?.some((field) => field.name === name)) return undefined;
+    const out = takeOut();
+    const code = call(this.reference, IModelObject.GetRawValue, SymbolField, name, 0, out);
+    return this.crossing.result(code, givenBack(out));
+  }
+}
+
+export class PointerObject extends TypedObject {
+  pointer(): bigint {
+    const value = plainValue(this.reference);
+    return value?.kind === 'integer' ? BigInt.asUintN(64, value.value) : 0n;
+  }
+
+  dereference(): ModelValue {
+    const out = takeOut();
+    const code = call(this.reference, IModelObject.Dereference, out);
+    return this.crossing.result(code, givenBack(out));
+  }
+
+  override keys(): readonly string[] {
+    return [...new Set([...super.keys(), ...(this.#target()?.keys() ?? [])])];
+  }
+
+  override get(name: string): ModelValue | undefined {
+    return super.get(name) ?? this.#target()?.get(name);
+  }
+
+  /** What lies behind the pointer, when it has members. */
+  #target(): EngineObject | undefined {
+    if (this.type?.base?.kind !== 'udt') return undefined;
+    const target = this.dereference();
+    return target.kind === 'object' && target.object instanceof EngineObject ? target.object : undefined;
+  }
+}
