@@ -81,10 +81,11 @@ async function ensureEngine(wanted: string, steps: Steps): Promise<string> {
   return wanted;
 }
 
+/** A place where nothing is may be ours; whether it can be a folder is told when one is made there. */
 function isOurs(folder: string): boolean {
-  const found = statSync(folder, { throwIfNoEntry: false });
-  if (found === undefined || folder === resolve(defaultEngineFolder())) return true;
-  return found.isDirectory() && (existsSync(join(folder, markFile)) || readdirSync(folder).length === 0);
+  if (!existsSync(folder) || folder === resolve(defaultEngineFolder())) return true;
+  if (!statSync(folder).isDirectory()) return false;
+  return existsSync(join(folder, markFile)) || readdirSync(folder).length === 0;
 }
 
 async function ensureKoffi(folder: string, steps: Steps): Promise<void> {
