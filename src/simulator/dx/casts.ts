@@ -39,7 +39,7 @@ export function cast(type: string, value: ModelValue, memory?: TargetMemory): Mo
   if (type.endsWith('*')) {
     const layout = layoutOf(type, memory);
     if (layout === undefined) throw new ModelError(`Unable to find type '${type}' for cast.`);
-    return basicPointer(memory, layout, BigInt.asUintN(layout.size * 8, addressIn(value)));
+    return basicPointer(memory, layout, addressIn(value));
   }
   const target = basicType(type);
   if (target === undefined) throw new ModelError(`Unable to find type '${type}' for cast.`);

@@ -8,7 +8,7 @@ import { type IntegerType, integer, ModelError, type ModelValue } from '../../pr
 import { imageEntryPoint } from '../commands/image-headers.js';
 import { basicPointer, layoutOf, type TargetMemory } from '../dx/pointers.js';
 import { readable } from '../target/readable.js';
-import { pointerRegisters } from '../target/registers.js';
+import { pointerRegisters, registersOf } from '../target/registers.js';
 import { pointerSize } from '../target/target.js';
 import { group, help, type Members, member } from './debugger-object.js';
 import type { World } from './world.js';
@@ -30,6 +30,13 @@ const mostParameters = 15;
 
 /** 100 ns steps from 1601 to 1970. */
 const unixEpoch = 116_444_736_000_000_000n;
+
+/** Offsets of pointers in a TEB of 32 and of 64 bits: winternl.h and the public symbols, ClientId and ProcessEnvironmentBlock. */
+const tebFields = {
+  process: { narrow: 0x20, wide: 0x40 },
+  thread: { narrow: 0x24, wide: 0x48 },
+  peb: { narrow: 0x30, wide: 0x60 },
+} as const;
 
 class PseudoRegisters {
   constructor(
@@ -83,8 +90,8 @@ class PseudoRegisters {
       proc: member.of(peb, help('Block of the current process')),
       teb: member.of(teb, help('Block of the current thread in user mode')),
       peb: member.of(peb, help('Block of the current process in user mode')),
-      tid: number('UI4', () => this.#thread()?.id, 'Id of the current thread'),
-      tpid: number('UI4', () => target.processId, 'Id of the current process'),
+      tid: number('UI4', () => this.#clientId('thread'), 'Id of the current thread'),
+      tpid: number('UI4', () => this.#clientId('process'), 'Id of the current process'),
       exentry: member.of(() => this.#pointer(this.#entryPoint()), help('Where the program begins')),
       dtid: number('UI4', () => target.currentThread, 'Number of the current thread in the debugger'),
       dpid: number('UI4', () => 0, 'Number of the current process in the debugger'),
@@ -103,17 +110,17 @@ class PseudoRegisters {
   aliases(): Members {
     const pointer = (value: () => bigint | undefined, about: string) =>
       member.of(() => this.#pointer(value()), help(about));
-    const at = () => this.#register('ip');
+    const event = () => this.#own('ip');
     return {
       retreg: pointer(() => this.#named(this.#machine().returned), 'Register of a returned value'),
       retreg64: pointer(() => this.#returned64(), 'The same with 64 bits'),
-      ip: pointer(at, 'Instruction pointer'),
-      eventip: pointer(at, 'Instruction pointer at the event'),
+      ip: pointer(() => this.#instruction(), 'Instruction pointer'),
+      eventip: pointer(event, 'Instruction pointer at the event'),
       ...absent({
         previp: 'Instruction pointer at the event before',
         relip: 'Instruction that the event is about',
       }),
-      scopeip: pointer(at, 'Instruction pointer of the current scope'),
+      scopeip: pointer(() => (this.#isPossible() ? event() : undefined), 'Instruction pointer of the current scope'),
       argreg: pointer(() => this.#named(this.#machine().argument), 'Register of the first argument'),
     };
   }
@@ -138,13 +145,36 @@ class PseudoRegisters {
     return machine === 'ARM64' ? { returned: 'x0', argument: 'x0' } : { returned: 'r0', argument: 'r0' };
   }
 
+  /** A 64-bit processor runs x86 code too; nothing else can be looked at with another machine's eyes. */
+  #isPossible(): boolean {
+    const { machine, effectiveMachine } = this.world.target;
+    return effectiveMachine === machine || (effectiveMachine === 'x86' && machine !== 'ARM');
+  }
+
   #register(which: 'ip' | 'sp'): bigint | undefined {
     return this.#named(pointerRegisters(this.world.target.effectiveMachine)[which]);
   }
 
+  /** Of another machine's code only the lower half is there, and extended by its sign. */
+  #instruction(): bigint | undefined {
+    const { machine, effectiveMachine } = this.world.target;
+    const found = this.#register('ip');
+    return found === undefined || machine === effectiveMachine ? found : BigInt.asIntN(32, found);
+  }
+
+  /** A register of the dump's own machine, whatever the effective one is. */
+  #own(which: 'ip' | 'sp'): bigint | undefined {
+    const { target } = this.world;
+    const thread = this.#thread();
+    if (thread === undefined) return undefined;
+    const name = pointerRegisters(target.machine)[which];
+    return registersOf(thread.context, target.machine, target.machine).find((one) => one.name === name)?.value;
+  }
+
   #named(name: string): bigint | undefined {
     const thread = this.#thread();
-    return thread && this.world.target.registers(thread).find((register) => register.name === name)?.value;
+    if (thread === undefined || !this.#isPossible()) return undefined;
+    return this.world.target.registers(thread).find((register) => register.name === name)?.value;
   }
 
   /** On x86 the register of the lower half and `edx` above it. */
@@ -154,15 +184,26 @@ class PseudoRegisters {
     return low === undefined || high === undefined ? undefined : (high << 32n) | low;
   }
 
-  /** winternl.h, TEB.ProcessEnvironmentBlock; the block is that of the dump's own machine. */
   #peb(): bigint | undefined {
+    return this.#tebField(tebFields.peb);
+  }
+
+  /** Like the engine from the thread's block, so that it fails where that was not captured. */
+  #clientId(of: 'thread' | 'process'): bigint | undefined {
+    return this.#tebField(tebFields[of]);
+  }
+
+  /** The block is that of the dump's own machine, whatever the effective one is. */
+  #tebField(offset: { readonly narrow: number; readonly wide: number }): bigint | undefined {
     const teb = this.#thread()?.teb;
     const { machine } = this.world.target;
-    const [offset, size] = machine === 'x86' || machine === 'ARM' ? [0x30, 4] : [0x60, 8];
-    const bytes = teb === undefined ? new Uint8Array(0) : this.world.target.read(teb + offset, size);
+    const narrow = machine === 'x86' || machine === 'ARM';
+    const size = narrow ? 4 : 8;
+    const at = narrow ? offset.narrow : offset.wide;
+    const bytes = teb === undefined ? new Uint8Array(0) : this.world.target.read(teb + at, size);
     if (bytes.length < size) return undefined;
     const view = new DataView(bytes.buffer, bytes.byteOffset);
-    return size === 4 ? BigInt(view.getUint32(0, true)) : view.getBigUint64(0, true);
+    return narrow ? BigInt(view.getUint32(0, true)) : view.getBigUint64(0, true);
   }
 
   /** The program is the first module of the dump's own list. */
