@@ -72,7 +72,10 @@ export function stackLine(
   const start = prefix(index.toString(16), distance, columns);
   const site = siteText(frame.ip, context);
   if (columns.bare) return start + site.replace(/\+0x[0-9a-f]+$/, '');
-  const words = frame.parameters.map((word) => wordText(word, context)).join(' ');
+  const words = frame.parameters
+    .slice(0, narrow ? 3 : 4)
+    .map((word) => wordText(word, context))
+    .join(' ');
   const returned = wordText(frame.returnAddress, context);
   if (narrow) {
     return `${start}${wordText(frame.frame, context)} ${returned}     ${columns.args ? `${words} ` : ''}${site}`;

@@ -12,7 +12,7 @@ import type { LineCommand } from './command-table.js';
 import { evaluate } from './evaluate.js';
 import type { CommandLine } from './line.js';
 import { type StackColumns, stackHeading, stackLine } from './stack-text.js';
-import { StackWarnings } from './stack-warnings.js';
+import { overflowWarning, traceWarning } from './stack-warnings.js';
 import { loadScopeSymbols } from './symbol-loading.js';
 
 const mostFrames = 0xffffn;
@@ -93,11 +93,12 @@ function showStack(line: CommandLine, context: CommandContext): CommandOutput | 
   const thread = target.threads[target.currentThread];
   if (thread === undefined) return undefined;
   const frames = walkStack(target, thread, { start, most });
-  const warnings = new StackWarnings(frames, context);
-  context.print(`${warnings.beforeHeading()}${stackHeading(columns, context)}\n`);
+  const warning = traceWarning(frames, most, context);
+  if (Object.keys(start).length === 0) context.print(overflowWarning(thread, context));
+  context.print(`${stackHeading(columns, context)}\n`);
   frames.forEach((frame, index) => {
-    const text = stackLine(index, frame, frames[index - 1], columns, context);
-    context.print(`${warnings.before(index)}${text}\n`);
+    if (warning?.before === index) context.print(warning.text);
+    context.print(`${stackLine(index, frame, frames[index - 1], columns, context)}\n`);
   });
   return undefined;
 }

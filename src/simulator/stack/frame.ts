@@ -16,8 +16,6 @@ export interface StackFrame {
   readonly returnAddress: bigint;
   /** Four words where the ABI passes or homes arguments; 0 where they were not captured. */
   readonly parameters: readonly bigint[];
-  /** What the engine calls virtual: true for a frame that stands for a context, false for one found on the way. */
-  readonly virtual: boolean;
 }
 
 /** One step: the frame itself and the registers of its caller; no caller where the walk ends. */

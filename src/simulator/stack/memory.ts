@@ -32,6 +32,24 @@ export class StackMemory {
     const view = this.bytes(address, 4);
     return view && BigInt(view.getUint32(0, true));
   }
+
+  /** Words one after another, 0 for what was not captured; all of them are one read, so bytes of a cut one count. */
+  words32(address: bigint, count: number): bigint[] {
+    const view = this.#padded(address, count * 4);
+    return Array.from({ length: count }, (_, index) => BigInt(view.getUint32(index * 4, true)));
+  }
+
+  words64(address: bigint, count: number): bigint[] {
+    const view = this.#padded(address, count * 8);
+    return Array.from({ length: count }, (_, index) => view.getBigUint64(index * 8, true));
+  }
+
+  #padded(address: bigint, length: number): DataView {
+    const captured = this.prefix(address, length);
+    const whole = new Uint8Array(length);
+    whole.set(new Uint8Array(captured.buffer, captured.byteOffset, captured.byteLength));
+    return new DataView(whole.buffer);
+  }
 }
 
 /** Modulo 2^64, as address arithmetic of the target is. */

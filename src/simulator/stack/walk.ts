@@ -8,6 +8,7 @@ import { pointerRegisters } from '../target/registers.js';
 import type { Target, TargetRegister, TargetThread } from '../target/target.js';
 import { Amd64Walker } from './amd64/walk.js';
 import { defaultFrames, type StackFrame, type StackStart, type Step } from './frame.js';
+import { X86Walker } from './x86/walk.js';
 
 interface Walker<Registers> {
   /** undefined: the registers lack what a walk begins with. */
@@ -51,5 +52,6 @@ export function walkStack(
   const registers = target
     .registers(thread)
     .map((one) => ({ ...one, value: replaced.get(one.name) ?? one.value }));
+  if (target.effectiveMachine === 'x86') return frames(new X86Walker(target), registers, most);
   return frames(new Amd64Walker(target), registers, most);
 }

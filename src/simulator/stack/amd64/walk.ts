@@ -33,10 +33,7 @@ export class Amd64Walker {
       sp: registers.integer[stackPointer]!,
       frame: wrapped(callerSp - 16n),
       returnAddress: isKnown ? after.ip : 0n,
-      parameters: [0n, 8n, 16n, 24n].map((offset) =>
-        isKnown ? (this.#memory.word64(callerSp + offset) ?? 0n) : 0n,
-      ),
-      virtual: true,
+      parameters: isKnown ? this.#memory.words64(callerSp, 4) : [0n, 0n, 0n, 0n],
     };
     return isKnown && after.ip !== 0n ? { frame, caller: after } : { frame };
   }
