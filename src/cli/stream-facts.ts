@@ -88,13 +88,14 @@ const describers: Readonly<Record<string, Describe>> = {
     const of = (operation: number) => list.filter((entry) => entry.operation === operation).length;
     const facts = { Operations: list.length, Opened: of(1), Closed: of(2), BadReferences: of(3) };
     const { Opened, Closed, BadReferences } = facts;
-    const says = `${list.length} operations: ${Opened} opened, ${Closed} closed, ${BadReferences} bad references`;
+    const bad = plural(BadReferences, 'bad reference');
+    const says = `${plural(list.length, 'operation')}: ${Opened} opened, ${Closed} closed, ${bad}`;
     return { says, facts };
   },
-  FunctionTable: (dump, format) => {
+  FunctionTable: (dump) => {
     const tables = dump.functionTables() ?? [];
     const entries = tables.reduce((sum, table) => sum + table.entryCount, 0);
-    const says = `${plural(tables.length, 'table')} of ${format.count(entries)} functions registered at run time`;
+    const says = `${plural(tables.length, 'table')}, ${plural(entries, 'function')} registered at run time`;
     return { says, facts: { Tables: tables.length, Functions: entries } };
   },
   Token: describeTokens,
