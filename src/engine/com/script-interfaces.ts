@@ -51,6 +51,9 @@ export const IDataModelScript = comInterface('IDataModelScript2', '7D90CF81-BEE2
   SetScriptFullFilePathName: 's',
 });
 
+/** The first version, whose methods are the first of the second. */
+export const IDataModelScript1 = comInterface('IDataModelScript', '7B4D30FC-B14A-49F8-8D87-D9A1480C97F7', {});
+
 export const IDataModelScriptClient = comInterface(
   'IDataModelScriptClient',
   '3B362B0E-89F0-46C6-A663-DFDC95194AEF',

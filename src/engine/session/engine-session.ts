@@ -19,8 +19,6 @@ const mostPrompt = 256;
 export class EngineSession implements DebugSession {
   readonly profile: Profile;
   readonly model: Model;
-  /** Scripts given as text, by the path they go by. */
-  readonly #texts = new Map<string, string>();
 
   constructor(
     readonly runtime: EngineRuntime,
@@ -30,7 +28,6 @@ export class EngineSession implements DebugSession {
     this.profile = options.profile;
     this.model = runtime.model;
     runtime.profile = options.profile;
-    runtime.scripts.texts = this.#texts;
     this.execute(`.prefer_dml ${options.dml ? 1 : 0}`);
     runtime.takePrinted();
   }
@@ -58,7 +55,7 @@ export class EngineSession implements DebugSession {
   }
 
   loadScript(pathOrText: string, name = 'script'): string {
-    return this.runtime.scripts.load(pathOrText, name, (path) => this.execute(`.scriptload ${path}`));
+    return this.runtime.scripts.load(pathOrText, name, this.#prompt);
   }
 
   call(name: string, ...args: readonly unknown[]): unknown {
@@ -68,13 +65,20 @@ export class EngineSession implements DebugSession {
     throw new ModelError(`Unable to bind name '${name}'`);
   }
 
+  /** The debugger as whoever loads scripts needs it. */
+  get #prompt() {
+    return {
+      execute: (command: string) => this.execute(command),
+      capture: (action: () => void) => this.runtime.capture(action),
+    };
+  }
+
   takeOutput(): string {
     return this.runtime.takePrinted();
   }
 
   close(): void {
-    for (const script of [...this.runtime.scripts.loaded].reverse())
-      this.execute(`.scriptunload ${script.path}`);
+    this.runtime.scripts.unloadAll(this.#prompt);
     this.target.release();
   }
 }
