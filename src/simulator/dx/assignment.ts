@@ -53,7 +53,8 @@ const fixedVariables = new Set([
 
 function storeVariable(name: string, value: ModelValue, { scope }: Context): ModelValue {
   if (fixedVariables.has(name)) throw systemError(notImplemented);
-  scope.setVariable(name, value.kind === 'method' ? { ...value, metadata: listed } : value);
+  if (value.kind !== 'method') return scope.setVariable(name, value);
+  scope.setVariable(name, { ...value, metadata: listed });
   return value;
 }
 

@@ -13,8 +13,8 @@ export interface DxScope {
   readonly depth?: number;
   /** `@$name`: debugger and user variables, undefined when there is none. */
   variable(name: string): ModelValue | undefined;
-  /** `@$name = value`. */
-  setVariable(name: string, value: ModelValue): void;
+  /** `@$name = value`; answers with what can be read back. */
+  setVariable(name: string, value: ModelValue): ModelValue;
   /** `@$name(…)` for a registered function alias. */
   alias?(name: string): ModelMethod | undefined;
   /** `@name`: a register. */
@@ -71,6 +71,7 @@ export function createScope(
     },
     setVariable(name, value) {
       variables.set(name, value);
+      return value;
     },
     ...(parts.alias && { alias: parts.alias }),
     ...(parts.register && { register: parts.register }),

@@ -18,7 +18,7 @@ import {
   object,
   text,
 } from '../../provider/model.js';
-import { notImplemented, systemError } from '../dx/errors.js';
+import { failed, notImplemented, systemError } from '../dx/errors.js';
 import { linqMetadata, linqValue } from './linq.js';
 
 export interface Member {
@@ -74,7 +74,8 @@ export function group(parents: Parents, members: Members, models: readonly strin
 function displayMember(self: () => string | undefined): Member {
   const call: ModelMethod = () => {
     const shown = self();
-    return shown === undefined ? none : text(shown);
+    if (shown === undefined) throw systemError(failed);
+    return text(shown);
   };
   return methodMember(call, help(displayStringHelp));
 }

@@ -10,7 +10,8 @@ import { basicPointer, layoutOf, type TargetMemory } from '../dx/pointers.js';
 import { readable } from '../target/readable.js';
 import { pointerRegisters, registersOf } from '../target/registers.js';
 import { pointerSize } from '../target/target.js';
-import { group, help, type Members, member } from './debugger-object.js';
+import { group, help, type Member, type Members, member } from './debugger-object.js';
+import { temporaryCount } from './temporaries.js';
 import type { World } from './world.js';
 
 function unavailable(): ModelValue {
@@ -120,17 +121,28 @@ class PseudoRegisters {
         previp: 'Instruction pointer at the event before',
         relip: 'Instruction that the event is about',
       }),
-      scopeip: pointer(() => (this.#isPossible() ? event() : undefined), 'Instruction pointer of the current scope'),
+      scopeip: pointer(
+        () => (this.#isPossible() ? event() : undefined),
+        'Instruction pointer of the current scope',
+      ),
       argreg: pointer(() => this.#named(this.#machine().argument), 'Register of the first argument'),
     };
   }
 
   temporaries(): Members {
-    const value = (index: number) => {
-      const set = this.world.temporaries[index];
-      return set === undefined ? unavailable() : integer('UI8', set);
-    };
-    return numbered('t', 0, 20, value, 'For whatever a user wants to keep');
+    const { temporaries } = this.world;
+    const metadata = help('For whatever a user wants to keep');
+    const one = (index: number): Member => ({
+      value: () => temporaries.get(index) ?? unavailable(),
+      set(value) {
+        temporaries.set(index, value);
+        return true;
+      },
+      metadata,
+    });
+    return Object.fromEntries(
+      Array.from({ length: temporaryCount }, (_, index) => [`t${index}`, one(index)]),
+    );
   }
 
   #thread() {
@@ -168,7 +180,8 @@ class PseudoRegisters {
     const thread = this.#thread();
     if (thread === undefined) return undefined;
     const name = pointerRegisters(target.machine)[which];
-    return registersOf(thread.context, target.machine, target.machine).find((one) => one.name === name)?.value;
+    return registersOf(thread.context, target.machine, target.machine).find((one) => one.name === name)
+      ?.value;
   }
 
   #named(name: string): bigint | undefined {

@@ -9,6 +9,7 @@ import type { Target } from '../target/target.js';
 import type { BreakpointTable } from './breakpoint-table.js';
 import type { Members } from './debugger-object.js';
 import type { Registry } from './registry.js';
+import type { Temporaries } from './temporaries.js';
 
 export interface World {
   readonly target: Target;
@@ -18,7 +19,7 @@ export interface World {
   /** `@$name = …` of `dx`. */
   readonly variables: Map<string, ModelValue>;
   /** `$t0` to `$t19`. */
-  readonly temporaries: bigint[];
+  readonly temporaries: Temporaries;
   /** State of `Settings.Display` that `dx` reads. */
   readonly display: DisplaySettings;
   /**

@@ -6,11 +6,8 @@ import {
   type ModelObject,
   type ModelValue,
 } from '../../provider/index.js';
-import { notImplemented, systemError } from '../dx/errors.js';
 import { type DxScope, evaluateDx, runDx } from '../dx/index.js';
 import type { World } from '../model/world.js';
-
-const temporary = /^t(1?\d)$/;
 
 /** An object below another by its keys; undefined when one of them is missing. */
 function below(root: ModelObject, ...path: readonly string[]): ModelObject | undefined {
@@ -24,8 +21,6 @@ function below(root: ModelObject, ...path: readonly string[]): ModelObject | und
 
 export class DxPrompt {
   readonly #scope: DxScope;
-  /** `@$t0` and its like as dx assigned them: the type is dx's, the value is shared with the commands. */
-  readonly #typed = new Map<number, ModelValue & { kind: 'integer' }>();
 
   constructor(
     private readonly model: Model,
@@ -63,12 +58,7 @@ export class DxPrompt {
     const state = below(this.model.namespace, 'Debugger', 'State');
     const owned = state && below(state, 'DebuggerVariables')?.get(name);
     if (owned !== undefined) return owned;
-    const own = this.world.variables.get(name);
-    if (own !== undefined) return own;
-    const number = temporary.exec(name)?.[1];
-    const typed = number === undefined ? undefined : this.#temporary(Number(number));
-    if (typed !== undefined) return typed;
-    return this.#pseudoGroup(name)?.get(name);
+    return this.world.variables.get(name) ?? this.#pseudoGroup(name)?.get(name);
   }
 
   /** The group of pseudo-registers that one belongs to. */
@@ -81,21 +71,15 @@ export class DxPrompt {
     return undefined;
   }
 
-  #setVariable(name: string, value: ModelValue): void {
-    const number = temporary.exec(name)?.[1];
-    if (number === undefined && this.#pseudoGroup(name) !== undefined) throw systemError(notImplemented);
-    if (number === undefined || value.kind !== 'integer') {
+  /** A pseudo-register takes what it can hold; any other name is a variable of the user's. */
+  #setVariable(name: string, value: ModelValue): ModelValue {
+    const group = this.#pseudoGroup(name);
+    if (group === undefined) {
       this.world.variables.set(name, value);
-      return;
+      return value;
     }
-    this.#typed.set(Number(number), value);
-    this.world.temporaries[Number(number)] = BigInt.asUintN(64, value.value);
-  }
-
-  #temporary(number: number): ModelValue | undefined {
-    const typed = this.#typed.get(number);
-    const current = this.world.temporaries[number];
-    return typed !== undefined && BigInt.asUintN(64, typed.value) === current ? typed : undefined;
+    group.set?.(name, value);
+    return group.get(name) ?? value;
   }
 
   #register(name: string): ModelValue | undefined {

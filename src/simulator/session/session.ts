@@ -25,6 +25,7 @@ import { runCommand } from '../commands/index.js';
 import { BreakpointTable } from '../model/breakpoint-table.js';
 import { Registry } from '../model/registry.js';
 import { SimulatorModel } from '../model/simulator-model.js';
+import { Temporaries } from '../model/temporaries.js';
 import type { DisplaySettings, World } from '../model/world.js';
 import { type LoggedCommand, logMembers } from '../recorded/log-object.js';
 import { RecordedLog, runRecorded } from '../recorded/recorded-log.js';
@@ -76,7 +77,7 @@ export class Session implements DebugSession {
       breakpoints: new BreakpointTable(),
       counters: this.counters,
       variables: new Map(),
-      temporaries: [],
+      temporaries: new Temporaries(),
       display,
       capture: (command) => this.#capture(command),
       run: (command) => this.#run(command),
@@ -182,7 +183,7 @@ export class Session implements DebugSession {
       profile: this.profile,
       counters: this.counters,
       breakpoints: world.breakpoints,
-      temporaries: world.temporaries,
+      temporaries: world.temporaries.bits,
       scripts: this.#scripts,
       ...(recorded !== undefined && { recorded }),
       get preferDml() {
