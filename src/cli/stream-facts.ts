@@ -67,9 +67,13 @@ const describers: Readonly<Record<string, Describe>> = {
     const says = `${plural(modules.length, 'module')}${program === '' ? '' : `, ${program}`}`;
     return { says, facts: { Modules: modules.length, Program: program } };
   },
-  UnloadedModuleList: (dump) => {
-    const names = (dump.unloadedModules() ?? []).map((module) => module.path);
-    return { says: shortList(plural(names.length, 'unloaded module'), names), facts: { Unloaded: names } };
+  UnloadedModuleList: (dump, format) => {
+    const paths = (dump.unloadedModules() ?? []).map((module) => module.path);
+    // One that comes and goes is listed each time, by some systems without end.
+    const names = [...new Set(paths)];
+    const again = names.length === paths.length ? '' : ` of ${plural(names.length, 'name')}`;
+    const what = `${format.count(paths.length)} unloaded ${paths.length === 1 ? 'module' : 'modules'}${again}`;
+    return { says: shortList(what, names), facts: { Unloaded: paths.length, Names: names } };
   },
   MemoryInfoList: describeRegions,
   MemoryList: describeMemory,
