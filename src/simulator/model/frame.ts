@@ -31,7 +31,8 @@ function sourceInformation(world: World, ip: bigint): Members {
     FunctionOffset: symbol === undefined ? member.none() : member.integer('UI8', symbol.displacement),
     SourceFile: member.none(),
     SourceLine: member.none(),
-    Module: symbol === undefined ? member.none() : member.of(() => object(moduleObject(world, symbol.module))),
+    Module:
+      symbol === undefined ? member.none() : member.of(() => object(moduleObject(world, symbol.module))),
     AlternateFunctions: member.of(
       object(alternate),
       help(

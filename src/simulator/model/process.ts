@@ -5,7 +5,8 @@ import { collection, positionOf } from './collection.js';
 import { debuggerObject, group, help, member } from './debugger-object.js';
 import { environment } from './environment.js';
 import { modulesObject } from './module.js';
-import { switchTo, threadsObject } from './thread.js';
+import { switchTo } from './switch-to.js';
+import { threadsObject } from './thread.js';
 import type { World } from './world.js';
 
 export function processObject(world: World): ModelObject {

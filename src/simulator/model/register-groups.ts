@@ -39,8 +39,8 @@ const zero =
 /** One lane; a NaN is told by its bits, because JavaScript keeps neither its sign nor its payload. */
 function laneText(view: DataView, offset: number): string {
   const bits = view.getUint32(offset, true);
-  const isNaN = (bits & 0x7f80_0000) === 0x7f80_0000 && (bits & 0x7f_ffff) !== 0;
-  if (!isNaN) return floatText(view.getFloat32(offset, true), 6);
+  const isNumber = !((bits & 0x7f80_0000) === 0x7f80_0000 && (bits & 0x7f_ffff) !== 0);
+  if (isNumber) return floatText(view.getFloat32(offset, true), 6);
   const sign = bits >>> 31 === 1 ? '-' : '';
   return bits === 0xffc0_0000 ? '-1.#IND' : `${sign}1.#QNAN`;
 }

@@ -16,11 +16,13 @@ import {
 } from '../../provider/model.js';
 import { pointerSize, type TargetThread } from '../target/target.js';
 import { debuggerObject, help, member } from './debugger-object.js';
+import { stackObject } from './frame.js';
 import { processesObject, processObject } from './process.js';
+import { registersObject } from './registers.js';
 import { sessionObject, sessionsObject } from './session.js';
 import { settingsObject } from './settings-object.js';
 import { type CurrentObjects, stateObject } from './state.js';
-import { registersObject, stackObject, threadObject } from './thread.js';
+import { threadObject } from './thread.js';
 import { utilityObject } from './utility.js';
 import type { World } from './world.js';
 

@@ -7,6 +7,7 @@
 import { pointerRegisters } from '../target/registers.js';
 import type { Target, TargetRegister, TargetThread } from '../target/target.js';
 import { Amd64Walker } from './amd64/walk.js';
+import { Arm64Walker } from './arm64/walk.js';
 import { defaultFrames, type StackFrame, type StackStart, type Step } from './frame.js';
 import { X86Walker } from './x86/walk.js';
 
@@ -31,6 +32,18 @@ function frames<Registers>(
   return result;
 }
 
+/** Kept, because it keeps the tables of functions. */
+const amd64Walkers = new WeakMap<Target, Amd64Walker>();
+
+function amd64Walker(target: Target): Amd64Walker {
+  let walker = amd64Walkers.get(target);
+  if (walker === undefined) {
+    walker = new Amd64Walker(target);
+    amd64Walkers.set(target, walker);
+  }
+  return walker;
+}
+
 export interface WalkOptions {
   /** Frames wanted. */
   readonly most?: number;
@@ -52,6 +65,14 @@ export function walkStack(
   const registers = target
     .registers(thread)
     .map((one) => ({ ...one, value: replaced.get(one.name) ?? one.value }));
-  if (target.effectiveMachine === 'x86') return frames(new X86Walker(target), registers, most);
-  return frames(new Amd64Walker(target), registers, most);
+  switch (target.effectiveMachine) {
+    case 'x86':
+      return frames(new X86Walker(target), registers, most);
+    case 'AMD64':
+      return frames(amd64Walker(target), registers, most);
+    case 'ARM64':
+      return frames(new Arm64Walker(target), registers, most);
+    case 'ARM':
+      return [];
+  }
 }

@@ -26,7 +26,7 @@ interface Layout {
   readonly fields: readonly Field[];
   readonly parts: readonly Part[];
   readonly typeOf: (field: Field) => TargetRegister['type'];
-  readonly partType: TargetRegister['type'];
+  readonly partType: (part: Part) => TargetRegister['type'];
 }
 
 const flagBits: readonly [name: string, shift: number, bits: number][] = [
@@ -80,7 +80,7 @@ const amd64: Layout = {
     ...flags,
   ],
   typeOf: ({ bytes }) => (bytes === 8 ? 'UI8' : bytes === 4 ? 'UI4' : 'UI2'),
-  partType: 'UI8',
+  partType: () => 'UI8',
 };
 
 const x86: Layout = {
@@ -95,7 +95,7 @@ const x86: Layout = {
     ...flags,
   ],
   typeOf: () => 'UI4',
-  partType: 'UI4',
+  partType: () => 'UI4',
 };
 
 function numbered(count: number, make: (index: number) => string): string {
@@ -114,7 +114,8 @@ const arm64: Layout = {
     ...field(4, 'cpsr:4'),
   ],
   parts: [
-    ...parts(64, 0, 'elr= spsr='),
+    ...parts(64, 0, 'elr='),
+    ...parts(32, 0, 'spsr='),
     ...parts(
       32,
       0,
@@ -133,7 +134,7 @@ const arm64: Layout = {
     ),
   ],
   typeOf: ({ bytes }) => (bytes === 8 ? 'UI8' : 'UI4'),
-  partType: 'UI8',
+  partType: ({ bits }) => (bits === 64 ? 'UI8' : 'UI4'),
 };
 
 const layouts: Partial<Record<Machine, Layout>> = { AMD64: amd64, x86, ARM64: arm64 };
@@ -165,7 +166,7 @@ function decode(layout: Layout, context: Uint8Array): TargetRegister[] {
   }
   for (const part of layout.parts) {
     const value = BigInt.asUintN(part.bits, sourceOf(part, context, whole) >> BigInt(part.shift));
-    result.push({ name: part.name, type: layout.partType, value });
+    result.push({ name: part.name, type: layout.partType(part), value });
   }
   return result;
 }
@@ -174,7 +175,7 @@ function decode(layout: Layout, context: Uint8Array): TargetRegister[] {
 function translate(from: Layout, to: Layout, context: Uint8Array): TargetRegister[] {
   const values = new Map(decode(from, context).map((register) => [register.name, register.value]));
   const find = (name: string) => values.get(name) ?? values.get(name.replace(/^r(?=..$)/, 'e')) ?? 0n;
-  const bits = to.partType === 'UI4' ? 32 : 64;
+  const bits = to === x86 ? 32 : 64;
   return decode(to, new Uint8Array(0)).map((register) => ({
     ...register,
     value: BigInt.asUintN(bits, find(register.name)),
