@@ -70,6 +70,8 @@ export interface ModelObject {
   pointer?(): bigint;
   /** A pointer object: what it points to. */
   dereference?(): ModelValue;
+  /** This one as a parent model of another object: its concepts then speak of that object, a script's `this`. */
+  onBehalfOf?(self: ModelObject): ModelObject;
   /** The script object behind this one, so that a round trip through the model keeps identity. */
   readonly scriptObject?: object;
 }

@@ -22,11 +22,18 @@ export interface Concept {
   readonly supported: (object: ModelObject) => boolean;
 }
 
+/** The object of which a concept is asked: behind a data model, the object on whose behalf it is asked. */
+function asked(crossing: Crossing, { object, view }: Provided, context: Pointer): ModelObject {
+  if (view !== 0 || context === 0) return object;
+  const self = crossing.borrow(context);
+  return self.kind === 'object' ? (object.onBehalfOf?.(self.object) ?? object) : object;
+}
+
 /** @param iterators makes the passes over collections */
 export function conceptsOf(crossing: Crossing, iterators: ProvidedIterators): readonly Concept[] {
   return [
     displayable(crossing),
-    iterable(iterators),
+    iterable(crossing, iterators),
     indexable(crossing),
     comparable(crossing),
     equatable(crossing),
@@ -34,9 +41,9 @@ export function conceptsOf(crossing: Crossing, iterators: ProvidedIterators): re
 }
 
 function displayable(crossing: Crossing): Concept {
-  const show = ({ object }: Provided, _context: Pointer, metadata: Pointer, out: Pointer) =>
+  const show = (of: Provided, context: Pointer, metadata: Pointer, out: Pointer) =>
     attempt(() => {
-      const shown = object.displayString?.(formatIn(crossing, metadata));
+      const shown = asked(crossing, of, context).displayString?.(formatIn(crossing, metadata));
       if (shown === undefined) return failure.E_FAIL;
       writeBstr(out, shown);
     });
@@ -55,16 +62,16 @@ function formatIn(crossing: Crossing, metadata: Pointer): string | undefined {
   return radix?.kind === 'integer' ? letters[String(radix.value)] : undefined;
 }
 
-function iterable(iterators: ProvidedIterators): Concept {
+function iterable(crossing: Crossing, iterators: ProvidedIterators): Concept {
   return {
     supported: (object) => object.iterate !== undefined,
     implementation: {
       of: IIterableConcept,
       methods: {
-        GetDefaultIndexDimensionality: ({ object }, _context: Pointer, out: Pointer) =>
-          attempt(() => writePointer(out, object.dimension ?? 0)),
-        GetIterator: ({ object }, _context: Pointer, out: Pointer) =>
-          attempt(() => writePointer(out, iterators.over(object))),
+        GetDefaultIndexDimensionality: (of, context: Pointer, out: Pointer) =>
+          attempt(() => writePointer(out, asked(crossing, of, context).dimension ?? 0)),
+        GetIterator: (of, context: Pointer, out: Pointer) =>
+          attempt(() => writePointer(out, iterators.over(asked(crossing, of, context)))),
       },
     },
   };
@@ -78,25 +85,19 @@ function indexable(crossing: Crossing): Concept {
     implementation: {
       of: IIndexableConcept,
       methods: {
-        GetDimensionality: ({ object }, _context: Pointer, out: Pointer) =>
-          attempt(() => writePointer(out, object.dimension ?? 1)),
-        GetAt: (
-          { object },
-          _context: Pointer,
-          count: number,
-          list: Pointer,
-          out: Pointer,
-          metadata: Pointer,
-        ) => {
+        GetDimensionality: (of, context: Pointer, out: Pointer) =>
+          attempt(() => writePointer(out, asked(crossing, of, context).dimension ?? 1)),
+        GetAt: (of, context: Pointer, count: number, list: Pointer, out: Pointer, metadata: Pointer) => {
           writePointer(metadata, 0);
           return answer(crossing, out, () => {
-            const value = object.at!(indices(list, count));
+            const value = asked(crossing, of, context).at!(indices(list, count));
             writePointer(metadata, crossing.giveMetadata(value.metadata));
             return crossing.give(value);
           });
         },
-        SetAt: ({ object }, _context: Pointer, count: number, list: Pointer, value: Pointer) =>
+        SetAt: (of, context: Pointer, count: number, list: Pointer, value: Pointer) =>
           attempt(() => {
+            const object = asked(crossing, of, context);
             if (object.setAt === undefined) return failure.E_NOTIMPL;
             object.setAt(indices(list, count), crossing.borrow(value));
           }),
@@ -106,8 +107,10 @@ function indexable(crossing: Crossing): Concept {
 }
 
 function comparable(crossing: Crossing): Concept {
-  const compare = ({ object }: Provided, _context: Pointer, other: Pointer, out: Pointer) =>
-    attempt(() => writeInt32(out, Math.sign(object.compareTo!(crossing.borrow(other)))));
+  const compare = (of: Provided, context: Pointer, other: Pointer, out: Pointer) =>
+    attempt(() =>
+      writeInt32(out, Math.sign(asked(crossing, of, context).compareTo!(crossing.borrow(other)))),
+    );
   return {
     supported: (object) => object.compareTo !== undefined,
     implementation: { of: IComparableConcept, methods: { CompareObjects: compare } },
@@ -115,8 +118,8 @@ function comparable(crossing: Crossing): Concept {
 }
 
 function equatable(crossing: Crossing): Concept {
-  const same = ({ object }: Provided, _context: Pointer, other: Pointer, out: Pointer) =>
-    attempt(() => writeBool(out, object.equals!(crossing.borrow(other))));
+  const same = (of: Provided, context: Pointer, other: Pointer, out: Pointer) =>
+    attempt(() => writeBool(out, asked(crossing, of, context).equals!(crossing.borrow(other))));
   return {
     supported: (object) => object.equals !== undefined,
     implementation: { of: IEquatableConcept, methods: { AreObjectsEqual: same } },

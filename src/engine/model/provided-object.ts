@@ -32,9 +32,13 @@ export interface Provided {
 
 type State = { -readonly [Name in keyof Provided]: Provided[Name] };
 
+/** Among the interfaces of the COM object those of the two providers come first, then the concepts. */
+const providers = 2;
+
 export class ProvidedObjects {
   readonly #keys: ProvidedKeys;
   readonly #iterators: ProvidedIterators;
+  readonly #concepts: readonly Concept[];
   readonly #class: ComClass<State>;
   /** The engine's view of an object, for as long as the engine has it. */
   readonly #views = new WeakMap<ModelObject, Pointer>();
@@ -44,6 +48,7 @@ export class ProvidedObjects {
     this.#keys = new ProvidedKeys(crossing);
     this.#iterators = new ProvidedIterators(crossing);
     const concepts = conceptsOf(crossing, this.#iterators);
+    this.#concepts = concepts;
     this.#class = new ComClass<State>(
       [
         this.#keyProvider(),
@@ -75,13 +80,25 @@ export class ProvidedObjects {
     return view;
   }
 
-  /** Gives the keys of an object to one of the engine's, and its concepts too where that is the object's own view. */
+  /**
+   * Gives the keys and concepts of an object to one of the engine's.
+   * @param view that object, where it is the object's own view and no parent model of others
+   */
   attach(to: Pointer, object: ModelObject, view: Pointer): void {
     const state: State = { object, view, at: 0, accessor: 0 };
     state.at = this.#class.create(state);
     must(to, IModelObject.SetConcept, IDynamicKeyProviderConcept.id, state.at, 0);
     if (view !== 0) must(to, IModelObject.SetConcept, IDynamicConceptProviderConcept.id, state.at + 8, 0);
+    else this.#setConcepts(to, state);
     release(state.at);
+  }
+
+  /** A parent model may not bring concepts on demand (the engine refuses it): it has those that its object has now. */
+  #setConcepts(to: Pointer, { object, at }: State): void {
+    this.#concepts.forEach(({ implementation, supported }, index) => {
+      if (supported(object))
+        must(to, IModelObject.SetConcept, implementation.of.id, at + 8 * (providers + index), 0);
+    });
   }
 
   #destroyed({ object, view, accessor }: State): void {
@@ -105,8 +122,6 @@ export class ProvidedObjects {
 
 function conceptProvider(concepts: readonly Concept[]): Implementation<State> {
   const places = new Map(concepts.map(({ implementation }, index) => [text(implementation.of.id), index]));
-  /** The interfaces of the two providers come first. */
-  const before = 2;
   const find = (
     state: State,
     _context: Pointer,
@@ -117,7 +132,7 @@ function conceptProvider(concepts: readonly Concept[]): Implementation<State> {
   ) => {
     const place = places.get(text(idAt(id)));
     const found = place !== undefined && concepts[place]!.supported(state.object);
-    writePointer(concept, found ? addRef(state.at + 8 * (before + place)) : 0);
+    writePointer(concept, found ? addRef(state.at + 8 * (providers + place)) : 0);
     writePointer(metadata, 0);
     writeBool(has, found);
     return undefined;

@@ -13,10 +13,16 @@ import { hasScriptKey, isOrdinal, isWritableKey, scriptKeys } from './script-key
 type Callable = (...args: unknown[]) => unknown;
 
 export class ScriptObject {
+  /** @param receiver `this` of its methods, when that is not the object itself */
   constructor(
     readonly scriptObject: object,
     protected readonly border: Border,
+    private readonly receiver: unknown = scriptObject,
   ) {}
+
+  onBehalfOf(self: ModelObject): ModelObject {
+    return asModelObject(new ScriptObject(this.scriptObject, this.border, this.#receiver(self)));
+  }
 
   keys(): readonly string[] {
     return this.border.leave('member', () => scriptKeys(this.scriptObject));
@@ -39,7 +45,7 @@ export class ScriptObject {
 
   /** `this` of a getter: the object that this one extends, else the script object itself. */
   #receiver(self: ModelObject | undefined): unknown {
-    return self === undefined ? this.scriptObject : this.border.fromModel({ kind: 'object', object: self });
+    return self === undefined ? this.receiver : this.border.fromModel({ kind: 'object', object: self });
   }
 
   set(name: string, value: ModelValue): boolean {
@@ -62,7 +68,7 @@ export class ScriptObject {
     return (format) =>
       this.border.leave('member', () => {
         const args = format === undefined ? [] : [format];
-        return this.border.realm.text(Reflect.apply(convert, this.scriptObject, args));
+        return this.border.realm.text(Reflect.apply(convert, this.receiver, args));
       });
   }
 
@@ -73,7 +79,7 @@ export class ScriptObject {
     if (!factory) return undefined;
     return () =>
       this.border.leave('member', () => {
-        const steps = Reflect.apply(factory, value, []);
+        const steps = Reflect.apply(factory, this.receiver, []);
         if (typeof steps !== 'object' || steps === null) throw new ModelError('Object is not iterable');
         return new StepIterator(steps, this.#method('getDimensionality') !== undefined, this.border);
       });
@@ -83,7 +89,7 @@ export class ScriptObject {
     if (isOrdinal(this.scriptObject)) return 1;
     const count = this.#method('getDimensionality');
     if (!count) return undefined;
-    return this.border.leave('member', () => Number(Reflect.apply(count, this.scriptObject, [])));
+    return this.border.leave('member', () => Number(Reflect.apply(count, this.receiver, [])));
   }
 
   get at(): ((indices: readonly ModelValue[]) => ModelValue) | undefined {
@@ -119,7 +125,7 @@ export class ScriptObject {
       compare &&
       ((other) =>
         this.border.leave('member', () =>
-          Number(Reflect.apply(compare, this.scriptObject, [this.border.fromModel(other)])),
+          Number(Reflect.apply(compare, this.receiver, [this.border.fromModel(other)])),
         ))
     );
   }
@@ -130,14 +136,14 @@ export class ScriptObject {
       same &&
       ((other) =>
         this.border.leave('member', () =>
-          Boolean(Reflect.apply(same, this.scriptObject, [this.border.fromModel(other)])),
+          Boolean(Reflect.apply(same, this.receiver, [this.border.fromModel(other)])),
         ))
     );
   }
 
   #result(method: Callable, args: readonly unknown[]): ModelValue {
     return this.border.leave('member', () =>
-      this.border.toModel(Reflect.apply(method, this.scriptObject, args as unknown[])),
+      this.border.toModel(Reflect.apply(method, this.receiver, args as unknown[])),
     );
   }
 
