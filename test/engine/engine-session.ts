@@ -1,5 +1,5 @@
 // A session of the genuine engine for tests: the project's own provider and model over it, in its own process.
-import { createReadStream, createWriteStream, mkdtempSync, rmSync } from 'node:fs';
+import { createReadStream, createWriteStream, existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -29,6 +29,18 @@ export class EngineTestSession {
     private readonly folder: string,
   ) {}
 
+  /**
+   * The file by the name that the engine shows, for the other side: what is printed of it must be equal too. Elsewhere
+   * than on Windows such a name is an ordinary one, of a link in the working folder.
+   */
+  get shownPath(): string {
+    const shown = windowsPath(this.path);
+    if (shown === this.path) return shown;
+    process.chdir(this.folder);
+    if (!existsSync(shown)) symlinkSync(this.path, shown);
+    return shown;
+  }
+
   /** @param dump .dmp or .dmp.gz */
   static async open(dump: string, options: { readonly dml?: boolean } = {}): Promise<EngineTestSession> {
     if ('missing' in search) throw new Error(search.missing);
@@ -37,7 +49,7 @@ export class EngineTestSession {
     const path = await unpacked(dump, folder);
     const service = openEngineService(search.installation, await script);
     const session = new EngineTestSession(service, path, folder);
-    await session.request({ open: windowsPath(path), dml: options.dml ?? false });
+    await session.request({ open: path, dml: options.dml ?? false });
     return session;
   }
 
@@ -47,8 +59,7 @@ export class EngineTestSession {
 
   /** What the engine prints, paths in it as this system spells them. */
   async execute(command: string): Promise<string> {
-    const text = (await this.request({ execute: command })) as string;
-    return text.replaceAll(windowsPath(this.path), this.path);
+    return (await this.request({ execute: command })) as string;
   }
 
   async load(script: string): Promise<void> {

@@ -59,7 +59,7 @@ describe(`${title}${skipSession}`, () => {
     '$name: the same answers',
     async ({ path }) => {
       const engine = await EngineTestSession.open(path);
-      const simulated = await openSession(engine.path);
+      const simulated = await openSession(engine.shownPath);
       try {
         await engine.load(bundlePath);
         simulated.loadScript(bundlePath);

@@ -15,19 +15,19 @@ import {
 } from '../../provider/index.js';
 import type { LineSource } from '../../simulator/commands/command.js';
 import { systemError } from '../../simulator/dx/errors.js';
-import type { Pointer } from '../com/ffi.js';
-import { IDataModelManager, IModelObject } from '../com/model-interfaces.js';
-import { get, givenBack, must, release, takeOut, using } from '../com/unknown.js';
+import { IModelObject } from '../com/model-interfaces.js';
+import { givenBack, must, release, takeOut } from '../com/unknown.js';
 import type { Border } from '../model/border.js';
 import type { Engine } from '../session/engine.js';
 import type { LentCommands } from './lent-commands.js';
+import { objectAt } from './model-path.js';
 
 const key = 'ExecuteCommand';
 /** What the engine gives for a failed command, without a text of its own. */
 const failedCommand = 0x80040205;
 
 export function lendToScripts(engine: Engine, border: Border, lent: LentCommands): void {
-  const control = controlObject(engine);
+  const control = objectAt(engine, 'Debugger', 'Utility', 'Control');
   const [valueOut, metadataOut] = [takeOut(), takeOut()];
   must(control, IModelObject.GetKeyValue, key, valueOut, metadataOut);
   const metadata = givenBack(metadataOut);
@@ -46,19 +46,6 @@ function execute(lent: LentCommands, genuine: ModelMethod, self: ModelValue, arg
   if (answer === undefined) return genuine(self, args);
   if (answer.failed) throw systemError(failedCommand);
   return object(new Lines(answer.output.lines()));
-}
-
-/** `Debugger.Utility.Control`; a new reference. */
-function controlObject(engine: Engine): Pointer {
-  let current = get(engine.manager, IDataModelManager.GetRootNamespace);
-  for (const name of ['Debugger', 'Utility', 'Control']) {
-    current = using(current, (from) => {
-      const out = takeOut();
-      must(from, IModelObject.GetKeyValue, name, out, null);
-      return givenBack(out);
-    });
-  }
-  return current;
 }
 
 /** Lines as the engine hands them out: iterable again and again, indexed by their number. */

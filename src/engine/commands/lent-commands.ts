@@ -68,9 +68,7 @@ export class LentCommands {
     }
     output.print(text);
     if (name === 'version' && this.#lacking.size > 0)
-      output.print(
-        `Answered by Leakscope, which this engine has no extension for: ${[...this.#lacking].join(' ')}\n`,
-      );
+      output.print(`Answered by Leakscope: ${[...this.#lacking].join(' ')}\n`);
     return !failed;
   }
 

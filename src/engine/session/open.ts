@@ -1,5 +1,4 @@
 /** Opens a dump with the genuine engine, in the process that was made for it. */
-import { resolve } from 'node:path';
 import { engineProfile, type Profile } from '../../provider/index.js';
 import { ComError } from '../com/unknown.js';
 import { plainDump } from './dump-file.js';
@@ -36,7 +35,7 @@ export async function openEngineDump(path: string, options: EngineOptions = {}):
   const runtime = engineRuntime(engineFolder(options));
   const plain = await plainDump(path);
   try {
-    const target = opened(path, () => openDump(runtime.engine, resolve(plain.path)));
+    const target = opened(path, () => openDump(runtime.engine, plain.path));
     const release = () => {
       target.release();
       plain.remove();

@@ -7,6 +7,7 @@ import { IDebugControl } from '../com/engine-interfaces.js';
 import { call, must } from '../com/unknown.js';
 import { EngineTarget } from '../commands/engine-target.js';
 import { lendToScripts } from '../commands/execute-command.js';
+import { lendFileSystem } from '../commands/file-system.js';
 import { LentCommands } from '../commands/lent-commands.js';
 import { Border } from '../model/border.js';
 import { createEngineModel } from '../model/engine-model.js';
@@ -52,6 +53,7 @@ export class EngineRuntime {
       evaluate: (expression) => evaluated(this.engine, expression),
     });
     lendToScripts(this.engine, border, this.lent);
+    lendFileSystem(this.engine, border);
   }
 
   /** Runs a line in the engine itself: what it prints, and whether it failed. */

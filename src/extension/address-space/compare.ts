@@ -50,10 +50,13 @@ function summaryAtHand(debuggee: Debuggee, run: boolean): Budget | null {
   return parsed.usage.length === 0 ? null : budgetOfSummary(parsed, sourceOf(debuggee));
 }
 
-/** The simulator of the Node half says in `version` what it is; its `!address` is no second opinion. */
+/** Where Leakscope itself answers `!address`, `version` says so; that is no second opinion. */
 function sourceOf(debuggee: Debuggee): string {
-  return debuggee.run('version').lines.some((line) => /^Simulated debugger/.test(line))
-    ? "!address -summary of the simulator, which is Leakscope's own reading of the same dump and no second opinion: ask WinDbg for one"
+  const isOurs = debuggee
+    .run('version')
+    .lines.some((line) => /^Simulated debugger|^Answered by Leakscope: .*!address/.test(line));
+  return isOurs
+    ? "an !address -summary that is Leakscope's own reading of the same memory and no second opinion: ask WinDbg for one"
     : '!address -summary of the debugger';
 }
 
