@@ -23,7 +23,7 @@ const tools = {
 };
 
 /** Path of a tool; undefined where it is not. */
-export function find(tool) {
+function find(tool) {
   const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/lib/wine'];
   return folders.map((folder) => join(folder, tool)).find((file) => existsSync(file));
 }
