@@ -55,18 +55,19 @@ function scriptsObject(world: World): ModelObject {
   });
 }
 
-/** `@$scriptContents`: the contents of all scripts in one object; of two same names the later script's wins. */
+/**
+ * `@$scriptContents`: an object whose parent models are the contents of all scripts. Names that several scripts have
+ * are listed for each of them; the script that was loaded first answers for it.
+ */
 function scriptContentsObject(world: World): ModelObject {
   const contents = () => [...world.registry.scripts.values()];
-  const owner = (name: string) =>
-    contents()
-      .reverse()
-      .find((script) => script.get(name) !== undefined);
+  const owner = (name: string) => contents().find((script) => script.get(name) !== undefined);
   return {
-    keys: () => [...new Set(contents().flatMap((script) => [...script.keys()]))],
+    keys: () => contents().flatMap((script) => [...script.keys()]),
     get: (name) => owner(name)?.get(name),
     set: (name, value) => owner(name)?.set?.(name, value) ?? false,
     metadata: (name) => owner(name)?.metadata?.(name),
+    displayString: (format) => contents()[0]?.displayString?.(format),
   };
 }
 
