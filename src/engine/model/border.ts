@@ -157,7 +157,7 @@ export class Border implements Crossing {
 
   /** Pointers, structures and arrays stay objects; what is a plain value is one, with the name of its type. */
   #takeTyped(object: Pointer, what: number): ModelValue {
-    const type = this.ask(object, IModelObject.GetTypeInfo);
+    const type = typeOf(object);
     const layout = type === 0 ? undefined : layoutsOf(this.engine).of(type);
     if (layout?.kind === 'pointer') return this.#takeObject(object, PointerObject);
     const value = plainValue(object);
@@ -179,4 +179,12 @@ export class Border implements Crossing {
     const value = known ?? this.held.hold(object, new make(this, object));
     return { kind: 'object', object: asModelObject(value) };
   }
+}
+
+/** The type of an object, with a reference; 0 where it has none, or none that can be had. */
+function typeOf(object: Pointer): Pointer {
+  const out = takeOut();
+  const code = call(object, IModelObject.GetTypeInfo, out);
+  const type = givenBack(out);
+  return code < 0 ? 0 : type;
 }

@@ -50,12 +50,8 @@ export class ProvidedObjects {
     const concepts = conceptsOf(crossing, this.#iterators);
     this.#concepts = concepts;
     this.#class = new ComClass<State>(
-      [
-        this.#keyProvider(),
-        conceptProvider(concepts),
-        ...concepts.map(({ implementation }) => implementation),
-      ],
-      (state) => this.#destroyed(state),
+      [this.#keyProvider(), this.#conceptProvider(), ...concepts.map(({ implementation }) => implementation)],
+      ({ accessor }) => release(accessor),
     );
   }
 
@@ -101,8 +97,8 @@ export class ProvidedObjects {
     });
   }
 
-  #destroyed({ object, view, accessor }: State): void {
-    release(accessor);
+  /** The view itself is gone, though somebody may still hold a concept of it. */
+  #forget({ object, view }: State): undefined {
     if (view === 0) return;
     this.#views.delete(object);
     this.#objects.delete(view);
@@ -118,37 +114,37 @@ export class ProvidedObjects {
       },
     };
   }
+
+  #conceptProvider(): Implementation<State> {
+    const places = new Map(this.#concepts.map((one, place) => [firstWord(one.implementation.of.id), place]));
+    const nothing = () => undefined;
+    return {
+      of: IDynamicConceptProviderConcept,
+      methods: {
+        GetConcept: (
+          state,
+          _context: Pointer,
+          id: Pointer,
+          out: Pointer,
+          metadata: Pointer,
+          has: Pointer,
+        ) => {
+          const place = places.get(firstWord(idAt(id)));
+          const found = place !== undefined && this.#concepts[place]!.supported(state.object);
+          writePointer(out, found ? addRef(state.at + 8 * (providers + place)) : 0);
+          writePointer(metadata, 0);
+          writeBool(has, found);
+          return undefined;
+        },
+        NotifyParent: nothing,
+        NotifyParentChange: nothing,
+        NotifyDestruct: (state) => this.#forget(state),
+      },
+    };
+  }
 }
 
-function conceptProvider(concepts: readonly Concept[]): Implementation<State> {
-  const places = new Map(concepts.map(({ implementation }, index) => [text(implementation.of.id), index]));
-  const find = (
-    state: State,
-    _context: Pointer,
-    id: Pointer,
-    concept: Pointer,
-    metadata: Pointer,
-    has: Pointer,
-  ) => {
-    const place = places.get(text(idAt(id)));
-    const found = place !== undefined && concepts[place]!.supported(state.object);
-    writePointer(concept, found ? addRef(state.at + 8 * (providers + place)) : 0);
-    writePointer(metadata, 0);
-    writeBool(has, found);
-    return undefined;
-  };
-  const nothing = () => undefined;
-  return {
-    of: IDynamicConceptProviderConcept,
-    methods: {
-      GetConcept: find,
-      NotifyParent: nothing,
-      NotifyParentChange: nothing,
-      NotifyDestruct: nothing,
-    },
-  };
-}
-
-function text(id: Uint8Array): string {
-  return Buffer.from(id).toString('latin1');
+/** Enough of an id to tell the concepts of the data model apart. */
+function firstWord(id: Uint8Array): number {
+  return new DataView(id.buffer, id.byteOffset).getUint32(0);
 }

@@ -65,7 +65,7 @@ export class NativeObjects implements Natives {
     }
     const projected = this.projections.find(object, name);
     if (projected) return projected(object);
-    if (object.dimension === 1 && object.at && /^\d+$/.test(name))
+    if (/^\d+$/.test(name) && object.dimension === 1 && object.at)
       return this.border.fromModel(object.at([integer('UI8', BigInt(name))]));
     const value = this.key(object, name);
     if (value === undefined) return Reflect.get(target, name);
