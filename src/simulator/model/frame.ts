@@ -65,13 +65,21 @@ function attributes(world: World, frame: StackFrame, number: number): ModelValue
 
 function frameObject(world: World, thread: TargetThread, frame: StackFrame, number: number): ModelObject {
   const { registry, target } = world;
-  const variables = (model: string) => object(debuggerObject(registry, { models: [model] }));
+  const locals = () => object(debuggerObject(registry, { models: ['Debugger.Models.LocalVariables'] }));
+  // Has a text, which is empty.
+  const parameters = () =>
+    object(
+      debuggerObject(registry, {
+        models: ['Debugger.Models.Parameters'],
+        displayString: () => undefined,
+      }),
+    );
   return debuggerObject(registry, {
     models: ['Debugger.Models.StackFrame'],
     displayString: () => frameText(world, frame.ip),
     members: {
-      LocalVariables: member.of(() => variables('Debugger.Models.LocalVariables')),
-      Parameters: member.of(() => variables('Debugger.Models.Parameters')),
+      LocalVariables: member.of(locals),
+      Parameters: member.of(parameters),
       ...switchTo('frame', () => {
         target.currentThread = thread.index;
       }),

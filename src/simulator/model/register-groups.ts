@@ -6,7 +6,7 @@
  * Offsets: winnt.h, CONTEXT and XSAVE_FORMAT (the layout of FXSAVE) of each machine.
  */
 import { type IntegerType, integer, type ModelValue, text } from '../../provider/model.js';
-import { floatText } from '../commands/float-text.js';
+import { storedFloat } from '../commands/float-text.js';
 import type { Machine } from '../target/machine.js';
 
 export type RegisterGroupName = 'SIMD' | 'VFP' | 'FloatingPoint' | 'CET';
@@ -36,20 +36,11 @@ const zero =
   () =>
     integer(type, 0n);
 
-/** One lane; a NaN is told by its bits, because JavaScript keeps neither its sign nor its payload. */
-function laneText(view: DataView, offset: number): string {
-  const bits = view.getUint32(offset, true);
-  const isNumber = !((bits & 0x7f80_0000) === 0x7f80_0000 && (bits & 0x7f_ffff) !== 0);
-  if (isNumber) return floatText(view.getFloat32(offset, true), 6);
-  const sign = bits >>> 31 === 1 ? '-' : '';
-  return bits === 0xffc0_0000 ? '-1.#IND' : `${sign}1.#QNAN`;
-}
-
 /** `           0            0          4.5            1`. */
 function vectorText(view: DataView): string {
   const lanes: string[] = [];
   for (let offset = view.byteLength - 4; offset >= 0; offset -= 4) {
-    lanes.push(laneText(view, offset).padStart(12));
+    lanes.push(storedFloat(view, offset, 4, 6).padStart(12));
   }
   return lanes.join(' ');
 }
@@ -64,23 +55,8 @@ const emptyVector = (bytes: number): Read => {
   return () => text(shown);
 };
 
-/** An 80-bit number of the x87 unit as a double. */
-const extended =
-  (offset: number): Read =>
-  (context) => {
-    const view = piece(context, offset, 10);
-    const mantissa = view.getBigUint64(0, true);
-    const head = view.getUint16(8, true);
-    const sign = head & 0x8000 ? -1 : 1;
-    const exponent = head & 0x7fff;
-    return { kind: 'float', type: 'R8', value: sign * extendedValue(mantissa, exponent) };
-  };
-
-function extendedValue(mantissa: bigint, exponent: number): number {
-  if (exponent === 0x7fff) return BigInt.asUintN(63, mantissa) === 0n ? Number.POSITIVE_INFINITY : Number.NaN;
-  if (mantissa === 0n) return 0;
-  return Number(mantissa) * 2 ** (exponent - 16383 - 63);
-}
+/** The engine's model does not convert the 80-bit numbers of the x87 unit: each of them is 0 there. */
+const unconverted: Read = () => ({ kind: 'float', type: 'R8', value: 0 });
 
 const single =
   (offset: number): Read =>
@@ -123,7 +99,7 @@ const amd64: Partial<Record<RegisterGroupName, Registers>> = {
     ['fpcw', unsigned('UI2', amd64Fxsave + fxsave.controlWord, 2)],
     ['fpsw', unsigned('UI2', amd64Fxsave + fxsave.statusWord, 2)],
     ['fptw', unsigned('UI2', amd64Fxsave + fxsave.tagWord, 1)],
-    ...series(8, 'st#', (index) => extended(amd64St(index))),
+    ...series(8, 'st#', () => unconverted),
   ],
   CET: [
     ['ssp', zero('UI8')],
@@ -157,7 +133,7 @@ const x86: Partial<Record<RegisterGroupName, Registers>> = {
     ['fpipsel', unsigned('UI4', 0x2c, 2)],
     ['fpdp', unsigned('UI4', 0x30, 4)],
     ['fpdpsel', unsigned('UI4', 0x34, 2)],
-    ...series(8, 'st#', (index) => extended(x86St(index))),
+    ...series(8, 'st#', () => unconverted),
   ],
 };
 

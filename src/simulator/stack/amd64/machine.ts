@@ -48,8 +48,4 @@ export class UnwindMachine {
   return(): void {
     this.ip = this.pop();
   }
-
-  get registers(): Amd64Registers {
-    return { integer: [...this.integer], ip: this.ip };
-  }
 }

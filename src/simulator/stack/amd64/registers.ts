@@ -20,9 +20,12 @@ export const registerNames = [
 ] as const;
 
 export const stackPointer = 4;
+export const framePointer = 5;
 
 export interface Amd64Registers {
   /** By encoding; [4] is the stack pointer. */
   readonly integer: readonly bigint[];
   readonly ip: bigint;
+  /** What a frame that cannot be unwound shows as its own: the frame before's, of frame 0 rbp. */
+  readonly lastFrame: bigint;
 }

@@ -4,7 +4,7 @@ import type { StackFrame, Step } from '../frame.js';
 import { StackMemory, wrapped } from '../memory.js';
 import { FunctionTables } from './function-table.js';
 import { UnwindMachine } from './machine.js';
-import { type Amd64Registers, registerNames, stackPointer } from './registers.js';
+import { type Amd64Registers, framePointer, registerNames, stackPointer } from './registers.js';
 import { unwind } from './unwind.js';
 
 export class Amd64Walker {
@@ -20,21 +20,22 @@ export class Amd64Walker {
     const values = new Map(registers.map((one) => [one.name, one.value]));
     const ip = values.get('rip');
     if (ip === undefined) return undefined;
-    return { ip, integer: registerNames.map((name) => values.get(name) ?? 0n) };
+    const integer = registerNames.map((name) => values.get(name) ?? 0n);
+    return { ip, integer, lastFrame: integer[framePointer]! };
   }
 
   step(registers: Amd64Registers): Step<Amd64Registers> {
     const machine = new UnwindMachine(registers, this.#memory);
     const isKnown = unwind(machine, this.#tables) && !machine.failed;
-    const after = machine.registers;
-    const callerSp = after.integer[stackPointer]!;
+    const callerSp = machine.sp;
     const frame: StackFrame = {
       ip: registers.ip,
       sp: registers.integer[stackPointer]!,
-      frame: wrapped(callerSp - 16n),
-      returnAddress: isKnown ? after.ip : 0n,
+      frame: isKnown ? wrapped(callerSp - 16n) : registers.lastFrame,
+      returnAddress: isKnown ? machine.ip : 0n,
       parameters: isKnown ? this.#memory.words64(callerSp, 4) : [0n, 0n, 0n, 0n],
     };
-    return isKnown && after.ip !== 0n ? { frame, caller: after } : { frame };
+    if (frame.returnAddress === 0n) return { frame };
+    return { frame, caller: { integer: machine.integer, ip: machine.ip, lastFrame: frame.frame } };
   }
 }

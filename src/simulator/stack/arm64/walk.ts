@@ -14,6 +14,7 @@ export interface Arm64Registers {
   readonly pc: bigint;
   readonly sp: bigint;
   readonly lr: bigint;
+  readonly fp: bigint;
 }
 
 export class Arm64Walker {
@@ -25,21 +26,22 @@ export class Arm64Walker {
 
   start(registers: readonly TargetRegister[]): Arm64Registers | undefined {
     const values = new Map(registers.map((one) => [one.name, one.value]));
-    const [pc, sp, lr] = ['pc', 'sp', 'lr'].map((name) => values.get(name));
-    return pc === undefined || sp === undefined || lr === undefined ? undefined : { pc, sp, lr };
+    const [pc, sp, lr, fp] = ['pc', 'sp', 'lr', 'fp'].map((name) => values.get(name));
+    if (pc === undefined || sp === undefined || lr === undefined || fp === undefined) return undefined;
+    return { pc, sp, lr, fp };
   }
 
-  step({ pc, sp, lr }: Arm64Registers): Step<Arm64Registers> {
+  step({ pc, sp, lr, fp }: Arm64Registers): Step<Arm64Registers> {
     // The caller of a leaf has the same link register and is none itself.
     const isLeaf = lr !== pc && !this.#hasUnwindData(pc);
     const frame: StackFrame = {
       ip: pc,
       sp,
-      frame: sp,
+      frame: fp,
       returnAddress: isLeaf ? lr : 0n,
       parameters: this.#memory.words64(sp, 4),
     };
-    return isLeaf && lr !== 0n ? { frame, caller: { pc: lr, sp, lr } } : { frame };
+    return isLeaf && lr !== 0n ? { frame, caller: { pc: lr, sp, lr, fp } } : { frame };
   }
 
   #hasUnwindData(pc: bigint): boolean {
