@@ -1,37 +1,33 @@
 // The genuine debug engine as a judge: finds it, runs a list of commands in it, gives the output per command.
 //
 // The engine may not be committed or fetched by a test, so everything here works with what the project itself finds
-// (`npm run engine` or LEAKSCOPE_ENGINE), and a minimal cdb beside it (minicdb.exe). Where something is missing,
-// `missing` says why and tests are skipped under that reason.
-import { spawn } from 'node:child_process';
+// (`npm run engine` or LEAKSCOPE_ENGINE). Where something is missing, `missing` says why and tests are skipped under that
+// reason. Commands are typed by a minimal cdb: minicdb.exe, if somebody has put one beside the engine, which shares no
+// code with us at all, and a script of ours in the engine process else.
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { createReadStream, createWriteStream, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
+import { startEngineProcess } from '../../src/engine/installation/engine-process.js';
 import { findEngine } from '../../src/engine/installation/index.js';
 import { windowsPath, wineEnvironment } from '../../src/engine/installation/wine.js';
+import { bundledForEngine } from './bundled.js';
 
 const search = findEngine();
 
 /** The engine of this machine, or undefined where `missing` says why there is none. */
 export const installation = 'installation' in search ? search.installation : undefined;
 
-/** Suffix for the title of a test that needs the engine alone, without a cdb beside it. */
-export const noEngineNote = 'missing' in search ? ` (skipped: ${search.missing.replace(/\.$/, '')})` : '';
-
-const folder = installation?.folder ?? '';
-
 /** Why there is no engine here, or undefined when there is one. */
-export const missing: string | undefined = whyMissing();
+export const missing = 'missing' in search ? search.missing.replace(/\.$/, '') : undefined;
 
 /** Suffix for the title of a test that needs the engine. */
 export const skipNote = missing ? ` (skipped: ${missing})` : '';
 
-function whyMissing(): string | undefined {
-  if ('missing' in search) return search.missing.replace(/\.$/, '');
-  return existsSync(join(folder, 'minicdb.exe')) ? undefined : 'no minicdb.exe beside the debug engine';
-}
+const folder = installation?.folder ?? '';
+const minicdb = join(folder, 'minicdb.exe');
 
 export interface Answer {
   readonly command: string;
@@ -67,7 +63,10 @@ export async function askEngine(
       'dump' in target
         ? ['-z', windowsPath(await unpacked(target.dump, scratch))]
         : [[windowsPath(target.program), ...(target.args ?? [])].join(' ')];
-    const text = await run('minicdb.exe', [...opened, windowsPath(script)], timeout);
+    const args = [...opened, windowsPath(script)];
+    const text = existsSync(minicdb)
+      ? await run('minicdb.exe', args, timeout)
+      : await runScript(await smallCdb(), args, timeout);
     return split(text, commands);
   } finally {
     rmSync(scratch, { recursive: true, force: true, maxRetries: 3, retryDelay: 100 });
@@ -106,6 +105,22 @@ async function unpacked(dump: string, scratch: string): Promise<string> {
   return plain;
 }
 
+let bundled: Promise<string> | undefined;
+
+/** Bundled once; the file goes with this process. */
+function smallCdb(): Promise<string> {
+  bundled ??= bundledForEngine(new URL('in-process/small-cdb.ts', import.meta.url)).then((script) => {
+    process.once('exit', () => rmSync(script, { force: true }));
+    return script;
+  });
+  return bundled;
+}
+
+/** Runs a script in the engine process and gives all it prints, as Latin-1. */
+function runScript(script: string, args: readonly string[], timeout: number): Promise<string> {
+  return outputOf(startEngineProcess(installation!, script, args), 'the small cdb', timeout);
+}
+
 /** Runs a program that stands beside the engine's DLLs and gives all it prints, as Latin-1; its status says nothing. */
 function run(program: string, args: readonly string[], timeout: number): Promise<string> {
   const { wine, host } = installation!;
@@ -113,19 +128,21 @@ function run(program: string, args: readonly string[], timeout: number): Promise
   const [command, ...rest] = wine === undefined ? [exe, ...args] : [wine, exe, ...args];
   const own = wine === undefined ? process.env : wineEnvironment(host);
   const env = { ...own, ENGINE_DIR: windowsPath(folder) };
+  return outputOf(spawn(command!, rest, { env }), program, timeout);
+}
+
+function outputOf(child: ChildProcessWithoutNullStreams, name: string, timeout: number): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command!, rest, {
-      env,
-      stdio: ['ignore', 'pipe', 'ignore'],
-      timeout,
-      killSignal: 'SIGKILL',
-    });
+    const timer = setTimeout(() => child.kill('SIGKILL'), timeout);
     const chunks: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+    child.stderr.resume();
+    child.stdin.end();
     child.on('error', reject);
     child.on('close', (_status, signal) => {
+      clearTimeout(timer);
       const text = Buffer.concat(chunks).toString('latin1').replaceAll('\r', '');
-      if (signal) reject(new Error(`${program}: no end after ${timeout} ms; so far:\n${text.slice(-2000)}`));
+      if (signal) reject(new Error(`${name}: no end after ${timeout} ms; so far:\n${text.slice(-2000)}`));
       else resolve(text);
     });
   });

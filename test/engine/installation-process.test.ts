@@ -8,12 +8,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type EngineService, openEngineService } from '../../src/engine/installation/index.js';
 import { windowsPath } from '../../src/engine/installation/wine.js';
 import { bundledForEngine } from './bundled.js';
-import { installation, noEngineNote } from './engine.js';
+import { installation, skipNote } from './engine.js';
 
 const inProcess = (name: string) => bundledForEngine(new URL(`in-process/${name}.ts`, import.meta.url));
 const posix = process.platform !== 'win32';
 
-describe.skipIf(!installation)(`the engine process${noEngineNote}`, () => {
+describe.skipIf(!installation)(`the engine process${skipNote}`, () => {
   let scratch: string;
   let parent: string;
   let behaviour: string;
@@ -123,7 +123,7 @@ describe.skipIf(!installation)(`the engine process${noEngineNote}`, () => {
   });
 });
 
-describe.skipIf(!installation)(`an engine process that serves${noEngineNote}`, () => {
+describe.skipIf(!installation)(`an engine process that serves${skipNote}`, () => {
   let service: EngineService;
   let script: string;
   beforeAll(async () => {

@@ -23,7 +23,7 @@ import { reasonIn } from '../../src/engine/installation/set-up/tools.js';
 import { isWindows10 } from '../../src/engine/installation/set-up/wine-set-up.js';
 import { thisMachine } from '../../src/engine/installation/surroundings.js';
 import { findWine } from '../../src/engine/installation/wine.js';
-import { installation, noEngineNote } from './engine.js';
+import { installation, skipNote } from './engine.js';
 
 const script = fileURLToPath(new URL('../../scripts/engine.mjs', import.meta.url));
 const wine = findWine();
@@ -169,7 +169,7 @@ function programsUsing(path: string): string[] {
   });
 }
 
-describe.skipIf(!installation)(`an engine that is here${noEngineNote}`, () => {
+describe.skipIf(!installation)(`an engine that is here${skipNote}`, () => {
   const files = (folder: string) =>
     readdirSync(folder)
       .filter((name) => /\.(dll|exe|txt)$/.test(name))

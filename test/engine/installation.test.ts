@@ -18,7 +18,7 @@ import { checkEngineFolder } from '../../src/engine/installation/engine-folder.j
 import { findEngine, findFolder } from '../../src/engine/installation/find-engine.js';
 import { readPeFile } from '../../src/engine/installation/pe-file.js';
 import { defaultEngineFolder, type Surroundings } from '../../src/engine/installation/surroundings.js';
-import { installation, noEngineNote } from './engine.js';
+import { installation, skipNote } from './engine.js';
 import { buildImage, type ImageWish } from './pe-builder.js';
 
 const dlls = ['dbgeng.dll', 'dbgmodel.dll', 'dbghelp.dll', 'dbgcore.dll'];
@@ -120,7 +120,7 @@ describe('a folder', () => {
   });
 });
 
-describe.skipIf(!installation)(`genuine DLLs${noEngineNote}`, () => {
+describe.skipIf(!installation)(`genuine DLLs${skipNote}`, () => {
   test('are whole to their last byte, which a signature is', () => {
     for (const dll of dlls) {
       const file = readPeFile(join(installation!.folder, dll))!;
