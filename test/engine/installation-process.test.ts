@@ -86,6 +86,13 @@ describe.skipIf(!installation)(`the engine process${skipNote}`, () => {
     if (posix) expect(env).not.toHaveProperty('SECRET_OF_MINE');
   });
 
+  test('that crashes is said to have crashed, after what it has printed', async () => {
+    const { status, out, err } = await run(['crash']);
+    expect({ status, out }).toEqual({ status: 1, out: '' });
+    expect(err).toMatch(/^about to crash\n/);
+    expect(err).toMatch(/^The engine process crashed \(status (\d+|0xc0000005)\)\.\n$/m);
+  });
+
   test.skipIf(!posix)('is told of Ctrl+C, lets go of what it holds and chooses the status', async () => {
     const note = join(scratch, 'interrupted');
     const child = start(['hold', windowsPath(note)]);

@@ -13,7 +13,8 @@ import type { Installation } from './find-engine.js';
 import { fillHost, nodeExe } from './host-folder.js';
 import { interruptByte } from './interrupt.js';
 import { koffiVariable } from './koffi.js';
-import { columnsVariables, preludeArguments } from './prelude.js';
+import { LastWordsFilter } from './last-words.js';
+import { columnsVariables, lastWords, preludeArguments } from './prelude.js';
 import { windowsPath, wineEnvironment } from './wine.js';
 
 /** Set for the engine process: the folder of dbgeng.dll, as a Windows path. */
@@ -56,9 +57,11 @@ export async function runInEngineProcess(
   args: readonly string[],
   options: EngineProcessOptions = {},
 ): Promise<number> {
-  const child = startEngineProcess(installation, script, args, options);
+  const env = { ...options.env, [lastWords.variable]: '1' };
+  const child = startEngineProcess(installation, script, args, { ...options, env });
+  const lastWordsOf = new LastWordsFilter();
   child.stdout.pipe(process.stdout, { end: false });
-  child.stderr.pipe(process.stderr, { end: false });
+  child.stderr.pipe(lastWordsOf).pipe(process.stderr, { end: false });
   // The reader of our output may leave early (head, less); nobody needs the rest then.
   const readerLeft = () => child.kill('SIGKILL');
   process.stdout.once('error', readerLeft);
@@ -66,7 +69,9 @@ export async function runInEngineProcess(
   const watch = watchSignals(child, graceMs);
   try {
     const end = await ending(child);
-    if (end.signal === null) return end.status;
+    if (end.signal === null && lastWordsOf.heard) return end.status;
+    if (end.signal === null)
+      throw new EngineProcessError(`The engine process crashed (${statusText(end.status)}).`);
     const received = watch.received();
     if (received === undefined)
       throw new EngineProcessError(`The engine process was ended from outside (${end.signal}).`);
@@ -80,6 +85,11 @@ export async function runInEngineProcess(
     watch.stop();
     process.stdout.off('error', readerLeft);
   }
+}
+
+/** Windows' codes are known in hexadecimal; Wine leaves only their lowest byte. */
+function statusText(status: number): string {
+  return status > 255 ? `status 0x${status.toString(16)}` : `status ${status}`;
 }
 
 /** Starts the process with pipes for all three streams. @throws EngineProcessError where its folder cannot be made */

@@ -13,6 +13,9 @@ export const columnsVariables = {
   stderr: 'LEAKSCOPE_STDERR_COLUMNS',
 } as const;
 
+/** What the process says last on standard error, when it is told to: that it left, and did not crash. */
+export const lastWords = { variable: 'LEAKSCOPE_LAST_WORDS', text: '\x1e\x04' } as const;
+
 /** Arguments for node.exe that run the prelude before a script, a package's code or a test's. */
 export function preludeArguments(koffiVariable: string): string[] {
   const program = [
@@ -20,7 +23,7 @@ export function preludeArguments(koffiVariable: string): string[] {
     `import { createRequire } from 'node:module';`,
     `import { Writable } from 'node:stream';`,
     `(${mendStreams})(fs, Writable, ${JSON.stringify(columnsVariables)});`,
-    `(${mendEnd})(createRequire('file:///C:/'), ${JSON.stringify(koffiVariable)});`,
+    `(${mendEnd})(fs, createRequire('file:///C:/'), ${JSON.stringify([koffiVariable, lastWords])});`,
   ].join('\n');
   return ['--import', `data:text/javascript,${encodeURIComponent(program)}`];
 }
@@ -54,9 +57,14 @@ function mendStreams(
 }
 
 /** Runs from its own text, so it may use nothing but its parameters. */
-function mendEnd(require: NodeJS.Require, koffiVariable: string): void {
+function mendEnd(
+  fs: typeof import('node:fs'),
+  require: NodeJS.Require,
+  [koffiVariable, words]: [string, typeof lastWords],
+): void {
   const { reallyExit } = process as unknown as { reallyExit: (status: number) => void };
   const endNow = (status: number) => {
+    if (process.env[words.variable] !== undefined) fs.writeSync(2, words.text);
     try {
       const kernel = (require(process.env[koffiVariable]!) as typeof import('koffi')).load('kernel32.dll');
       const current = kernel.func('void *GetCurrentProcess()');

@@ -1,5 +1,6 @@
 // In the engine process: does what its first argument says, for the tests of the process itself.
 import { writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { interrupted } from '../../../src/engine/installation/index.js';
 
 const [what, ...rest] = process.argv.slice(2);
@@ -36,6 +37,15 @@ const behaviours: Readonly<Record<string, () => void>> = {
     while (!interrupted()) pause(20);
     console.log('letting go');
     process.exitCode = 5;
+  },
+  /** As an engine does over a damaged dump: an access violation in native code. */
+  crash: () => {
+    console.error('about to crash');
+    const koffi = createRequire(import.meta.url)('koffi') as typeof import('koffi');
+    const raise = koffi
+      .load('kernel32.dll')
+      .func('void RaiseException(uint32_t, uint32_t, uint32_t, void *)');
+    raise(0xc0000005, 1, 0, null);
   },
   deaf: () => {
     console.log('holding');
