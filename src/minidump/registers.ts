@@ -85,8 +85,8 @@ const arm64Layout: Layout = {
 
 const layouts: Partial<Record<Architecture, Layout>> = { x86: x86Layout, x64: x64Layout, arm64: arm64Layout };
 
-/** Bytes of the largest CONTEXT, that of AMD64; extended state after it is left out. */
-export const largestContext = 1232;
+/** Bytes of the largest CONTEXT, that of AMD64, with the largest extended state after it (AVX-512 and AMX tiles). */
+export const largestContext = 0x3000;
 
 /**
  * Decodes the beginning of a context. Returns a sentence where it cannot be done: another architecture, too

@@ -9,30 +9,50 @@ import type { StackFrame } from '../stack/frame.js';
 import { walkStack } from '../stack/walk.js';
 import { symbolText } from '../target/exports.js';
 import { machineName } from '../target/machine.js';
-import type { NearestSymbol, TargetThread } from '../target/target.js';
+import { sharedUserData, sharedUserDataOffset } from '../target/shared-user-data.js';
+import type { TargetModule, TargetThread } from '../target/target.js';
 import { collection, positionOf } from './collection.js';
 import { debuggerObject, group, help, type Members, member } from './debugger-object.js';
 import { moduleObject } from './module.js';
 import { switchTo } from './switch-to.js';
 import type { World } from './world.js';
 
-function nearest(world: World, ip: bigint): NearestSymbol | undefined {
-  if (ip > BigInt(Number.MAX_SAFE_INTEGER)) return undefined;
-  return world.target.symbols.nearest(Number(ip));
+/** Where an instruction is: what `SourceInformation` and the frame's text say of it. */
+interface Place {
+  /** With the module in front, where the symbol is none of its own. */
+  readonly text: string;
+  readonly functionName: string;
+  readonly displacement: number;
+  readonly module?: TargetModule;
+}
+
+function placeOf(world: World, ip: bigint): Place | undefined {
+  const address = ip > BigInt(Number.MAX_SAFE_INTEGER) ? -1 : Number(ip);
+  const shared = sharedUserDataOffset(address);
+  if (shared !== undefined) {
+    const { name } = sharedUserData;
+    return { text: `${name} + 0x${shared.toString(16)}`, functionName: name, displacement: shared };
+  }
+  const nearest = world.target.symbols.nearest(address);
+  if (nearest === undefined) return undefined;
+  const { module, name, displacement } = nearest;
+  // Blanks round the plus, unlike everywhere else.
+  const text = symbolText(nearest).replace('+0x', ' + 0x');
+  return { text, functionName: name ?? module.name, displacement, module };
 }
 
 function sourceInformation(world: World, ip: bigint): Members {
-  const symbol = nearest(world, ip);
+  const place = placeOf(world, ip);
+  const { module } = place ?? {};
   const alternate = debuggerObject(world.registry, { iterate: () => ({ next: () => undefined }) });
   return {
-    FunctionName: symbol === undefined ? member.none() : member.text(symbol.name ?? symbol.module.name),
+    FunctionName: place === undefined ? member.none() : member.text(place.functionName),
     FunctionAddress:
-      symbol === undefined ? member.none() : member.integer('UI8', ip - BigInt(symbol.displacement)),
-    FunctionOffset: symbol === undefined ? member.none() : member.integer('UI8', symbol.displacement),
+      place === undefined ? member.none() : member.integer('UI8', ip - BigInt(place.displacement)),
+    FunctionOffset: place === undefined ? member.none() : member.integer('UI8', place.displacement),
     SourceFile: member.none(),
     SourceLine: member.none(),
-    Module:
-      symbol === undefined ? member.none() : member.of(() => object(moduleObject(world, symbol.module))),
+    Module: module === undefined ? member.none() : member.of(() => object(moduleObject(world, module))),
     AlternateFunctions: member.of(
       object(alternate),
       help(
@@ -40,12 +60,6 @@ function sourceInformation(world: World, ip: bigint): Members {
       ),
     ),
   };
-}
-
-/** A frame's text: blanks round the plus, unlike everywhere else. */
-function frameText(world: World, ip: bigint): string {
-  const symbol = nearest(world, ip);
-  return symbol === undefined ? `0x${ip.toString(16)}` : symbolText(symbol).replace('+0x', ' + 0x');
 }
 
 function attributes(world: World, frame: StackFrame, number: number): ModelValue {
@@ -76,7 +90,7 @@ function frameObject(world: World, thread: TargetThread, frame: StackFrame, numb
     );
   return debuggerObject(registry, {
     models: ['Debugger.Models.StackFrame'],
-    displayString: () => frameText(world, frame.ip),
+    displayString: () => placeOf(world, frame.ip)?.text ?? `0x${frame.ip.toString(16)}`,
     members: {
       LocalVariables: member.of(locals),
       Parameters: member.of(parameters),

@@ -82,6 +82,30 @@ function xmmParts(count: number, at: (index: number) => number, laneType: Intege
   ];
 }
 
+/**
+ * CONTEXT_EX after the record tells where the extended state is: a 64-byte XSAVE header (features, then how they are
+ * packed), and the features that are there, in the order of their numbers ("Intel 64 Architectures Software
+ * Developer's Manual", volume 1, "XSAVE area").
+ */
+const contextEx = { offset: 0x4d0, stateOffset: 0x10 } as const;
+const xsaveHeader = 64;
+const shadowStackFeature = 11;
+/** Bytes of the features 2 to 10: AVX, bounds (2), AVX-512 (3), trace, protection keys, PASID. */
+const earlierFeatures = [256, 64, 64, 64, 512, 1024, 128, 8, 8];
+
+/** Feature 11 (CET_U): IA32_U_CET, then IA32_PL3_SSP; 0 where the record holds neither. */
+const shadowStack =
+  (offset: number): Read =>
+  (context) => {
+    const place = piece(context, contextEx.offset + contextEx.stateOffset, 4).getInt32(0, true);
+    const state = contextEx.offset + place;
+    const features = place === 0 ? 0 : piece(context, state, 4).getUint32(0, true);
+    if ((features & (1 << shadowStackFeature)) === 0) return integer('UI8', 0n);
+    const before = earlierFeatures.filter((_, index) => (features & (4 << index)) !== 0);
+    const start = state + xsaveHeader + before.reduce((sum, bytes) => sum + bytes, 0);
+    return unsigned('UI8', start + offset, 8)(context);
+  };
+
 const fxsave = { controlWord: 0, statusWord: 2, tagWord: 4, mxcsr: 0x18, st: 0x20, xmm: 0xa0 } as const;
 
 const amd64Fxsave = 0x100;
@@ -102,8 +126,8 @@ const amd64: Partial<Record<RegisterGroupName, Registers>> = {
     ...series(8, 'st#', () => unconverted),
   ],
   CET: [
-    ['ssp', zero('UI8')],
-    ['cetumsr', zero('UI8')],
+    ['ssp', shadowStack(8)],
+    ['cetumsr', shadowStack(0)],
   ],
 };
 
