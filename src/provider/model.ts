@@ -70,6 +70,11 @@ export interface ModelObject {
   pointer?(): bigint;
   /** A pointer object: what it points to. */
   dereference?(): ModelValue;
+  /**
+   * What the object consists of: first itself without its parent models, then each of them. `dx` lists the keys of one
+   * after the other, the same name more than once; whoever asks for a name gets the first.
+   */
+  layers?(): readonly ModelObject[];
   /** This one as a parent model of another object: its concepts then speak of that object, a script's `this`. */
   onBehalfOf?(self: ModelObject): ModelObject;
   /** The script object behind this one, so that a round trip through the model keeps identity. */

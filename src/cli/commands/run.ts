@@ -48,7 +48,8 @@ function scriptRun(io: Io, session: Session, script: string): number {
   const text = session.execute(`.scriptrun ${script}`);
   printDebuggerText(io, text);
   // What went wrong is the last that the debugger prints.
-  return /(^|\n)Error: [^\n]*\n$/.test(text) ? exitStatus.failed : exitStatus.nothingFound;
+  const failed = /(^|\n)(Error: [^\n]*|JavaScript script '[^\n]*' failed to execute main function!)\n$/;
+  return failed.test(text) ? exitStatus.failed : exitStatus.nothingFound;
 }
 
 function transcript(io: Io, session: Session, script: string, expressions: readonly string[]): void {

@@ -58,6 +58,9 @@ export class ScriptSession {
       if (known && !this.#runsAgain) this.#letGo(known);
       const script = this.#load(known?.path ?? typed, this.#runsAgain ? known : undefined);
       this.model.output(`${loadedText(script)}\n`);
+      // The engine ends this line without a line end.
+      if (!script.isInvocable)
+        this.model.output(`JavaScript script '${script.path}' has no main function to invoke!`);
       script.invoke();
       return '';
     });

@@ -16,7 +16,7 @@ import { dimensionOf, isIterable } from './collection.js';
 import { metadataFlag } from './display.js';
 import { asModelError, errorOf, errorValue, SilentFailure } from './errors.js';
 import { type Format, formatInteger, formatIntrinsic } from './format.js';
-import { member, memberNames } from './members.js';
+import { layeredMembers, member, memberNames } from './members.js';
 import { pointerOf } from './pointers.js';
 
 export interface Child {
@@ -33,12 +33,21 @@ export function keyChildren(value: ModelValue, verbose: boolean): Child[] {
   const pointer = pointerOf(value);
   if (pointer !== undefined) return pointer.leadsOn ? [{ label: '', value: pointeeOf(pointer) }] : [];
   const children: Child[] = [];
-  for (const label of memberNames(value)) {
-    const found = memberOrError(value, label);
-    if (found === undefined || !isShown(found, verbose)) continue;
+  const listed = new Set<string>();
+  const add = (label: string, found: ModelValue | undefined) => {
+    listed.add(label);
+    if (found === undefined || !isShown(found, verbose)) return;
     const field = fieldOf(value, label);
     children.push(field === undefined ? { label, value: found } : { label, value: found, field });
-  }
+  };
+  if (value.kind === 'object' && value.object.layers !== undefined)
+    for (const { label, ask } of layeredMembers(value.object)) add(label, orError(value, label, ask));
+  for (const label of memberNames(value))
+    if (!listed.has(label))
+      add(
+        label,
+        orError(value, label, () => member(value, label)),
+      );
   return children;
 }
 
@@ -56,9 +65,9 @@ function fieldOf(value: ModelValue, name: string): FieldLayout | undefined {
   return value.object.type?.fields?.find((field) => field.name === name);
 }
 
-function memberOrError(value: ModelValue, name: string): ModelValue | undefined {
+function orError(value: ModelValue, name: string, ask: () => ModelValue | undefined): ModelValue | undefined {
   try {
-    return member(value, name);
+    return ask();
   } catch (thrown) {
     const failure = errorValue(thrown);
     const metadata = value.kind === 'object' ? value.object.metadata?.(name) : undefined;

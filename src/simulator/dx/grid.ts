@@ -30,6 +30,8 @@ const leastWidth = 5;
 const defaultCellLimit = 60;
 const leastCellLimit = 8;
 const placeholder = '{...}';
+/** Behind the name of a column for each time that it was there already; no name of a key holds it. */
+const again = '\0';
 const blank: Cell = { text: '', needs: 0, expandable: false };
 
 /**
@@ -72,7 +74,10 @@ function rowOf(item: Child, format: Format, options: ListingOptions): Row | unde
   const cells = new Map<string, Cell>();
   for (const child of cellsUnder(item.value, own, options)) {
     if (child.label === '') return undefined;
-    cells.set(child.label, cellOf(child.value, own));
+    // The same name of another parent model is a column of its own.
+    let column = child.label;
+    while (cells.has(column)) column += again;
+    cells.set(column, cellOf(child.value, own));
   }
   return { label: labelled(item.label, shownText(item.value, own)), cells };
 }
@@ -118,7 +123,8 @@ function drawn(rows: readonly Row[], limit: number, dml: boolean): string[] {
   };
   const columns = [...names].map((name) => {
     const cells = rows.map((row) => row.cells.get(name) ?? blank);
-    const marked = dml && cells.some((cell) => cell.expandable) ? `(+) ${name}` : name;
+    const title = name.replaceAll(again, '');
+    const marked = dml && cells.some((cell) => cell.expandable) ? `(+) ${title}` : title;
     const header = marked.slice(0, limit);
     return { header, width: width(Math.max(leastWidth, header.length), cells, limit) };
   });

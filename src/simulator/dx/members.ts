@@ -7,6 +7,7 @@ import {
   type Metadata,
   ModelError,
   type ModelMethod,
+  type ModelObject,
   type ModelValue,
   method,
   text,
@@ -84,6 +85,26 @@ export function member(value: ModelValue, name: string): ModelValue | undefined 
   }
   return undefined;
 }
+
+/** Members of an object and then of each of its parent models: a name that several have comes several times. */
+export function* layeredMembers(object: ModelObject): Generator<{
+  readonly label: string;
+  readonly ask: () => ModelValue | undefined;
+}> {
+  for (const layer of object.layers?.() ?? []) {
+    for (const label of layer.keys()) {
+      const ask = () => {
+        const value = layer.get(label, object);
+        return value && ownMember(value, layer.metadata?.(label));
+      };
+      yield { label, ask };
+    }
+    if (layer.displayString !== undefined)
+      yield { label: displayName, ask: () => member({ kind: 'object', object: layer }, displayName) };
+  }
+}
+
+const displayName = 'ToDisplayString';
 
 function ownMember(value: ModelValue, metadata: Metadata | undefined): ModelValue {
   if (metadata === undefined) return value;

@@ -90,37 +90,47 @@ function ownMembers(spec: ObjectSpec): () => Members {
 
 export function debuggerObject(parents: Parents, spec: ObjectSpec): ModelObject {
   const extensions = () => parents.parentsOf(spec.models ?? []);
+  const own = ownObject(spec);
+  const self: ModelObject = {
+    keys: () => [...new Set([...own.keys(), ...extensions().flatMap((parent) => [...parent.keys()])])],
+    get(name) {
+      const extended = own.get(name) ?? firstOf(extensions(), (parent) => parent.get(name, self));
+      return extended ?? (spec.iterate === undefined ? undefined : linqValue(name));
+    },
+    set: (name, value) => [own, ...extensions()].some((part) => part.set?.(name, value, self) ?? false),
+    metadata(name) {
+      if (own.has?.(name)) return own.metadata?.(name);
+      const extended = firstOf(extensions(), (parent) => parent.metadata?.(name));
+      return extended ?? (spec.iterate === undefined ? undefined : linqMetadata(name));
+    },
+    layers: () => [own, ...extensions()],
+    ...concepts(spec),
+  };
+  return self;
+}
+
+/** The members that are the object's own. */
+function ownObject(spec: ObjectSpec): ModelObject {
   const own = ownMembers(spec);
   const find = (name: string): Member | undefined => {
     const all = own();
     return Object.hasOwn(all, name) ? all[name] : undefined;
   };
-  const self: ModelObject = {
-    keys: () => [
-      ...new Set([...Object.keys(own()), ...extensions().flatMap((parent) => [...parent.keys()])]),
-    ],
+  return {
+    keys: () => Object.keys(own()),
+    has: (name) => find(name) !== undefined,
     get(name) {
-      const member = find(name);
-      if (member !== undefined) return typeof member.value === 'function' ? member.value() : member.value;
-      const extended = firstOf(extensions(), (parent) => parent.get(name, self));
-      return extended ?? (spec.iterate === undefined ? undefined : linqValue(name));
+      const value = find(name)?.value;
+      return typeof value === 'function' ? value() : value;
     },
     set(name, value) {
       const member = find(name);
-      if (member === undefined)
-        return extensions().some((parent) => parent.set?.(name, value, self) ?? false);
+      if (member === undefined) return false;
       if (member.set === undefined) throw systemError(notImplemented);
       return member.set(value);
     },
-    metadata(name) {
-      const member = find(name);
-      if (member !== undefined) return member.metadata;
-      const extended = firstOf(extensions(), (parent) => parent.metadata?.(name));
-      return extended ?? (spec.iterate === undefined ? undefined : linqMetadata(name));
-    },
-    ...concepts(spec),
+    metadata: (name) => find(name)?.metadata,
   };
-  return self;
 }
 
 function concepts(spec: ObjectSpec): Pick<ModelObject, 'displayString' | 'iterate' | 'dimension' | 'at'> {

@@ -5,7 +5,7 @@
  * that were handed out before it was loaded, and is gone with its undo.
  */
 import type { Metadata, ModelMethod, ModelObject, ModelRegistry, ModelValue } from '../../provider/model.js';
-import { ModelError, method, object } from '../../provider/model.js';
+import { bool, ModelError, method, object } from '../../provider/model.js';
 import { debuggerObject, type Members, type Parents } from './debugger-object.js';
 
 interface TypeSignature {
@@ -40,6 +40,7 @@ function put<K, V>(map: Map<K, V>, key: K, value: V, what: string): () => void {
 export class Registry implements ModelRegistry, Parents {
   readonly #parents = new Map<string, ModelObject[]>();
   readonly #models = new Map<string, ModelObject>();
+  readonly #namespaces = new Set<string>();
   readonly aliases = new Map<string, FunctionAlias>();
   readonly scripts = new Map<string, ModelObject>();
   readonly typeSignatures: TypeSignature[] = [];
@@ -63,14 +64,18 @@ export class Registry implements ModelRegistry, Parents {
     accessName: string,
     parent: ModelObject,
   ): () => void {
-    const undoContents = this.addParent(subModelName, parent);
+    this.#acquireNamespace(modelName, subModelName, accessName);
+    return this.addParent(subModelName, parent);
+  }
+
+  /** A namespace that was made once stays, as in the engine; what was added to it goes. */
+  #acquireNamespace(modelName: string, subModelName: string, accessName: string): void {
+    const key = `${modelName} ${accessName}`;
+    if (this.#namespaces.has(key)) return;
+    this.#namespaces.add(key);
     const namespace = debuggerObject(this, { models: [subModelName] });
     const members: Members = { [accessName]: { value: object(namespace) } };
-    const undoName = this.addParent(modelName, debuggerObject(this, { members }));
-    return () => {
-      undoName();
-      undoContents();
-    };
+    this.addParent(modelName, debuggerObject(this, { members }));
   }
 
   addFunctionAlias(name: string, call: ModelMethod, metadata?: Metadata): () => void {
@@ -98,8 +103,11 @@ export class Registry implements ModelRegistry, Parents {
     return debuggerModels.has(modelName) ? debuggerObject(this, { models: [modelName] }) : undefined;
   }
 
+  /** Of scripts with the same name the later ones are numbered. */
   addScript(name: string, contents: ModelObject): () => void {
-    return put(this.scripts, name, contents, 'Script');
+    let free = name;
+    for (let number = 1; this.scripts.has(free); number++) free = `${name}_${number}`;
+    return put(this.scripts, free, contents, 'Script');
   }
 
   /** Function aliases as members of `Debugger.State.FunctionAliases`. */
@@ -107,7 +115,7 @@ export class Registry implements ModelRegistry, Parents {
     return Object.fromEntries(
       [...this.aliases].map(([name, { method: call, metadata }]) => {
         const value: ModelValue = method(call);
-        return [name, metadata === undefined ? { value } : { value, metadata }];
+        return [name, { value, metadata: { PreferShow: bool(true), ...metadata } }];
       }),
     );
   }

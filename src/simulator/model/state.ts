@@ -67,6 +67,7 @@ function scriptContentsObject(world: World): ModelObject {
     get: (name) => owner(name)?.get(name),
     set: (name, value) => owner(name)?.set?.(name, value) ?? false,
     metadata: (name) => owner(name)?.metadata?.(name),
+    layers: contents,
     displayString: (format) => contents()[0]?.displayString?.(format),
   };
 }
