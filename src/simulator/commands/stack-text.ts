@@ -71,7 +71,7 @@ export function stackLine(
   const distance = before === undefined ? '' : (place(frame) - place(before)).toString(16);
   const start = prefix(index.toString(16), distance, columns);
   const site = siteText(frame.ip, context);
-  if (columns.bare) return start + site.replace(/\+0x[0-9a-f]+$/, '');
+  if (columns.bare) return start + (site.startsWith('0x') ? '0x0' : site.replace(/\+0x[0-9a-f]+$/, ''));
   const words = frame.parameters
     .slice(0, narrow ? 3 : 4)
     .map((word) => wordText(word, context))

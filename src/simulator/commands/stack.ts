@@ -1,10 +1,11 @@
 /**
- * `k`, `kb`, `kc`, `kn`, `kp`, `kv`, `kf`, `kL` and `.kframes`: the stack of the current thread.
+ * `k`, `kb`, `kc`, `kn`, `kp`, `kv`, `kf`, `kL`, `.kframes` and `.frame`: the stack of the current thread.
  *
  * Without a PDB there are no parameters and no source lines, so `kp`, `kP` and `kL` print what `k` prints. `kd`, raw
  * stack words, is not simulated.
  */
 import { defaultFrames, type StackStart } from '../stack/frame.js';
+import { scopeFrame, setScopeFrame } from '../stack/scope.js';
 import { walkStack } from '../stack/walk.js';
 import { pointerSize } from '../target/target.js';
 import { type CommandContext, CommandError, type CommandOutput } from './command.js';
@@ -24,20 +25,26 @@ function depthOf(context: CommandContext): number {
   return depths.get(context) ?? defaultFrames;
 }
 
-/** Letters in the one order that the debugger takes; what follows them is an expression. */
+/** Letters in the one order that the debugger takes, blanks between them; what follows is an expression. */
 function columnsOf(line: CommandLine): StackColumns {
-  // `M` is `n` with DML; `L` hides source lines, and only as a capital.
-  const [, kind, dml, number, distance] = line.take(/([bcpv])?(M)?(n)?(f)?/iy) ?? [];
-  line.take(/L/y);
-  const letter = kind?.toLowerCase();
+  const take = (pattern: RegExp) => line.skipBlanks().take(pattern)?.[0].toLowerCase();
+  const kind = take(/[bcpv]/iy);
+  // `M` is `n` with DML.
+  const dml = take(/M/y);
+  const number = take(/n/iy);
+  const distance = take(/f/iy);
+  // Hides source lines, of which there are none.
+  take(/L/y);
   return {
-    place: letter !== 'b',
-    args: letter === 'b' || letter === 'v',
-    bare: letter === 'c',
+    place: kind !== 'b',
+    args: kind === 'b' || kind === 'v',
+    bare: kind === 'c',
     numbers: dml !== undefined || number !== undefined,
     distances: distance !== undefined,
   };
 }
+
+const scopeColumns = { place: true, args: false, bare: false, numbers: true, distances: false } as const;
 
 /** How many frames; 0 and nothing mean the usual number. */
 function countOf(line: CommandLine, context: CommandContext): number {
@@ -112,4 +119,27 @@ function stackDepth(line: CommandLine, context: CommandContext): CommandOutput {
   return `Default stack trace depth is 0n${asked} frames\n`;
 }
 
-export const stackCommands: Readonly<Record<string, LineCommand>> = { k: showStack, '.kframes': stackDepth };
+/** Shows the frame of the scope; with a number, chooses it first. */
+function chooseFrame(line: CommandLine, context: CommandContext): CommandOutput | undefined {
+  const { target } = context;
+  const thread = target.threads[target.currentThread];
+  const asked = line.skipBlanks().ended ? undefined : BigInt.asUintN(32, evaluate(line, context));
+  if (thread === undefined) return undefined;
+  const frames = walkStack(target, thread);
+  let refusal = '';
+  if (asked !== undefined && asked >= BigInt(frames.length)) {
+    refusal = `Cannot find frame 0x${asked.toString(16)}, previous scope unchanged\n`;
+  } else if (asked !== undefined) {
+    setScopeFrame(target, thread, Number(asked));
+  }
+  const number = scopeFrame(target);
+  const frame = frames[number];
+  if (frame === undefined) return refusal;
+  return `${refusal}${stackLine(number, frame, undefined, scopeColumns, context)}\n`;
+}
+
+export const stackCommands: Readonly<Record<string, LineCommand>> = {
+  k: showStack,
+  '.frame': chooseFrame,
+  '.kframes': stackDepth,
+};

@@ -4,6 +4,7 @@
  * `~*` with a command after it runs the command in each thread, with the thread's line before it.
  */
 
+import { resetScope } from '../stack/scope.js';
 import { addressText } from '../target/addresses.js';
 import { readable } from '../target/readable.js';
 import type { TargetThread } from '../target/target.js';
@@ -21,7 +22,8 @@ function threadLine(thread: TargetThread, context: CommandContext): string {
   const event = eventThread(context);
   const mark = thread.index === target.currentThread ? '.' : thread.index === event ? '#' : ' ';
   const id = `${target.processId.toString(16)}.${thread.id.toString(16)}`;
-  const teb = addressText(thread.teb, pointerSize(target));
+  const size = pointerSize(target);
+  const teb = addressText(size === 4 ? thread.teb % 0x1_0000_0000 : thread.teb, size);
   const name = thread.name ? ` "${thread.name}"` : '';
   const number = String(thread.index).padStart(3);
   // A count of 0xffffffff (not known to the writer of the dump) is printed signed.
@@ -67,10 +69,11 @@ function selected(line: CommandLine, context: CommandContext): readonly TargetTh
   return found;
 }
 
-/** Makes a thread the current one; on x86 its registers are shown, elsewhere its place only. */
+/** Makes a thread the current one; on a machine of x86 its registers are shown, elsewhere its place only. */
 function switchTo(thread: TargetThread, context: CommandContext): CommandOutput {
   context.target.currentThread = thread.index;
-  return context.target.effectiveMachine === 'x86' ? showRegisters(context) : showPlace(context);
+  resetScope(context.target);
+  return context.target.machine === 'x86' ? showRegisters(context) : showPlace(context);
 }
 
 type Run = (text: string, context: CommandContext) => void;

@@ -6,6 +6,7 @@
  */
 import { bool, integer, type ModelObject, type ModelValue, object } from '../../provider/model.js';
 import type { StackFrame } from '../stack/frame.js';
+import { setScopeFrame } from '../stack/scope.js';
 import { walkStack } from '../stack/walk.js';
 import { symbolText } from '../target/exports.js';
 import { machineName } from '../target/machine.js';
@@ -96,6 +97,7 @@ function frameObject(world: World, thread: TargetThread, frame: StackFrame, numb
       Parameters: member.of(parameters),
       ...switchTo('frame', () => {
         target.currentThread = thread.index;
+        setScopeFrame(target, thread, number);
       }),
       Attributes: member.of(() => attributes(world, frame, number)),
     },

@@ -2,6 +2,7 @@
  * Threads: what they are called, where they began, and the way to their stack and registers.
  */
 import { integer, type ModelObject, object } from '../../provider/model.js';
+import { resetScope } from '../stack/scope.js';
 import { addressText } from '../target/addresses.js';
 import { symbolText } from '../target/exports.js';
 import { pointerSize, type TargetThread } from '../target/target.js';
@@ -41,6 +42,7 @@ export function threadObject(world: World, thread: TargetThread): ModelObject {
       Registers: member.of(() => registersObject(world, thread)),
       ...switchTo('thread', () => {
         world.target.currentThread = thread.index;
+        resetScope(world.target);
       }),
       Environment: member.of(() => environment(world)),
       NativeEnvironment: member.none(),

@@ -22,7 +22,7 @@ export interface X86Registers {
 
 /** The first 64 KB hold neither code nor stacks. */
 const lowestAddress = 0x1_0000n;
-/** No function's frame lies farther above the stack pointer, in bytes. */
+/** The innermost frame lies no farther above the stack pointer, in bytes. */
 const farthestFrame = 0x40_0000n;
 /** Words that a search for a return address looks at. */
 const searchedWords = 64;
@@ -149,6 +149,6 @@ function below(at: bigint): bigint {
   return BigInt.asUintN(32, at - 4n);
 }
 
-function isInReach({ sp, fp, lowestFrame }: X86Registers): boolean {
-  return fp >= lowestFrame && fp - sp < farthestFrame;
+function isInReach({ sp, fp, lowestFrame, isFirst }: X86Registers): boolean {
+  return fp >= lowestFrame && (!isFirst || fp - sp < farthestFrame);
 }
