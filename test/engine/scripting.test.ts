@@ -1,8 +1,8 @@
 // Script commands, records and what they change in the data model: the same script files and command lines through the
 // genuine engine with our provider and through the simulator. The engine decides what is printed.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { windowsPath } from '../../src/engine/installation/index.js';
@@ -57,6 +57,16 @@ const seen = [
   'dx @$scriptContents.version',
 ];
 
+const extending = (version: number) => `
+  var v = ${version};
+  function f() { return 'f' + v; }
+  function initializeScript() {
+    return [
+      new host.namedModelParent({ get Extra() { return v; }, get Name() { return 'mine'; }, m: function () { return 'm' + v; } }, 'Debugger.Models.Process'),
+      new host.optionalRecord(new host.functionAlias(f, 'al'))
+    ];
+  }`;
+
 const scenarios: Readonly<Record<string, readonly Step[]>> = {
   'load, look, load again, unload': [
     { file: 'good.js', text: records(1) },
@@ -110,6 +120,44 @@ const scenarios: Readonly<Record<string, readonly Step[]>> = {
     'dx @$scriptContents',
     'dx @$scriptContents.only()',
     '.scriptunload good.js',
+  ],
+  'two scripts that extend the same model': [
+    { file: 'first.js', text: extending(1) },
+    { file: 'second.js', text: extending(2) },
+    '.scriptload {first.js}',
+    '.scriptload {second.js}',
+    'dx @$curprocess',
+    'dx -v @$curprocess',
+    'dx -g @$cursession.Processes',
+    'dx @$curprocess.Extra',
+    'dx @$curprocess.Name',
+    'dx @$curprocess.m()',
+    'dx -v @$scriptContents',
+    'dx @$scriptContents.f()',
+    'dx @$al()',
+    'dx Debugger.State.FunctionAliases',
+    'dx @$scriptContents.v = 9',
+    'dx @$scriptContents',
+    '.scriptunload first.js',
+    'dx @$scriptContents.f()',
+    'dx @$curprocess.Extra',
+    'dx @$al()',
+    '.scriptunload second.js',
+  ],
+  'two files of the same name': [
+    { file: 'same.js', text: 'var v = 1;' },
+    { file: 'inner/same.js', text: 'var other = 1;' },
+    '.scriptload {same.js}',
+    '.scriptload {inner/same.js}',
+    '.scriptlist',
+    'dx Debugger.State.Scripts',
+    'dx Debugger.State.Scripts.same.Contents',
+    'dx Debugger.State.Scripts.same_1.Contents',
+    'dx @$scriptContents',
+    '.scriptunload same.js',
+    'dx Debugger.State.Scripts',
+    '.scriptunload same.js',
+    '.scriptunload same.js',
   ],
   failures: [
     { file: 'syntax.js', text: 'var a = 1;\nvar = 2;\n' },
@@ -185,13 +233,14 @@ describe(`scripts in the genuine engine and in the simulator${skipSession}`, () 
 
   const pathOf = (name: string) => join(folder, name);
   const withPaths = (command: string, path: (name: string) => string) =>
-    command.replace(/\{([\w.]+)\}/g, (_, name: string) => path(name));
+    command.replace(/\{([\w./]+)\}/g, (_, name: string) => path(name));
   /** Paths of the folder as this system spells them. */
-  const local = (text: string) =>
-    text.replaceAll(
-      `${windowsPath(folder)}\\`,
-      windowsPath(folder) === folder ? `${folder}\\` : `${folder}/`,
-    );
+  const local = (text: string) => {
+    if (windowsPath(folder) === folder) return text;
+    const [first, ...rest] = text.split(windowsPath(folder));
+    const paths = rest.map((part) => part.replace(/^[\\\w.]+/, (path) => path.replaceAll('\\', '/')));
+    return [first, ...paths].join(folder);
+  };
 
   test.skipIf(missingSession).each(Object.entries(scenarios))(
     '%s',
@@ -200,6 +249,7 @@ describe(`scripts in the genuine engine and in the simulator${skipSession}`, () 
       const ours: string[] = [];
       for (const step of steps) {
         if (typeof step !== 'string') {
+          mkdirSync(dirname(pathOf(step.file)), { recursive: true });
           writeFileSync(pathOf(step.file), step.text);
           continue;
         }
