@@ -68,6 +68,12 @@ export const namedExceptions: readonly NamedException[] = [
     without: (lines) => withoutValue(/^ *ea2? /, lines),
   },
   {
+    name: 'characters beyond ASCII',
+    reason:
+      'The engine under Wine prints them in the code page of its console, and takes other ones for printable.',
+    without: eachLine((line) => line.replace(/[^ -~]|\?/g, '.')),
+  },
+  {
     name: 'noise of symbol loading',
     reason: 'The engine tells which images and types it looked for, in the middle of an answer.',
     without: (lines) => lines.filter((line) => !noise.test(line)),

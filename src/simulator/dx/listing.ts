@@ -44,7 +44,7 @@ export function listing(name: string, value: ModelValue, format: Format, options
 function rootLine(name: string, value: ModelValue, format: Format, options: ListingOptions): string {
   const pointer = pointerOf(value);
   if (pointer !== undefined && options.limit !== undefined) {
-    const shown = options.dml ? name + ' '.repeat(nameWidth) : name.padEnd(nameWidth);
+    const shown = options.dml && pointer.leadsOn ? name + ' '.repeat(nameWidth) : name.padEnd(nameWidth);
     return `${shown} : ${pointer.addressText()}${bracketed(`Type: ${pointer.type.name}`)}`;
   }
   const linked = options.dml && hasDetails(value);
@@ -130,6 +130,7 @@ function addChildren(
 function elementsOf(value: ModelValue, options: ListingOptions): Child[] | undefined {
   const pointer = pointerOf(value);
   if (pointer === undefined || options.limit === undefined) return undefined;
+  if (!pointer.leadsOn) return [];
   const count = Math.min(options.limit, mostItems);
   return Array.from({ length: count }, (_, at) => ({
     label: `[${at}]`,
