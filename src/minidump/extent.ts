@@ -154,6 +154,15 @@ export function readString(file: DumpFile, name: string, rva: number): string {
   return utf16(bytes);
 }
 
+/** UTF-16LE up to a zero, `most` characters at most or what the file still holds of them. */
+export function readZeroTerminated(file: DumpFile, name: string, at: number, most: number): string {
+  const length = Math.min(most * 2, file.size - at);
+  const bytes = new Extent(file, name, at, length).bytes(0, length - (length % 2));
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf16le');
+  const end = text.indexOf('\0');
+  return end < 0 ? text : text.slice(0, end);
+}
+
 /** UTF-16LE up to the trailing zeros. */
 export function utf16(bytes: Uint8Array): string {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf16le');

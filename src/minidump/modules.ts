@@ -8,13 +8,14 @@
  */
 import { type CodeView, readCodeView } from './codeview.js';
 import { hex } from './error.js';
-import { type Extent, readString } from './extent.js';
+import { type Extent, readString, readZeroTerminated } from './extent.js';
 import { readAddress, readLocation } from './fields.js';
 import { endOfSpace, type ParseContext } from './parse-context.js';
 
 const moduleBytes = 108;
 const unloadedBytes = 24;
 const mostModules = 0x2_0000;
+const fixedFileInfoBytes = 52;
 const versionSignature = 0xfeef04bd;
 
 export interface Module {
@@ -29,6 +30,8 @@ export interface Module {
   /** `10.0.19041.1`; undefined without version resource. */
   readonly fileVersion: string | undefined;
   readonly productVersion: string | undefined;
+  /** The image's VS_FIXEDFILEINFO as the dump keeps it (52 bytes); undefined without version resource. */
+  readonly fixedFileInfo: Uint8Array | undefined;
   /** The record that names the PDB; undefined when absent or of an unknown kind. */
   readonly codeView: CodeView | undefined;
 }
@@ -65,13 +68,23 @@ function readModule(dump: ParseContext, name: string, view: DataView, at: number
   };
 }
 
+/** Up to the zero behind it: where a damaged dump lacks that, a debugger takes what follows for the path, too. */
 function readPath(dump: ParseContext, name: string, rva: number): string {
-  return dump.warnings.recover('a module name', '', () => readString(dump.file, name, rva));
+  return dump.warnings.recover('a module name', '', () => {
+    const listed = readString(dump.file, name, rva);
+    if (listed.includes('\0')) return listed.slice(0, listed.indexOf('\0'));
+    return readZeroTerminated(dump.file, name, rva + 4, listed.length * 2);
+  });
 }
 
-function readVersions(view: DataView, at: number): Pick<Module, 'fileVersion' | 'productVersion'> {
+function readVersions(
+  view: DataView,
+  at: number,
+): Pick<Module, 'fileVersion' | 'productVersion' | 'fixedFileInfo'> {
   const known = view.getUint32(at, true) === versionSignature;
+  const info = new Uint8Array(view.buffer, view.byteOffset + at, fixedFileInfoBytes);
   return {
+    fixedFileInfo: known ? info.slice() : undefined,
     fileVersion: known ? readVersion(view, at + 8) : undefined,
     productVersion: known ? readVersion(view, at + 16) : undefined,
   };

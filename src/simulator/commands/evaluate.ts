@@ -33,7 +33,7 @@ function grouped(value: bigint): string {
 }
 
 /** True when a 64-bit value is a 32-bit one, zero- or sign-extended. */
-function fits32Bits(value: bigint): boolean {
+export function fits32Bits(value: bigint): boolean {
   return BigInt.asUintN(32, value) === value || BigInt.asIntN(32, value) === value;
 }
 

@@ -174,8 +174,10 @@ export class Parser {
     if (number !== undefined) return wrap(number);
     if (word.startsWith('@@c')) throw new CommandError('C++ expressions (@@c++) are not simulated');
     if (word === '@@') throw this.error('Syntax error', start);
+    const name = word.replace(/^@/, '');
+    if (this.names.isImpossible(name)) throw this.error('Bad register error', start);
     if (word.startsWith('@')) {
-      const register = this.names.register(word.slice(1));
+      const register = this.names.register(name);
       if (register === undefined) throw this.error('Bad register error', start);
       return wrap(register);
     }
@@ -195,9 +197,11 @@ export class Parser {
   }
 
   #entryPoint(): bigint {
-    const entry = this.names.entryPoint(this.expression());
-    if (entry === undefined) throw this.line.caret('Unknown image error', 2);
-    return entry;
+    const base = this.expression();
+    const entry = this.names.entryPoint(base);
+    if (entry !== undefined) return entry;
+    const what = this.names.imageAt(base) === undefined ? 'Unknown image error' : 'Memory access error';
+    throw this.line.caret(what, 2);
   }
 
   #ofTwo(name: string): bigint {

@@ -11,7 +11,11 @@ interface ImageHeaders {
   /** Relative to the image's base; 0 for none. */
   readonly entryPoint: number;
   /** Address and size, relative to the base, of the resource directory; size 0 for none. */
-  readonly resources: { readonly rva: number; readonly size: number };
+  readonly resources: Directory;
+  /** Flags of the CLI header (corhdr.h, COMIMAGE_FLAGS_*); undefined in an image without .NET code. */
+  readonly managedFlags: number | undefined;
+  /** Its debug directory says that the time stamp is a hash. */
+  readonly isReproducible: boolean;
 }
 
 const parsed = new WeakMap<TargetModule, ImageHeaders | undefined>();
@@ -27,19 +31,67 @@ function parseHeaders(target: Target, module: TargetModule): ImageHeaders | unde
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 0x40 || view.getUint16(0, true) !== 0x5a4d) return undefined;
   const pe = view.getUint32(0x3c, true);
-  if (pe + 0x18 + 0x88 > bytes.length || view.getUint32(pe, true) !== 0x4550) return undefined;
+  if (pe + 0x18 > bytes.length || view.getUint32(pe, true) !== 0x4550) return undefined;
   const optional = pe + 0x18;
-  const directories = optional + (view.getUint16(optional, true) === 0x20b ? 112 : 96);
-  const resource = directories + 2 * 8;
-  if (resource + 8 > bytes.length) return undefined;
+  const directories = optional + (integerAt(view, optional, 2) === 0x20b ? 112 : 96);
+  const directory = (index: number) => ({
+    rva: integerAt(view, directories + index * 8, 4),
+    size: integerAt(view, directories + index * 8 + 4, 4),
+  });
   return {
-    entryPoint: view.getUint32(optional + 16, true),
-    resources: { rva: view.getUint32(resource, true), size: view.getUint32(resource + 4, true) },
+    entryPoint: integerAt(view, optional + 16, 4),
+    resources: directory(2),
+    managedFlags: readManagedFlags(target, module, directory(14)),
+    isReproducible: hasReproEntry(target, module, directory(6)),
   };
 }
 
-/** Address of the image's first instruction; undefined when its headers are not at hand or it has none. */
+/** 0 where the headers were captured only so far. */
+function integerAt(view: DataView, at: number, bytes: 2 | 4): number {
+  if (at + bytes > view.byteLength) return 0;
+  return bytes === 2 ? view.getUint16(at, true) : view.getUint32(at, true);
+}
+
+interface Directory {
+  readonly rva: number;
+  readonly size: number;
+}
+
+/** 0 where the CLI header itself was not captured. */
+function readManagedFlags(
+  target: Target,
+  module: TargetModule,
+  { rva, size }: Directory,
+): number | undefined {
+  if (rva === 0 || size === 0) return undefined;
+  const bytes = target.read(module.base + rva + 16, 4);
+  return bytes.length < 4 ? 0 : new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
+}
+
+const debugEntryBytes = 28;
+const mostDebugEntries = 32;
+/** winnt.h, IMAGE_DEBUG_TYPE_REPRO. */
+const reproType = 16;
+
+/** Among the IMAGE_DEBUG_DIRECTORY entries as far as they were captured. */
+function hasReproEntry(target: Target, module: TargetModule, { rva, size }: Directory): boolean {
+  const length = Math.min(size, mostDebugEntries * debugEntryBytes);
+  if (rva === 0 || length === 0) return false;
+  const bytes = target.read(module.base + rva, length);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = 0; at + debugEntryBytes <= bytes.length; at += debugEntryBytes) {
+    if (view.getUint32(at + 12, true) === reproType) return true;
+  }
+  return false;
+}
+
+/** Address of the image's first instruction, its base when it has none; undefined without its headers. */
 export function imageEntryPoint(target: Target, module: TargetModule): number | undefined {
   const headers = imageHeaders(target, module);
-  return headers === undefined || headers.entryPoint === 0 ? undefined : module.base + headers.entryPoint;
+  return headers && module.base + headers.entryPoint;
+}
+
+/** Images of .NET code have no symbols to look up: the debugger loads them only where an address lies in one. */
+export function isManagedImage(target: Target, module: TargetModule): boolean {
+  return imageHeaders(target, module)?.managedFlags !== undefined;
 }

@@ -97,12 +97,17 @@ export class CommandLine {
     throw this.caret('Syntax error', this.at + 1);
   }
 
+  /** With the blank behind it. The engine does not count the machine in it, so its carets stand too far left there. */
+  get #promptWidth(): number {
+    return this.prompt.replace(/(?<=^\d+:\d+):[^>]*/, '').length + 1;
+  }
+
   /**
    * The debugger's `^ WHAT in 'line'`, with the caret under `at`.
    * @param at offset after the last character that was read
    * @param joint what stands between the error and the line
    */
   caret(what: string, at = this.at, shown = this.shown, joint = 'in '): CommandError {
-    return new CommandError(`${' '.repeat(this.prompt.length + 1 + at)}^ ${what} ${joint}'${shown}'`);
+    return new CommandError(`${' '.repeat(this.#promptWidth + at)}^ ${what} ${joint}'${shown}'`);
   }
 }

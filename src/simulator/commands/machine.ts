@@ -1,6 +1,6 @@
 /** `.effmach`: which machine's registers, pointers and addresses are shown. */
 
-import { fullMachineNames, type Machine, machineName } from '../target/machine.js';
+import { fullMachineName, type Machine, machineName } from '../target/machine.js';
 import type { CommandContext, CommandOutput } from './command.js';
 import type { CommandLine } from './line.js';
 
@@ -22,5 +22,5 @@ export function effectiveMachine(line: CommandLine, context: CommandContext): Co
   if (name !== '' && machine === undefined) return `Unknown machine '${name}'\n`;
   if (machine !== undefined) target.effectiveMachine = machine;
   const chosen = target.effectiveMachine;
-  return `Effective machine: ${fullMachineNames[chosen]} (${machineName(chosen)})\n`;
+  return `Effective machine: ${fullMachineName(chosen, target.machine)} (${machineName(chosen)})\n`;
 }

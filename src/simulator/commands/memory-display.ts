@@ -1,120 +1,103 @@
 /**
- * `d`, `da`, `db`, `dc`, `dd`, `dp`, `dq`, `du`, `dw`, `dW` and the symbol forms `dps`, `dds`, `dqs`.
+ * `d` and its forms: tables (`db`, `dw`, `dW`, `dd`, `dc`, `dq`, `dp`), numbers (`df`, `dD`), bits (`dyb`, `dyd`),
+ * strings (`da`, `du`), and values with what they point to (`dps` symbols, `dpp` values, `dpa` and `dpu` strings;
+ * `dd.` and `dq.` the same by four and eight bytes).
  *
  * Without an address the display goes on where the last one ended, without a length it shows 128 bytes (strings:
- * twelve lines). `d` alone repeats the last form. Floating-point, bit and Pascal-string forms are not simulated.
+ * twelve lines). `d` alone repeats the last form. Counted strings and lists (`ds`, `dS`, `dl`) are not simulated.
  */
 
 import { addressText } from '../target/addresses.js';
 import { pointerSize } from '../target/target.js';
-import { visitCaptured } from './captured-windows.js';
-import { type CommandContext, CommandError, type CommandOutput, type LineSource } from './command.js';
+import { type CommandContext, CommandError, type CommandOutput } from './command.js';
+import { storedFloat } from './float-text.js';
 import type { CommandLine } from './line.js';
-import { type RowStyle, rowText } from './memory-row.js';
+import { bitRow, bitRuler } from './memory-bits.js';
+import type { Elements } from './memory-elements.js';
+import { rowText } from './memory-row.js';
+import { memoryRows } from './memory-rows.js';
+import { stringLines } from './memory-strings.js';
 import { Names } from './names.js';
-import { type Range, readRange } from './range.js';
+import { type PointedKind, pointedTable } from './pointed-table.js';
+import { type Range, rangeFrom, readRange } from './range.js';
 import { memoryCursor } from './session-settings.js';
-import { loadSymbols } from './symbol-loading.js';
-import { symbolAt } from './symbols.js';
 
 const defaultBytes = 0x80;
-const stringLines = 12;
-const charactersPerLine = 32;
-/** Bytes of a string that are shown at most. */
-const longestString = 0x10_0000;
+const defaultStringCharacters = 12 * 32;
 
 interface Form {
+  /** Bytes of an element. */
   readonly size: 1 | 2 | 4 | 8;
-  readonly show: (range: Range, form: Form, columns: number, context: CommandContext) => CommandOutput;
+  /** Elements of a line. */
   readonly columns: number;
-  readonly withText: boolean;
+  /** Elements without a length on the command line. */
   readonly elements: number;
-}
-
-/** Rows of a range, made when they are looked at. */
-function rows(range: Range, step: number, make: (at: number) => string): LineSource {
-  const count = Math.max(0, Math.ceil((range.end - range.start) / step));
-  return { count, line: (index) => make(range.start + index * step) };
-}
-
-function table(range: Range, form: Form, columns: number, context: CommandContext): CommandOutput {
-  const { target } = context;
-  const size = pointerSize(target);
-  const style: RowStyle = { size: form.size, withText: form.withText, columns };
-  return rows(range, columns * form.size, (at) => {
-    const count = Math.min(columns, Math.ceil((range.end - at) / form.size));
-    return `${addressText(at, size)}  ${rowText(target.read(at, count * form.size), count, style)}`;
-  });
-}
-
-/** Loads the symbols of every module that a value points into, so that their warnings come before the table. */
-function loadPointedModules(range: Range, form: Form, names: Names, context: CommandContext): void {
-  visitCaptured(context.target, range.start, range.end, 0, (address, bytes) => {
-    const skip = (form.size - ((address - range.start) % form.size)) % form.size;
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    for (let at = skip; at + form.size <= bytes.length; at += form.size) {
-      const value = form.size === 8 ? view.getBigUint64(at, true) : BigInt(view.getUint32(at, true));
-      const module = value === 0n ? undefined : context.target.moduleAt(names.address(value));
-      if (module?.symbolType === 'Deferred') loadSymbols(module, context);
-    }
-  });
-}
-
-/** A line for each value, with the symbol it points to. */
-function symbolTable(range: Range, form: Form, columns: number, context: CommandContext): CommandOutput {
-  if (columns !== 1) return table(range, form, columns, context);
-  const names = new Names(context);
-  const style: RowStyle = { size: form.size, withText: false, columns: 1 };
-  loadPointedModules(range, form, names, context);
-  return rows(range, form.size, (at) => {
-    const value = names.read(BigInt(at), form.size) ?? 0n;
-    const symbol = value === 0n ? undefined : symbolAt(names.address(value), context);
-    const shown = rowText(context.target.read(at, form.size), 1, style);
-    return `${addressText(at, names.pointerSize)}  ${shown}${symbol === undefined ? '' : ` ${symbol}`}`;
-  });
-}
-
-/** A string up to its zero, in lines of 32 characters. */
-function characters(range: Range, form: Form, _columns: number, context: CommandContext): CommandOutput {
-  const names = new Names(context);
-  const bytesPerLine = charactersPerLine * form.size;
-  const end = Math.min(range.end, range.start + longestString);
-  let text = '';
-  for (let at = range.start; at < end; at += bytesPerLine) {
-    const bytes = context.target.read(at, Math.min(bytesPerLine, end - at));
-    const count = Math.ceil(Math.min(bytesPerLine, end - at) / form.size);
-    const { line, ended } = stringLine(bytes, count, form.size);
-    if (line !== '' || at === range.start) text += `${addressText(at, names.pointerSize)}  "${line}"\n`;
-    if (ended) break;
-  }
-  return text;
-}
-
-/** Characters up to a zero; `?` where nothing was captured. */
-function stringLine(bytes: Uint8Array, count: number, size: number): { line: string; ended: boolean } {
-  let line = '';
-  for (let index = 0; index < count; index++) {
-    const at = index * size;
-    if (at + size > bytes.length) line += '?';
-    else {
-      const code = size === 1 ? bytes[at]! : bytes[at]! | (bytes[at + 1]! << 8);
-      if (code === 0) return { line, ended: true };
-      line += code >= 0x20 && code < 0x7f ? String.fromCharCode(code) : '.';
-    }
-  }
-  return { line, ended: false };
+  readonly show: (range: Range, columns: number, context: CommandContext) => CommandOutput;
 }
 
 function tableForm(size: Form['size'], columns: number, withText: boolean): Form {
-  return { size, show: table, columns, withText, elements: defaultBytes / size };
+  return {
+    size,
+    columns,
+    elements: defaultBytes / size,
+    show: (range, shown, context) =>
+      memoryRows(range, shown, size, context, (elements) =>
+        rowText(elements, { size, withText, columns: shown }),
+      ),
+  };
 }
 
-function symbolForm(size: 4 | 8): Form {
-  return { size, show: symbolTable, columns: 1, withText: false, elements: defaultBytes / size };
+/** Numbers right-aligned in fields; a missing one is question marks, as wide as the engine has them. */
+function floatForm(size: 4 | 8, columns: number, elements: number): Form {
+  const [digits, width, missing] = size === 4 ? [8, 16, 16] : [12, 22, 24];
+  const text = (row: Elements, index: number) =>
+    row.isCaptured(index)
+      ? storedFloat(row.bytes, index * size, size, digits).padStart(width)
+      : '?'.repeat(missing);
+  return {
+    size,
+    columns,
+    elements,
+    show: (range, shown, context) =>
+      memoryRows(range, shown, size, context, (row) =>
+        Array.from({ length: row.count }, (_, index) => text(row, index)).join(' '),
+      ),
+  };
+}
+
+function bitForm(size: 1 | 4, columns: number): Form {
+  return {
+    size,
+    columns,
+    elements: 0x20 / size,
+    show: (range, shown, context) => {
+      const room = ' '.repeat(addressText(range.origin, pointerSize(context.target)).length + 2);
+      const head = bitRuler(size).map((line) => `${room}${line}`);
+      const rows = memoryRows(range, shown, size, context, (elements) => bitRow(elements, shown));
+      return {
+        count: head.length + rows.count,
+        line: (index) => head[index] ?? rows.line(index - head.length),
+      };
+    },
+  };
 }
 
 function stringForm(size: 1 | 2): Form {
-  return { size, show: characters, columns: 1, withText: false, elements: stringLines * charactersPerLine };
+  return {
+    size,
+    columns: 1,
+    elements: defaultStringCharacters,
+    show: (range, _columns, context) => stringLines(context.target, range, size),
+  };
+}
+
+function pointedForm(size: 4 | 8, kind: PointedKind): Form {
+  const plain = tableForm(size, 1, false);
+  return {
+    ...plain,
+    show: (range, columns, context) =>
+      columns === 1 ? pointedTable(range, size, kind, context) : plain.show(range, columns, context),
+  };
 }
 
 const forms: Readonly<Record<string, Form>> = {
@@ -126,29 +109,47 @@ const forms: Readonly<Record<string, Form>> = {
   q: tableForm(8, 2, false),
   w: tableForm(2, 8, false),
   W: tableForm(2, 8, true),
-  ds: symbolForm(4),
-  qs: symbolForm(8),
+  f: floatForm(4, 4, 16),
+  D: floatForm(8, 3, 15),
+  yb: bitForm(1, 4),
+  yd: bitForm(4, 1),
+  ds: pointedForm(4, 'symbol'),
+  qs: pointedForm(8, 'symbol'),
+  dp: pointedForm(4, 'value'),
+  qp: pointedForm(8, 'value'),
+  da: pointedForm(4, 'text'),
+  qa: pointedForm(8, 'text'),
+  du: pointedForm(4, 'wide text'),
+  qu: pointedForm(8, 'wide text'),
 };
 
-function formOf(name: string, context: CommandContext): Form | undefined {
-  const size = pointerSize(context.target);
-  if (name === 'p') return forms[size === 8 ? 'q' : 'd'];
-  if (name === 'ps') return forms[size === 8 ? 'qs' : 'ds'];
-  return Object.hasOwn(forms, name) ? forms[name] : undefined;
+/** By the letters after the `d`; a leading `p` is `d` or `q`, by the machine. */
+function formOf(letters: string, context: CommandContext): Form | undefined {
+  const pointer = pointerSize(context.target) === 8 ? 'q' : 'd';
+  return forms[letters] ?? forms[letters.replace(/^p/, pointer)];
+}
+
+/** Letter case tells `d` from `D`, `w` from `W` and `s` from `S`, and nothing else. */
+function readForm(line: CommandLine): string {
+  const start = line.at;
+  const letters = line.take(/[dpq][spau](?![a-z])|y[bd](?![a-z])|[abcdfpquw]|[a-z]*/iy)?.[0] ?? '';
+  if (/^y/i.test(letters) && letters.length !== 2) throw line.caret('Syntax error', start + 1);
+  return /^[DW]$/.test(letters) ? letters : letters.toLowerCase();
 }
 
 /** `d` and its letters; the line stands after the `d`. */
 export function displayMemory(line: CommandLine, context: CommandContext): CommandOutput {
   const cursor = memoryCursor(context);
-  const letters = line.take(/[a-z]{0,2}(?![\w])/iy)?.[0] ?? line.take(/\w*/y)![0];
+  const letters = readForm(line);
   const name = letters === '' ? cursor.form : letters;
   const form = formOf(name, context);
   if (form === undefined) throw new CommandError(`d${letters} is not simulated`);
   const columns =
     Number.parseInt(line.skipBlanks().take(/\/c\s*([\da-f]+)/iy)?.[1] ?? '0', 16) || form.columns;
-  const start = { start: cursor.next, end: cursor.next + form.elements * form.size };
-  const range = line.skipBlanks().ended ? start : readRange(line, context, form.size, form.elements)!;
+  const { space } = new Names(context);
+  const onwards = rangeFrom(cursor.next, form.elements * form.size, space);
+  const range = line.skipBlanks().ended ? onwards : readRange(line, context, form.size, form.elements)!;
   cursor.form = name;
-  cursor.next = range.end;
-  return form.show(range, form, columns, context);
+  cursor.next = range.origin + BigInt(range.bytes);
+  return form.show(range, columns, context);
 }

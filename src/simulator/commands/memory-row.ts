@@ -1,10 +1,10 @@
 /**
  * One line of a memory dump: address, elements, and for most widths the bytes as text.
  *
- * Used by `d*` and by the matches of `s`, which look the same. What was not captured shows as `?`; an element
- * that is captured in part is not shown at all, except by single bytes.
+ * Used by `d*` and by the matches of `s`, which look the same. What was not captured shows as `?`.
  */
 import { addressText } from '../target/addresses.js';
+import { type Elements, elementValue, readElements } from './memory-elements.js';
 import type { Names } from './names.js';
 
 export interface RowStyle {
@@ -15,8 +15,6 @@ export interface RowStyle {
   /** Elements of a full line; the text is aligned to it. */
   readonly columns: number;
 }
-
-const bytesPerRow = 16;
 
 const styles: Readonly<Record<string, RowStyle>> = {
   b: { size: 1, withText: true, columns: 16 },
@@ -31,37 +29,38 @@ function characterOf(byte: number): string {
   return byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : '.';
 }
 
-/** Digits of the element at `offset`; question marks when a byte of it is missing. */
-function elementText(bytes: Uint8Array, offset: number, size: number): string {
-  if (offset + size > bytes.length) return size === 8 ? '????????`????????' : '??'.repeat(size);
-  let digits = '';
-  for (let index = size - 1; index >= 0; index--)
-    digits += bytes[offset + index]!.toString(16).padStart(2, '0');
+/** Digits of an element, with a grave accent in the middle of eight bytes; question marks where it is missing. */
+export function elementDigits(elements: Elements, index: number): string {
+  const { size } = elements;
+  const digits = elements.isCaptured(index)
+    ? elementValue(elements, index)
+        .toString(16)
+        .padStart(size * 2, '0')
+    : '?'.repeat(size * 2);
   return size === 8 ? `${digits.slice(0, 8)}\`${digits.slice(8)}` : digits;
 }
 
-/**
- * @param bytes captured bytes from the address on; shorter than the line where capture ends
- * @param count elements to show, at most `style.columns`
- */
-export function rowText(bytes: Uint8Array, count: number, style: RowStyle): string {
-  const { size, withText, columns } = style;
-  const width = size === 8 ? 17 : size * 2;
-  let elements = '';
+/** @param elements at most `style.columns` */
+export function rowText(elements: Elements, { withText, columns }: RowStyle): string {
+  const { size, count, bytes } = elements;
+  let shown = '';
   let text = '';
   for (let index = 0; index < count; index++) {
-    if (index > 0) elements += size === 1 && index === 8 ? '-' : ' ';
-    elements += elementText(bytes, index * size, size);
-    const captured = (index + 1) * size <= bytes.length;
-    for (let byte = index * size; byte < (index + 1) * size; byte++)
-      text += captured ? characterOf(bytes[byte]!) : '?';
+    if (index > 0) shown += size === 1 && index === 8 ? '-' : ' ';
+    shown += elementDigits(elements, index);
+    if (!withText) continue;
+    const captured = elements.isCaptured(index);
+    for (let byte = index * size; byte < (index + 1) * size; byte++) {
+      text += captured ? characterOf(bytes.getUint8(byte)) : '?';
+    }
   }
-  return withText ? `${elements.padEnd(columns * (width + 1) - 1)}  ${text}` : elements;
+  const width = size === 8 ? 17 : size * 2;
+  return withText ? `${shown.padEnd(columns * (width + 1) - 1)}  ${text}` : shown;
 }
 
 /** The line of a match at `address`. */
 export function memoryRow(address: number, kind: string, names: Names): string {
   const style = styles[kind]!;
-  const bytes = names.target.read(address, bytesPerRow);
-  return `${addressText(address, names.pointerSize)}  ${rowText(bytes, style.columns, style)}`;
+  const elements = readElements(names.target, BigInt(address), style.columns, style.size);
+  return `${addressText(address, names.pointerSize)}  ${rowText(elements, style)}`;
 }

@@ -6,14 +6,15 @@
  */
 
 import { addressText } from '../target/addresses.js';
+import { fileNameOf } from '../target/modules.js';
 import { readable } from '../target/readable.js';
-import type { TargetModule } from '../target/target.js';
+import type { Target, TargetModule } from '../target/target.js';
 import { pointerSize } from '../target/target.js';
-import type { CommandContext, CommandOutput } from './command.js';
-import { readAddress } from './evaluate.js';
+import { type CommandContext, CommandError, type CommandOutput } from './command.js';
+import { evaluateAddress } from './evaluate.js';
 import { wildcard } from './expression.js';
 import type { CommandLine } from './line.js';
-import { moduleDetails } from './module-details.js';
+import { digits8, moduleDetails, stampText } from './module-details.js';
 import { verificationMark } from './symbol-loading.js';
 import { dateText } from './time-text.js';
 
@@ -29,23 +30,36 @@ const statusWidth = 23;
 const nameWidth = 8;
 const imageWidth = 12;
 
+/** A pattern after `m` or `M`. */
+function readPattern(line: CommandLine): RegExp {
+  const text = line.skipBlanks().take(/[^\s;]*/y)![0];
+  if (text === '') throw line.caret('Non-empty string required');
+  return wildcard(text);
+}
+
+/** One word after `a`, no arithmetic. */
+function readModuleAddress(line: CommandLine, context: CommandContext): number {
+  const word = line.skipBlanks().take(/[\w`@$!.]+/y)?.[0];
+  if (word === undefined) throw new CommandError("Module offset missing from '<EOL>'");
+  return evaluateAddress(word, context);
+}
+
+/** Options of two letters, `1m` (names only) and `sm` (sorted by name); the `m` takes no pattern. */
+function readPair(line: CommandLine, letter: string): string {
+  if (line.take(/m/y) === undefined) throw line.caret('Syntax error');
+  return letter;
+}
+
 /** Reads option letters up to the end of the command; `m`, `M` and `a` take the rest of theirs. */
 function readOptions(line: CommandLine, context: CommandContext): ListOptions {
   const options: ListOptions = { flags: new Set() };
   while (!line.skipBlanks().ended) {
     const letter = line.next;
-    if (letter === '1') {
-      // `1m`: one name a line; the `m` here takes no pattern.
-      line.take(/1m?/y);
-      options.flags.add('1');
-      continue;
-    }
     line.at++;
-    // `sm` and `sa` sort by name and address; their second letter takes no argument.
-    if (letter === 's') options.flags.add(`s${line.take(/[ma]?/y)![0]}`);
-    else if (letter === 'm') options.namePattern = wildcard(line.skipBlanks().take(/[^\s;]*/y)![0]);
-    else if (letter === 'M') options.pathPattern = wildcard(line.skipBlanks().take(/[^\s;]*/y)![0]);
-    else if (letter === 'a') options.address = readAddress(line, context);
+    if (letter === '1' || letter === 's') options.flags.add(readPair(line, letter));
+    else if (letter === 'm') options.namePattern = readPattern(line);
+    else if (letter === 'M') options.pathPattern = readPattern(line);
+    else if (letter === 'a') options.address = readModuleAddress(line, context);
     else if (knownFlags.includes(letter)) options.flags.add(letter);
     else if (!/[/-]/.test(letter)) context.print(`Unknown option '${letter}'\n`);
   }
@@ -70,25 +84,37 @@ function status(module: TargetModule, context: CommandContext): string {
 }
 
 function columns(module: TargetModule, flags: ReadonlySet<string>, context: CommandContext): string {
-  const stamp = flags.has('t') ? ` ${dateText(module.timeDateStamp)}` : '';
+  const stamp = flags.has('t') ? ` ${stampText(context.target, module)}` : '';
   if (flags.has('f')) return `${module.path.padEnd(imageWidth)}${stamp}`;
   if (flags.has('n')) return `${module.fileName.padEnd(imageWidth)}${stamp}`;
   if (flags.has('p')) return '<none>'.padEnd(imageWidth);
-  return flags.has('t') ? stamp : status(module, context);
+  if (flags.has('t')) return stamp;
+  return flags.has('c') ? `${status(module, context)} ${digits8(module.checkSum)}` : status(module, context);
+}
+
+/** `.effmach x86` cuts the addresses of a 64-bit process, but for its own ntdll, whose machine the engine knows. */
+function moduleAddress(address: number, fileName: string, target: Target): string {
+  const size = pointerSize(target);
+  const isCut = size === 4 && fileName.toLowerCase() !== 'ntdll.dll';
+  return addressText(isCut ? address % 0x1_0000_0000 : address, size);
 }
 
 export function listModules(line: CommandLine, context: CommandContext): CommandOutput {
   const options = readOptions(line, context);
+  const { flags } = options;
   const { target } = context;
   const size = pointerSize(target);
   const listed = target.modules.filter((module) => isListed(module, options));
-  if (options.flags.has('sm')) listed.sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
-  if (options.flags.has('1')) return listed.map((module) => `${module.name}\n`).join('');
-  let text = `${'start'.padEnd(size === 8 ? 18 : 9)}${'end'.padEnd(size === 8 ? 20 : 11)}module name\n`;
+  if (flags.has('s')) listed.sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
+  if (flags.has('1'))
+    return listed.map((module) => `${module.name}\n`).join('') + unloadedModules(options, context);
+  let text = flags.has('D') ? 'Browse full module list\n' : '';
+  text += `${'start'.padEnd(size === 8 ? 18 : 9)}${'end'.padEnd(size === 8 ? 20 : 11)}module name\n`;
   for (const module of listed) {
-    const range = `${addressText(module.base, size)} ${addressText(module.base + module.size, size)}`;
-    text += `${range}   ${module.name.padEnd(nameWidth)} ${columns(module, options.flags, context)}\n`;
-    if (options.flags.has('v')) text += moduleDetails(module, context.target);
+    const start = moduleAddress(module.base, module.fileName, target);
+    const end = moduleAddress(module.base + module.size, module.fileName, target);
+    text += `${start} ${end}   ${module.name.padEnd(nameWidth)} ${columns(module, flags, context)}\n`;
+    if (flags.has('v')) text += moduleDetails(module, target, flags.has('D'));
   }
   return text + unloadedModules(options, context);
 }
@@ -96,15 +122,23 @@ export function listModules(line: CommandLine, context: CommandContext): Command
 /** The second table of `lm`, by name only; a choice by address or by symbol status leaves it out. */
 function unloadedModules(options: ListOptions, context: CommandContext): string {
   const { flags, namePattern, pathPattern, address } = options;
-  if (address !== undefined || pathPattern !== undefined || ['l', 'e', 'o'].some((flag) => flags.has(flag)))
-    return '';
-  const size = pointerSize(context.target);
-  const rows = (readable(() => context.target.dump?.unloadedModules()) ?? [])
-    .map((module) => ({ ...module, name: module.path.slice(module.path.lastIndexOf('\\') + 1) }))
-    .filter(({ name }) => namePattern === undefined || namePattern.test(name))
-    .map(
-      ({ base, size: bytes, name }) =>
-        `${addressText(base, size)} ${addressText(base + bytes, size)}   ${name}\n`,
-    );
+  if (address !== undefined || ['l', 'e', 'o'].some((flag) => flags.has(flag))) return '';
+  const { target } = context;
+  const pattern = namePattern ?? pathPattern;
+  const modules = (readable(() => target.dump?.unloadedModules()) ?? [])
+    .map((module) => ({ ...module, name: fileNameOf(module.path) }))
+    .filter(({ name }) => pattern === undefined || pattern.test(name));
+  if (flags.has('1')) return modules.map(({ name }) => `${name}\n`).join('');
+  const rows = modules.map(({ base, size: bytes, name, timestamp, checksum }) => {
+    const start = moduleAddress(base, '', target);
+    const row = `${start} ${moduleAddress(base + bytes, '', target)}   ${name}\n`;
+    if (!flags.has('t') && !flags.has('v')) return row;
+    const details = [
+      `Timestamp: ${dateText(timestamp)}`,
+      `Checksum:  ${digits8(checksum)}`,
+      `ImageSize:  ${digits8(bytes)}`,
+    ];
+    return row + details.map((detail) => `    ${detail}\n`).join('');
+  });
   return rows.length === 0 ? '' : `\nUnloaded modules:\n${rows.join('')}`;
 }

@@ -4,12 +4,13 @@
  * An unqualified symbol is looked for only in modules whose symbols are loaded already, as the engine does it.
  */
 
+import { hasRegistersOf } from '../target/machine.js';
 import { readable } from '../target/readable.js';
-import { pointerRegisters } from '../target/registers.js';
+import { pointerRegisters, registersOf } from '../target/registers.js';
 import type { Target, TargetModule } from '../target/target.js';
 import { pointerSize } from '../target/target.js';
 import type { CommandContext } from './command.js';
-import { imageEntryPoint } from './image-headers.js';
+import { imageEntryPoint, isManagedImage } from './image-headers.js';
 import { radixOf } from './session-settings.js';
 
 type Pseudo = (names: Names) => bigint | undefined;
@@ -25,8 +26,8 @@ const pseudoRegisters: Readonly<Record<string, Pseudo>> = {
   proc: (names) => names.peb(),
   teb: (names) => names.teb(),
   thread: (names) => names.teb(),
-  tid: (names) => names.threadId(),
-  tpid: (names) => BigInt(names.target.processId),
+  tid: (names) => names.clientId(1),
+  tpid: (names) => names.clientId(0),
   ptrsize: (names) => BigInt(names.pointerSize),
   pagesize: () => 0x1000n,
   frame: () => 0n,
@@ -41,7 +42,14 @@ const pseudoRegisters: Readonly<Record<string, Pseudo>> = {
   exr_numparams: (names) => BigInt(readable(() => names.target.dump?.exception())?.parameters.length ?? 0),
 };
 
+/** Those that stand for a register. */
+const registerPseudos = new Set(['ip', 'eventip', 'scopeip', 'exp', 'csp', 'retreg']);
+
+/** What the engine says of registers that the target's threads cannot have. */
+export const impossibleMachine = 'Machine is not a possible execution machine\n';
+
 const pebOffset = { 4: 0x30, 8: 0x60 } as const;
+const clientIdOffset = { 4: 0x20, 8: 0x40 } as const;
 
 export class Names {
   readonly target: Target;
@@ -67,6 +75,18 @@ export class Names {
     return this.target.registers(thread).find((register) => register.name === lower)?.value;
   }
 
+  /** Whether the name is a register's that the threads of this target cannot have; says so where it is. */
+  isImpossible(name: string): boolean {
+    const { effectiveMachine, machine } = this.target;
+    const lower = name.toLowerCase();
+    if (hasRegistersOf(effectiveMachine, machine)) return false;
+    const isRegister = lower.startsWith('$')
+      ? registerPseudos.has(lower.slice(1))
+      : registersOf(new Uint8Array(0), effectiveMachine, effectiveMachine).some((one) => one.name === lower);
+    if (isRegister) this.context.print(impossibleMachine);
+    return isRegister;
+  }
+
   #pseudo(name: string): bigint | undefined {
     const temporary = /^t(1?\d)$/.exec(name);
     if (temporary !== null) return this.context.temporaries[Number(temporary[1])] ?? 0n;
@@ -86,6 +106,7 @@ export class Names {
   }
 
   #exported(module: TargetModule, name: string): bigint | undefined {
+    if (isManagedImage(this.target, module)) return undefined;
     const exact = this.target.symbols.find(module, name);
     const found =
       exact ??
@@ -123,7 +144,17 @@ export class Names {
 
   /** An expression's value as an address: unsigned, and on a 32-bit machine its lower half. */
   address(value: bigint): number {
-    return Number(BigInt.asUintN(this.pointerSize === 4 ? 32 : 64, value));
+    return Number(this.exactAddress(value));
+  }
+
+  /** The same where the digits of any 64-bit address matter. */
+  exactAddress(value: bigint): bigint {
+    return BigInt.asUintN(this.pointerSize === 4 ? 32 : 64, value);
+  }
+
+  /** One past the last address that a number can hold. */
+  get space(): number {
+    return this.pointerSize === 4 ? 0x1_0000_0000 : Number.MAX_SAFE_INTEGER;
   }
 
   #thread() {
@@ -155,9 +186,14 @@ export class Names {
     return teb && this.read(teb + BigInt(pebOffset[size]), size);
   }
 
-  threadId(): bigint | undefined {
-    const thread = this.#thread();
-    return thread && BigInt(thread.id);
+  /**
+   * Thread or process id, from the TEB; undefined when that page was not captured. winternl.h, TEB.ClientId.
+   * @param word 0 of the process, 1 of the thread
+   */
+  clientId(word: 0 | 1): bigint | undefined {
+    const teb = this.teb();
+    const size = this.target.machine === 'x86' || this.target.machine === 'ARM' ? 4 : 8;
+    return teb && this.read(teb + BigInt(clientIdOffset[size] + word * size), size);
   }
 
   programEntryPoint(): bigint | undefined {
@@ -165,9 +201,14 @@ export class Names {
     return first && this.entryPoint(BigInt(first.base));
   }
 
-  /** Entry point of the image at exactly this address. */
+  /** The image at exactly this address. */
+  imageAt(base: bigint): TargetModule | undefined {
+    return this.target.modules.find((one) => one.base === this.address(base));
+  }
+
+  /** Undefined when there is no image here, or its headers were not captured. */
   entryPoint(base: bigint): bigint | undefined {
-    const module = this.target.modules.find((one) => one.base === this.address(base));
+    const module = this.imageAt(base);
     const entry = module && imageEntryPoint(this.target, module);
     return entry === undefined ? undefined : BigInt(entry);
   }

@@ -15,17 +15,26 @@ export interface Range {
   readonly start: number;
   /** One past the last byte. */
   readonly end: number;
+  /** The start, exact for addresses that a number cannot hold. */
+  readonly origin: bigint;
+  readonly bytes: number;
+}
+
+/** `bytes` from an address of the target's width on; as far as the address space goes. */
+export function rangeFrom(origin: bigint, bytes: number, space: number): Range {
+  const start = Number(origin);
+  return { start, end: Math.min(space, start + bytes), origin, bytes };
 }
 
 /** An address that may be followed by a length: the engine cuts the line at the `L` before it evaluates. */
-function rangeStart(line: CommandLine, context: CommandContext): number {
+function rangeStart(line: CommandLine, context: CommandContext): bigint {
   const mark = /[\s)]L/i.exec(line.remaining);
   const cut = mark === null ? line.text.length : line.at + mark.index + 1;
   const address = new CommandLine(line.text.slice(0, cut), line.prompt);
   address.at = line.at;
   const value = evaluate(address, context);
   line.at = address.at;
-  return new Names(context).address(value);
+  return new Names(context).exactAddress(value);
 }
 
 /** Elements after `L`; negative counts as none. */
@@ -47,28 +56,29 @@ export function readRange(
   elementSize: number,
   elements?: number,
 ): Range | undefined {
+  const names = new Names(context);
   const start = rangeStart(line, context);
   if (line.skipBlanks().ended) {
     line.lowerCase();
-    return elements === undefined ? undefined : { start, end: start + elements * elementSize };
+    return elements === undefined ? undefined : rangeFrom(start, elements * elementSize, names.space);
   }
   if (line.take(lengthMark) !== undefined) return countedRange(line, context, start, elementSize);
-  const last = new Names(context).address(evaluate(line, context));
+  const last = names.exactAddress(evaluate(line, context));
   line.lowerCase();
-  const end = last + elementSize;
-  if (last < start || end - start > largestRange) throw line.caret('Range error');
-  return { start, end };
+  const bytes = Number(last - start) + elementSize;
+  if (last < start || bytes > largestRange) throw line.caret('Range error');
+  return rangeFrom(start, bytes, names.space);
 }
 
-function countedRange(line: CommandLine, context: CommandContext, start: number, elementSize: number): Range {
+function countedRange(line: CommandLine, context: CommandContext, start: bigint, elementSize: number): Range {
   const unlimited = line.take(/\?/y) !== undefined;
   const bytes = rangeLength(line, context) * elementSize;
+  const { space } = new Names(context);
   line.lowerCase();
   // A negative length is a huge one to the limit, and an empty range where there is none.
   if (!unlimited && bytes > largestRange) {
-    if (bytes > 0x8000_0000_0000_0000) return { start, end: start };
+    if (bytes > 0x8000_0000_0000_0000) return rangeFrom(start, 0, space);
     throw line.caret('Range error');
   }
-  const space = new Names(context).pointerSize === 4 ? 0x1_0000_0000 : Number.MAX_SAFE_INTEGER;
-  return { start, end: Math.min(space, start + bytes) };
+  return rangeFrom(start, bytes, space);
 }

@@ -1,18 +1,19 @@
 /**
  * `r`: the registers of the current thread, one of them, or an assignment to a temporary (`$t0` to `$t19`).
  *
- * Not simulated: disassembly. The block of `r` ends with the place of the instruction and lacks the engine's
- * last line, the instruction itself. Registers of a dump cannot be changed here.
+ * Not simulated: disassembly. The block of `r` ends with the place of the instruction; the engine's last line, the
+ * instruction itself, is there only where the engine cannot show one either. Registers of a dump cannot be changed here.
  */
 
-import type { Machine } from '../target/machine.js';
+import { addressText } from '../target/addresses.js';
+import { hasRegistersOf, type Machine } from '../target/machine.js';
 import type { TargetRegister } from '../target/target.js';
 import { pointerSize } from '../target/target.js';
 import type { CommandContext, CommandOutput } from './command.js';
 import { CommandError } from './command.js';
 import { evaluate } from './evaluate.js';
 import type { CommandLine } from './line.js';
-import { Names } from './names.js';
+import { impossibleMachine, Names } from './names.js';
 import { loadScopeSymbols } from './symbol-loading.js';
 import { symbolAt } from './symbols.js';
 
@@ -100,6 +101,17 @@ function current(context: CommandContext): readonly TargetRegister[] {
   return thread === undefined ? [] : target.registers(thread);
 }
 
+/** What `r` says where the threads cannot have these registers; `failure` is its last line. */
+function impossibleRegisters(context: CommandContext): { text: string; failure: string } {
+  const instruction = unreadableInstruction('', context.target.effectiveMachine);
+  const text = [
+    `${impossibleMachine}Unable to get program counter\n`,
+    `${impossibleMachine}Unable to retrieve register information\n`,
+    `No flat address for current instruction\n${instruction}\n${impossibleMachine}`,
+  ];
+  return { text: text.join(''), failure: 'Unable to get program counter' };
+}
+
 /** The block of `r`, as `r` and `~Ns` print it. */
 export function showRegisters(context: CommandContext): string {
   loadScopeSymbols(context);
@@ -109,7 +121,7 @@ export function showRegisters(context: CommandContext): string {
     current(context),
     pointerSize(target) * 2,
     isArm ? '  ' : ' ',
-    target.machine === 'AMD64',
+    target.effectiveMachine === 'AMD64',
   );
   const rows = blockRows[target.effectiveMachine];
   if (rows === undefined) throw new CommandError(`Registers of ${target.effectiveMachine} are not simulated`);
@@ -122,11 +134,38 @@ export function showRegisters(context: CommandContext): string {
   return lines.map((line) => `${line}\n`).join('') + showPlace(context);
 }
 
-/** The symbol at the current instruction; nothing outside of modules. */
+/** In place of an instruction that was not captured. */
+function unreadableInstruction(address: string, machine: Machine): string {
+  if (machine === 'ARM64') return `${address} ?? ???`;
+  return machine === 'ARM' ? `${address} ??       ???` : `${address} ??              ???`;
+}
+
+/**
+ * The symbol at the current instruction, nothing outside of modules; and a line for the instruction where it cannot
+ * be shown. Code of x64 seen by `.effmach x86` has a segment for an address.
+ */
 export function showPlace(context: CommandContext): string {
+  const { target } = context;
   const names = new Names(context);
-  const place = symbolAt(names.address(names.pointerRegister('ip') ?? 0n), context);
-  return place === undefined ? '' : `${place}:\n`;
+  const ip = names.address(names.pointerRegister('ip') ?? 0n);
+  const place = symbolAt(ip, context);
+  const line = place === undefined ? '' : `${place}:\n`;
+  const shown = addressText(ip, pointerSize(target));
+  if (isCodeOfX64(context)) return `${line}0033:${shown} ${stateConflict}\n`;
+  if (target.read(ip, 1).length > 0) return line;
+  return `${line}${unreadableInstruction(shown, target.effectiveMachine)}\n`;
+}
+
+const stateConflict = '<Effective machine and debuggee state conflict, disassembly not possible>';
+
+/** The code segment of 64-bit Windows processes. */
+const codeSegment = 0x33n;
+
+/** Registers of x64 shown as those of x86. */
+function isCodeOfX64(context: CommandContext): boolean {
+  const { target } = context;
+  if (target.machine !== 'AMD64' || target.effectiveMachine !== 'x86') return false;
+  return current(context).find((register) => register.name === 'cs')?.value === codeSegment;
 }
 
 /** undefined: no such register. */
@@ -163,7 +202,13 @@ function assign(name: string, line: CommandLine, context: CommandContext): void 
 
 /** Shows registers one by one, so that those before an unknown name are printed. */
 export function registers(line: CommandLine, context: CommandContext): CommandOutput | undefined {
-  if (line.skipBlanks().ended) return showRegisters(context);
+  const { effectiveMachine, machine } = context.target;
+  if (line.skipBlanks().ended) {
+    if (hasRegistersOf(effectiveMachine, machine)) return showRegisters(context);
+    const { text, failure } = impossibleRegisters(context);
+    context.print(text);
+    throw line.caret(failure, line.at, line.shown, '');
+  }
   let shown = '';
   do {
     const name = line.skipBlanks().take(/@?(\$?\w+)/y)?.[1] ?? '';
@@ -171,7 +216,7 @@ export function registers(line: CommandLine, context: CommandContext): CommandOu
       assign(name, line, context);
       continue;
     }
-    const text = registerText(name, context);
+    const text = new Names(context).isImpossible(name) ? undefined : registerText(name, context);
     if (text === undefined) {
       line.take(/[^;]*/y);
       if (shown !== '') context.print(`${shown} `);

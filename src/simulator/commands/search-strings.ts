@@ -1,17 +1,18 @@
 /**
  * `s -sa` and `s -su`: strings in a range, as the debugger lists them.
  *
- * A string is a run of printable characters that ends inside the range; long ones go on in lines of 32. Printable
- * means ASCII here for both widths: the engine asks the C library, whose answer for other characters depends on
- * the machine the debugger runs on.
+ * A string is a run of printable characters that ends inside the range; long ones go on in lines of 32.
  */
 import type { Target } from '../target/target.js';
 import { visitCaptured } from './captured-windows.js';
+import { isOfString } from './printable.js';
 import type { Range } from './range.js';
 
 interface FoundString {
   readonly address: number;
   readonly text: string;
+  /** The string began in a line before this one. */
+  readonly goesOn: boolean;
 }
 
 const charactersPerLine = 32;
@@ -34,7 +35,7 @@ class RunCollector {
     const skip = (width - ((address - rangeStart) % width)) % width;
     for (let at = skip; at + width <= bytes.length; at += width) {
       const code = width === 1 ? bytes[at]! : bytes[at]! | (bytes[at + 1]! << 8);
-      if (code < 0x20 || code > 0x7e) this.end();
+      if (!isOfString(code, width)) this.end();
       else {
         if (this.#text === '') this.#start = address + at;
         this.#text += String.fromCharCode(code);
@@ -51,6 +52,7 @@ class RunCollector {
       this.found.push({
         address: this.#start + at * this.characterBytes,
         text: text.slice(at, at + charactersPerLine),
+        goesOn: at > 0,
       });
     }
   }

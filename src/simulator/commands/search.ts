@@ -96,12 +96,11 @@ export function search(line: CommandLine, context: CommandContext): CommandOutpu
     throw missing(line);
   }
   if (isListing) {
-    const lines = listStrings(target, range, options.kind, options.shortest);
-    return joinLines(
-      lines.map(({ address, text }) =>
-        options.addressesOnly ? addressLine(address, size) : `${addressText(address, size)}  "${text}"`,
-      ),
-    );
+    const strings = listStrings(target, range, options.kind, options.shortest);
+    const lines = options.addressesOnly
+      ? strings.filter(({ goesOn }) => !goesOn).map(({ address }) => addressLine(address, size))
+      : strings.map(({ address, text }) => `${addressText(address, size)}  "${text}"`);
+    return joinLines(lines);
   }
   const pattern = readPattern(line, context, options.kind, elementSize);
   const found = findAll(target, range.start, range.end, pattern);

@@ -21,7 +21,7 @@ export function setRadix(context: CommandContext, radix: Radix): void {
 /** Where `d` without an address goes on, and in which form. */
 interface MemoryCursor {
   form: string;
-  next: number;
+  next: bigint;
 }
 
 const cursors = new WeakMap<CommandContext, MemoryCursor>();
@@ -29,7 +29,7 @@ const cursors = new WeakMap<CommandContext, MemoryCursor>();
 export function memoryCursor(context: CommandContext): MemoryCursor {
   let cursor = cursors.get(context);
   if (cursor === undefined) {
-    cursor = { form: 'b', next: 0 };
+    cursor = { form: 'b', next: 0n };
     cursors.set(context, cursor);
   }
   return cursor;

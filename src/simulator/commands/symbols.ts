@@ -12,6 +12,7 @@ import { pointerSize } from '../target/target.js';
 import type { CommandContext, CommandOutput } from './command.js';
 import { readAddress } from './evaluate.js';
 import { wildcard } from './expression.js';
+import { isManagedImage } from './image-headers.js';
 import type { CommandLine } from './line.js';
 import { loadSymbols } from './symbol-loading.js';
 
@@ -105,6 +106,7 @@ function matches(query: Query | undefined, letters: string, context: CommandCont
   if (query === undefined) return [];
   const result: ExportedSymbol[] = [];
   for (const module of query.modules) {
+    if (isManagedImage(context.target, module)) continue;
     loadSymbols(module, context);
     for (const symbol of context.target.symbols.exports(module)) {
       if (!query.symbol.test(symbol.name)) continue;
@@ -124,10 +126,15 @@ export function listNearest(line: CommandLine, context: CommandContext): Command
   if (module === undefined) return '';
   loadSymbols(module, context);
   const nearest = target.symbols.nearest(address);
-  if (nearest?.name === undefined) return '';
   const size = pointerSize(target);
+  if (nearest?.name === undefined) {
+    return isManagedImage(target, module)
+      ? `(${addressText(address, size)})   ${symbolText(nearest!)}\n`
+      : '';
+  }
   const symbols = target.symbols.exports(module);
-  const next = symbols.find((symbol) => symbol.address > address);
+  // Behind the last symbol there is none but itself.
+  const next = symbols.find((symbol) => symbol.address > address) ?? symbols.at(-1);
   // With DML the line of actions comes first; its tags are gone in plain text.
   let text = context.preferDml ? 'Browse module\nSet bu breakpoint\n\n' : '';
   text += `(${addressText(address - nearest.displacement, size)})   ${symbolText(nearest)}`;

@@ -138,7 +138,8 @@ export function processes(line: CommandLine, context: CommandContext): CommandOu
   const { target } = context;
   const which = line.skipBlanks().take(/\d+|[.#*]/y)?.[0] ?? '.';
   if (/\d/.test(which) && Number(which) !== 0) throw line.caret('Illegal process error', which.length + 1);
-  const path = readable(() => target.dump?.modules())?.[0]?.path ?? target.processName;
+  const first = readable(() => target.dump?.modules())?.[0];
+  const path = (first && target.moduleAt(first.base)?.path) ?? target.processName;
   return `.  0\tid: ${target.processId.toString(16)}\t${target.isLive ? 'create' : 'examine'}\tname: ${path}\n`;
 }
 

@@ -12,14 +12,18 @@ function dayAndClock(date: Date): readonly [day: string, clock: string, year: st
   return [day, clock, String(date.getUTCFullYear())];
 }
 
+/** `Sat Feb 18 22:16:11 2023`. */
+export function clockText(milliseconds: number): string {
+  return dayAndClock(new Date(milliseconds)).join(' ');
+}
+
 /** An image's time stamp: `Sat Feb 18 22:16:11 2023 (63F14E2B)`. */
 export function dateText(seconds: number): string {
   const digits = seconds.toString(16).toUpperCase().padStart(8, '0');
   if (seconds === 0) return `unavailable (${digits})`;
   // Reproducible builds store a hash; half of them lie beyond what a signed time can say.
   if (seconds > 0x7fffffff) return `***** Invalid (${digits})`;
-  const [day, clock, year] = dayAndClock(new Date(seconds * 1000));
-  return `${day} ${clock} ${year} (${digits})`;
+  return `${clockText(seconds * 1000)} (${digits})`;
 }
 
 /** `Fri Nov 20 20:28:34.000 2026 (UTC + 0:00)`. */

@@ -1,6 +1,6 @@
 /**
  * The version lines of `lmv`, from the image's own version resource where its pages were captured, else from the
- * few numbers of the dump's module list.
+ * numbers that the dump's module list keeps of it.
  *
  * Format: winnt.h, IMAGE_RESOURCE_DIRECTORY; verrsrc.h, VS_FIXEDFILEINFO; "VS_VERSIONINFO structure" of the Windows
  * documentation (blocks of length, value length, type, key, value, children, each aligned to 4 bytes). Everything
@@ -13,6 +13,8 @@ const versionType = 16;
 const fixedSignature = 0xfeef04bd;
 const largestResource = 0x10000;
 const mostEntries = 0x1000;
+/** Characters of a string that the debugger shows. */
+const longestString = 255;
 
 interface Block {
   readonly key: string;
@@ -84,13 +86,21 @@ function blockAt(view: DataView, at: number, depth: number): { block: Block; end
   return { block: { key, value, children }, end };
 }
 
-const systems = new Map([
-  [0x10000, 'DOS'],
-  [0x40000, 'NT Base'],
-  [0x40004, 'NT Win32'],
-  [4, 'Win32'],
-]);
-const types = ['Unknown', 'App', 'Dll', 'Driver', 'Font', 'Virtual Device', 'Unknown', 'Static Link Library'];
+/** verrsrc.h, VOS_* and VS_FF_*; the names, and what shares one, are the debugger's. */
+const systems = ['Unknown', 'DOS', 'OS/2 16-bit', 'OS/2 32-bit', 'NT', 'CE'];
+const subsystems = ['Base', 'Win16', 'Presentation Manager 16-bit', 'Presentation Manager 16-bit', 'Win32'];
+const types = ['Unknown', 'App', 'Dll', 'Driver', 'Font', 'VXD', 'Unknown', 'Static library'];
+const flagNames: readonly [bit: number, name: string][] = [
+  [0x01, 'Debug'],
+  [0x02, 'Pre-release'],
+  [0x04, 'Patched'],
+  [0x08, 'Private'],
+  [0x20, 'Special'],
+];
+
+function systemName(system: number): string {
+  return `${systems[system >>> 16] ?? 'Unknown'} ${subsystems[system & 0xffff] ?? 'Base'}`;
+}
 
 const hex = (value: number, digits = 1) => value.toString(16).toUpperCase().padStart(digits, '0');
 
@@ -99,13 +109,14 @@ function fixedLines(value: DataView): string[] {
   const part = (offset: number) => value.getUint32(offset, true);
   const version = (at: number) =>
     [part(at) >>> 16, part(at) & 0xffff, part(at + 4) >>> 16, part(at + 4) & 0xffff].join('.');
-  const system = part(32);
+  const [flags, system, type] = [part(28), part(32), part(36)];
+  const named = flagNames.filter(([bit]) => (flags & bit) !== 0).map(([, name]) => ` ${name}`);
   return [
     `File version:     ${version(8)}`,
     `Product version:  ${version(16)}`,
-    `File flags:       ${hex(part(28))} (Mask ${hex(part(24))})`,
-    `File OS:          ${hex(system)} ${systems.get(system) ?? 'Unknown Base'}`,
-    `File type:        ${part(36)}.${part(40)} ${types[part(36)] ?? 'Unknown'}`,
+    `File flags:       ${hex(flags)} (Mask ${hex(part(24))})${named.join('')}`,
+    `File OS:          ${hex(system)} ${systemName(system)}`,
+    `File type:        ${hex(type)}.${hex(part(40))} ${types[type] ?? 'Unknown'}`,
     `File date:        ${hex(part(44), 8)}.${hex(part(48), 8)}`,
   ];
 }
@@ -132,7 +143,8 @@ function stringLines(root: Block): string[] {
   for (const name of strings) {
     const found = table?.children.find((block) => block.key === name);
     if (found === undefined) continue;
-    lines.push(`    ${`${name}:`.padEnd(18)}${textAt(found.value, 0, found.value.byteLength)}`);
+    const text = textAt(found.value, 0, found.value.byteLength).slice(0, longestString);
+    lines.push(`    ${`${name}:`.padEnd(18)}${text}`);
   }
   return lines;
 }
@@ -162,10 +174,12 @@ export function versionLines(module: TargetModule, target: Target): string[] {
       ...stringLines(root),
     ];
   }
-  const raw = target.dump?.modules()?.find((one) => one.base === module.base);
-  const versions = [`File version:     ${raw?.fileVersion}`, `Product version:  ${raw?.productVersion}`];
+  const info = target.dump
+    ?.modules()
+    ?.filter((one) => one.base === module.base)
+    .at(-1)?.fixedFileInfo;
   return [
-    ...(raw?.fileVersion === undefined ? [] : versions),
+    ...(info === undefined ? [] : fixedLines(new DataView(info.buffer, info.byteOffset, info.byteLength))),
     `Translations:     ${guessedTranslations}`,
     'Information from resource tables:',
   ];

@@ -8,7 +8,7 @@ import {
   object,
   text,
 } from '../../provider/model.js';
-import { fullMachineNames, machineName } from '../target/machine.js';
+import { fullMachineName, machineName } from '../target/machine.js';
 import { pointerSize } from '../target/target.js';
 import { collection, positionOf } from './collection.js';
 import { debuggerObject, group, type Members, member } from './debugger-object.js';
@@ -17,7 +17,7 @@ import type { World } from './world.js';
 function machineMembers(world: World): Members {
   const { target } = world;
   return {
-    FullName: member.of(() => text(fullMachineNames[target.effectiveMachine])),
+    FullName: member.of(() => text(fullMachineName(target.effectiveMachine, target.machine))),
     AbbrevName: member.of(() => text(machineName(target.effectiveMachine))),
     PageSize: member.integer('UI4', 0x1000),
     PointerSize: member.of(() => integer('UI4', pointerSize(target))),

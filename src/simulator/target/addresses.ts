@@ -6,14 +6,13 @@
 const beyond32Bits = 0x1_0000_0000;
 
 /** Sixteen digits, `00007ff6`a3c10000`. */
-function wideAddress(address: number): string {
-  const high = Math.floor(address / beyond32Bits);
-  const low = address % beyond32Bits;
-  return `${high.toString(16).padStart(8, '0')}\`${low.toString(16).padStart(8, '0')}`;
+function wideAddress(address: number | bigint): string {
+  const digits = address.toString(16).padStart(16, '0');
+  return `${digits.slice(0, 8)}\`${digits.slice(8)}`;
 }
 
 /** @param pointerSize bytes, of the effective machine */
-export function addressText(address: number, pointerSize: 4 | 8): string {
+export function addressText(address: number | bigint, pointerSize: 4 | 8): string {
   if (pointerSize === 8 || address >= beyond32Bits) return wideAddress(address);
   return address.toString(16).padStart(8, '0');
 }

@@ -5,9 +5,10 @@
  * rest of the session works.
  */
 import type { Architecture, Minidump, RegionTable, Thread } from '../../minidump/index.js';
+import { capturedRegions } from './captured-regions.js';
 import { ExportSymbols } from './exports.js';
 import type { Machine } from './machine.js';
-import { fileNameOf, ModuleIndex, targetModules } from './modules.js';
+import { ModuleIndex, targetModules } from './modules.js';
 import { readable } from './readable.js';
 import { registersOf } from './registers.js';
 import type { Target, TargetModule, TargetRegister, TargetThread } from './target.js';
@@ -65,6 +66,7 @@ export class DumpTarget implements Target {
   readonly modules: readonly TargetModule[];
   readonly symbols: ExportSymbols;
   readonly #index: ModuleIndex;
+  #regions: RegionTable | undefined;
 
   constructor(dump: Minidump, options: DumpTargetOptions = {}) {
     const machine = machines[dump.arch];
@@ -78,11 +80,13 @@ export class DumpTarget implements Target {
     this.machine = machine;
     this.effectiveMachine = machine;
     this.processId = readable(() => dump.miscInfo())?.processId ?? 0;
-    this.processName = fileNameOf(modules[0]?.path ?? '') || `<unknown process ${this.processId}>`;
     this.threads = targetThreads(dump);
     this.currentThread = this.#faultingThread(dump);
-    this.#index = new ModuleIndex(targetModules(modules));
+    this.#index = new ModuleIndex(targetModules(modules, dump.pointerSize));
     this.modules = this.#index.modules;
+    // Images are listed in the order in which they were loaded: the program first.
+    const program = modules[0] && this.#index.at(modules[0].base);
+    this.processName = program?.fileName || `<unknown process ${this.processId}>`;
     this.symbols = new ExportSymbols(
       (address, length) => dump.read(address, length),
       (address) => this.#index.at(address),
@@ -106,7 +110,13 @@ export class DumpTarget implements Target {
   }
 
   regions(): RegionTable {
-    return this.dump.regions().table;
+    this.#regions ??= this.#regionTable();
+    return this.#regions;
+  }
+
+  #regionTable(): RegionTable {
+    const { table, derived } = this.dump.regions();
+    return derived ? capturedRegions(this.dump.ranges()) : table;
   }
 
   stackStart(thread: Pick<TargetThread, 'id'>): number | undefined {
