@@ -34,6 +34,17 @@ export function forgetInterrupts(): void {
   Atomics.store(listen().shared, slots.interrupts, 0);
 }
 
+/** Where interrupts are noted, for a thread that acts on them while this one waits inside the engine. */
+export interface InterruptMemory {
+  readonly shared: Int32Array;
+  /** Elements of it: either is not 0 when there was an interrupt. */
+  readonly slots: readonly number[];
+}
+
+export function interruptMemory(): InterruptMemory {
+  return { shared: listen().shared, slots: [slots.interrupts, slots.ended] };
+}
+
 /** The next line that the parent wrote, without its end; waits for it. undefined when there will be none. */
 export function nextLine(): string | undefined {
   const { shared, port } = listen();

@@ -4,7 +4,7 @@
  *
  *   x86_64-w64-mingw32-gcc -O1 -o schedule.exe schedule.c      (x86: i686-…, with -fno-omit-frame-pointer)
  *
- * Commands come as lines on standard input, or as the arguments of the program, one each:
+ * Commands come as lines on standard input, a file that grows, or as the arguments of the program, one each:
  *   hello                     pid, main thread, heaps, whether a debugger is attached, the code of the allocators
  *   heap SIZE COUNT           COUNT blocks of SIZE by turns from three call sites on three heaps, each beside blocks of other sizes
  *   threads SIZE COUNT N      the same on N threads at once, COUNT for each
@@ -28,7 +28,7 @@
 /* No tail call: the frame of the call site must stay on the stack. */
 #define KEEP_FRAME() __asm__ volatile("" ::: "memory")
 
-enum { MOST_HITS = 65536, ANSWER_BYTES = 16 << 20, MOST_THREADS = 64 };
+enum { MOST_HITS = 65536, ANSWER_BYTES = 16 << 20, MOST_THREADS = 64, POLL_MS = 10, LONGEST_SILENCE_MS = 300000 };
 
 typedef struct { const char *site; HANDLE heap; void *address; DWORD thread; SIZE_T size; } hit_t;
 
@@ -106,7 +106,7 @@ SITE void allocate_blocks(SIZE_T size, int count)
     KEEP_FRAME();
 }
 
-static DWORD WINAPI worker(void *given)
+SITE DWORD WINAPI worker(void *given)
 {
     work_t *work = given;
     WaitForSingleObject(work->begin, INFINITE);
@@ -212,21 +212,27 @@ static void obey(char *line)
 }
 
 /*
- * A line of standard input without the CRT, whose streams allocate. The pipe is looked at from time to time: under Wine a
- * thread that waits inside a read cannot be made to start the debugger's break-in thread.
+ * A line of standard input without the CRT, whose streams allocate. The input is a file that grows, and the
+ * wait is one for an event: under Wine only a thread that waits for an object starts a debugger's break-in thread.
+ * Returns 0 when nobody has said anything for a long time.
  */
 static int next_line(char *line, int size)
 {
     HANDLE input = GetStdHandle(STD_INPUT_HANDLE);
-    int count = 0;
-    DWORD ready = 0, read = 0;
-    while (count < size - 1) {
-        if (!PeekNamedPipe(input, 0, 0, 0, &ready, 0)) break;
-        if (ready == 0) { Sleep(10); continue; }
-        if (!ReadFile(input, line + count, 1, &read, 0) || read == 0 || line[count++] == '\n') break;
+    static HANDLE never;
+    if (!never) never = CreateEventA(0, TRUE, FALSE, 0);
+    int count = 0, patience = LONGEST_SILENCE_MS;
+    DWORD read = 0;
+    while (count < size - 1 && patience > 0) {
+        if (ReadFile(input, line + count, 1, &read, 0) && read == 1) {
+            if (line[count++] == '\n') break;
+        } else {
+            WaitForSingleObject(never, POLL_MS);
+            patience -= POLL_MS;
+        }
     }
     line[count] = 0;
-    return count;
+    return patience > 0 ? count : 0;
 }
 
 int main(int argc, char **argv)

@@ -1,0 +1,149 @@
+/**
+ * Starts a program as its debugger. It stands before its own first instruction then, and again at its end, while its
+ * memory is still there to be looked at.
+ */
+import { closeSync, existsSync, openSync, readSync } from 'node:fs';
+import { extname, resolve } from 'node:path/win32';
+import { IDebugClient, IDebugControl, IDebugSystemObjects } from '../com/engine-interfaces.js';
+import { call, hex, must } from '../com/unknown.js';
+import type { Engine } from '../session/engine.js';
+import { waitForEvent } from '../session/target.js';
+import { LiveTargetError } from './live-error.js';
+import { LiveTarget } from './live-target.js';
+import { access, openProcess } from './system.js';
+
+export interface LaunchRequest {
+  /** A path, as Windows spells it, or a name that is looked for in PATH. */
+  readonly program: string;
+  readonly args: readonly string[];
+}
+
+const localServer = 0;
+const DEBUG_ENGOPT_INITIAL_BREAK = 0x20;
+const DEBUG_ENGOPT_FINAL_BREAK = 0x80;
+const DEBUG_ONLY_THIS_PROCESS = 2;
+const DEBUG_PROCESS_DETACH_ON_EXIT = 1;
+const startPatienceMs = 60_000;
+
+/** @throws LiveTargetError when there is no such program, or it does not come to its first stop */
+export function launchProgram(engine: Engine, request: LaunchRequest): LiveTarget {
+  const program = findProgram(request.program);
+  call(engine.control, IDebugControl.AddEngineOptions, DEBUG_ENGOPT_INITIAL_BREAK | DEBUG_ENGOPT_FINAL_BREAK);
+  // Windows may write into the line, so it is memory of ours.
+  const line = Buffer.from(`${[program, ...request.args].map(quoted).join(' ')}\0`, 'utf16le');
+  // DEBUG_CREATE_PROCESS_OPTIONS: how to create it, and 12 bytes about the engine and the verifier.
+  const options = new Uint32Array([DEBUG_ONLY_THIS_PROCESS, 0, 0, 0]);
+  const code = call(
+    engine.client,
+    IDebugClient.CreateProcess2Wide,
+    localServer,
+    line,
+    options,
+    options.byteLength,
+    null,
+    null,
+  );
+  if (code < 0) throw new LiveTargetError(refusal(program, code));
+  firstStop(engine, program);
+  return startedTarget(engine, program);
+}
+
+/** What CreateProcess would look for; a path that is none is told here, where it can be named. */
+function findProgram(program: string): string {
+  const name = extname(program) === '' ? `${program}.exe` : program;
+  const isPath = /[\\/]/.test(program);
+  const folders = isPath ? [''] : ['.', ...(process.env.PATH ?? process.env.Path ?? '').split(';')];
+  const found = folders
+    .filter((folder) => isPath || folder !== '')
+    .map((folder) => resolve(folder, name))
+    .find((path) => existsSync(path));
+  if (found === undefined)
+    throw new LiveTargetError(
+      `There is no program ${program}${isPath ? '' : ' here or in PATH'}; give the path of an .exe.`,
+    );
+  if (!isProgram(found)) throw new LiveTargetError(`${found} is no Windows program.`);
+  return found;
+}
+
+function isProgram(path: string): boolean {
+  const start = Buffer.alloc(2);
+  try {
+    const file = openSync(path, 'r');
+    try {
+      return readSync(file, start) === 2 && start.toString('latin1') === 'MZ';
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    return false;
+  }
+}
+
+/** By the rules of the C run time: quotes around blanks, backslashes doubled in front of a quote. */
+function quoted(word: string): string {
+  if (word !== '' && !/[\s"]/.test(word)) return word;
+  return `"${word.replace(/(\\*)"/g, '$1$1\\"').replace(/(\\+)$/, '$1$1')}"`;
+}
+
+function firstStop(engine: Engine, program: string): void {
+  let stands: boolean;
+  try {
+    stands = waitForEvent(engine, startPatienceMs);
+  } catch {
+    throw new LiveTargetError(endedEarly(program));
+  }
+  if (!stands) {
+    call(engine.client, IDebugClient.TerminateProcesses);
+    throw new LiveTargetError(
+      `${program} did not come to its first stop within ${startPatienceMs / 1000} s.`,
+    );
+  }
+}
+
+function endedEarly(program: string): string {
+  return `${program} ended before its first stop: a DLL that it needs may be missing.`;
+}
+
+/** @throws LiveTargetError when what stands is its end already */
+function startedTarget(engine: Engine, program: string): LiveTarget {
+  const id = new Uint32Array(1);
+  must(engine.systemObjects, IDebugSystemObjects.GetCurrentProcessSystemId, id);
+  const rights =
+    access.terminate |
+    access.createThread |
+    access.operateMemory |
+    access.readMemory |
+    access.writeMemory |
+    access.queryInformation |
+    access.synchronize;
+  const opened = openProcess(id[0]!, rights);
+  if ('refusal' in opened) throw new LiveTargetError(endedEarly(program));
+  call(engine.client, IDebugClient.RemoveProcessOptions, DEBUG_PROCESS_DETACH_ON_EXIT);
+  const parts = { pid: id[0]!, process: opened.handle, isDebugged: true, isOurs: true };
+  const target = new LiveTarget(engine, parts);
+  if (!isAtItsEnd(engine)) return target;
+  target.release();
+  throw new LiveTargetError(endedEarly(program));
+}
+
+const DEBUG_EVENT_EXIT_PROCESS = 0x20;
+
+function isAtItsEnd(engine: Engine): boolean {
+  const [type, process, thread] = Array.from({ length: 3 }, () => new Uint32Array(1));
+  const { GetLastEventInformationWide } = IDebugControl;
+  must(engine.control, GetLastEventInformationWide, type, process, thread, null, 0, null, null, 0, null);
+  return type![0] === DEBUG_EVENT_EXIT_PROCESS;
+}
+
+/** HRESULTs of CreateProcess. */
+const refusals: Readonly<Record<string, string>> = {
+  '0x80070002': 'is not there',
+  '0x80070005': 'may not be run by this user',
+  '0x800700c1': 'is no program for this system',
+  '0x800700d8': 'is a program for another machine',
+  '0x800702e4': 'wants to be run as administrator: run this as administrator',
+};
+
+function refusal(program: string, code: number): string {
+  return `${program} ${refusals[hex(code)] ?? `cannot be started (${hex(code)})`}.`;
+}
