@@ -129,3 +129,38 @@ export function logCommand(api: AllocationFunction, architecture: Architecture):
   const size = sizePlaces[api][architecture].masm;
   return `r $t1=@$t1+1; .printf "[%x] heap=%p size=%p\\n", @$tid, ${heap}, ${size}; kc 8; gc`;
 }
+
+/** The first argument of the heap functions. */
+const heapPlaces: Record<Architecture, string> = { x86: 'dwo(@esp+0x4)', x64: '@rcx', arm64: '@x0' };
+
+/** Where a function returns its result. */
+const resultPlaces: Record<Architecture, string> = { x86: '@eax', x64: '@rax', arm64: '@x0' };
+
+/**
+ * What a breakpoint prints whose log is read again by a program: thread and size for every function, the heap where
+ * there is one, the stack.
+ *
+ * With `block` also the address that a heap function returns, by a one-shot breakpoint of this thread at the return
+ * address. Counted on live processes: right and complete with one thread, wrong or missing as soon as there are more.
+ */
+export function recordCommand(api: AllocationFunction, architecture: Architecture, block: boolean): string {
+  const size = sizePlaces[api][architecture].masm;
+  const isHeap = returnsBlock(api);
+  const values = isHeap ? `@$tid, ${heapPlaces[architecture]}, ${size}` : `@$tid, ${size}`;
+  const line = `.printf "[%x] ${isHeap ? 'heap=%p ' : ''}size=%p\\n", ${values}`;
+  const stack = architecture === 'x86' ? 'kb 8' : 'kc 8';
+  const counted = `r $t1=@$t1+1; ${line}; ${stack}`;
+  if (!block || !isHeap) return `${counted}; gc`;
+  const returned = `.printf "[%x] block=%p\\n", @$tid, ${resultPlaces[architecture]}; gc`;
+  return `${counted}; ~. bp /1 @$ra ${quoted(returned)}; gc`;
+}
+
+/** Whether a function returns the address of what it allocated. */
+export function returnsBlock(api: AllocationFunction): boolean {
+  return api === 'RtlAllocateHeap' || api === 'RtlReAllocateHeap';
+}
+
+/** A command as it stands inside the quotes of `bp … "…"`. */
+export function quoted(command: string): string {
+  return `"${command.replace(/\\/g, '\\\\').replace(/"/g, '\\"')}"`;
+}

@@ -5,6 +5,7 @@
 import type { Debuggee } from '../debuggee/debuggee';
 import { recorded } from '../debuggee/recorded';
 import { parseStack } from '../text/stack';
+import { allocationFunctionOf, foreignFrames } from './frames';
 
 export interface AllocationStack {
   /** `module+0xoffset` or `module!symbol+0xoffset` of the first frame outside allocator and run time. */
@@ -17,9 +18,6 @@ export interface AllocationStack {
   readonly line: number;
 }
 
-const allocatorModules =
-  /^(ntdll(_[0-9a-f]+)?|kernel32|kernelbase|msvcr[^!+]*|msvcp[^!+]*|ucrtbased?|vcruntime[^!+]*|verifier|wow64[^!+]*)$/i;
-
 /** The recorded stack whose innermost frame is the allocator, or null when the log holds none. */
 export function recordedAllocationStack(debuggee: Debuggee): AllocationStack | null {
   const recordings = recorded(debuggee, /^(g|gc|k[a-z]*)( |$)/);
@@ -27,12 +25,8 @@ export function recordedAllocationStack(debuggee: Debuggee): AllocationStack | n
     const recording = recordings[i]!;
     const stack = parseStack(recording.lines);
     const symbols = stack.frames.map((frame) => frame.symbol);
-    if (
-      symbols.length === 0 ||
-      !/!(Rtl(Re)?AllocateHeap|(Nt|Zw)AllocateVirtualMemory|(Nt|Zw)MapViewOfSection)\b/.test(symbols[0]!)
-    )
-      continue;
-    const foreign = symbols.filter((symbol) => !allocatorModules.test(moduleOf(symbol)));
+    if (symbols.length === 0 || allocationFunctionOf(symbols[0]!) === null) continue;
+    const foreign = foreignFrames(symbols);
     if (foreign.length === 0) continue;
     return {
       owner: foreign[0]!,
@@ -42,8 +36,4 @@ export function recordedAllocationStack(debuggee: Debuggee): AllocationStack | n
     };
   }
   return null;
-}
-
-function moduleOf(symbol: string): string {
-  return symbol.split(/[!+]/)[0]!;
 }

@@ -11,6 +11,7 @@ import {
   allocationFunctions,
   logCommand,
   newRegionCondition,
+  quoted,
   sizeCondition,
 } from './conditions';
 
@@ -30,11 +31,6 @@ export interface BreakpointText {
 
 /** What is typed once before any of the breakpoints. */
 export const preparation: readonly string[] = ['.bpsync 1', 'r $t1=0'];
-
-/** A command as it stands inside the quotes of `bp … "…"`. */
-function quoted(command: string): string {
-  return `"${command.replace(/\\/g, '\\\\').replace(/"/g, '\\"')}"`;
-}
 
 /** All lines for a size in bytes; `ntdll` is the module name that holds the functions of this architecture. */
 export function breakpointTexts(architecture: Architecture, ntdll: string, size: number): BreakpointText[] {

@@ -2,6 +2,7 @@
 
 import { addressSpace } from './address-space';
 import { allocBreakpoint } from './alloc-breakpoint';
+import { allocationStacks } from './allocation-stacks';
 import { heapStats } from './heap-stats';
 import { heaps } from './heaps';
 import { leakHelpOf } from './leak-help';
@@ -21,6 +22,7 @@ export const questions: readonly Question[] = [
   heapStats,
   allocBreakpoint,
   setAllocBreakpoint,
+  allocationStacks,
   selfTest,
   leakHelpOf(() => questions),
 ];

@@ -1,12 +1,18 @@
 /**
- * Sets the log-and-go heap breakpoint through the debugger's data model, which leaves a breakpoint that the
- * user already has at that address alone. On a dump nothing can run, so it refuses and says so.
+ * Sets a log-and-go breakpoint through the debugger's data model, which leaves a breakpoint that the user already has
+ * at that address alone. On a dump nothing can run, so it refuses and says so.
  */
-import { logCommand, sizeCondition } from '../breakpoints/conditions';
+import {
+  type AllocationFunction,
+  allocationFunctions,
+  recordCommand,
+  returnsBlock,
+  sizeCondition,
+} from '../breakpoints/conditions';
 import { allocatorModule, refuseImpossibleSize } from '../breakpoints/target-function';
 import { preparation, warningsFor } from '../breakpoints/texts';
 import type { Debuggee } from '../debuggee/debuggee';
-import { hex } from '../view/format';
+import { hex, plain } from '../view/format';
 import { listOf } from '../view/list';
 import { type Column, present, sentences } from '../view/table';
 import type { Argument, Question } from './question';
@@ -40,11 +46,13 @@ function ask(open: () => Debuggee, args: readonly Argument[]): object {
   }
   const module = allocatorModule(debuggee);
   refuseImpossibleSize(module.architecture, size);
+  const api = functionNamed(String(args[1]));
+  const block = wantsBlock(String(args[2]), api);
   const made = debuggee.setBreakpoint({
     module: module.ntdll,
-    symbol: 'RtlAllocateHeap',
-    condition: sizeCondition('RtlAllocateHeap', module.architecture, size).cpp,
-    command: logCommand('RtlAllocateHeap', module.architecture),
+    symbol: api,
+    condition: sizeCondition(api, module.architecture, size).cpp,
+    command: recordCommand(api, module.architecture, block),
   });
   if (!made.known) return answer({ Set: false, Why: made.why }, `not set: ${made.why}`);
   return answer(
@@ -53,17 +61,47 @@ function ask(open: () => Debuggee, args: readonly Argument[]): object {
       Breakpoint: made.value,
       Prepare: listOf(preparation, 'command'),
       Warnings: sentences(
-        warningsFor(module.architecture, true, debuggee.target.isWow64).concat(made.caveats),
+        warningsFor(module.architecture, true, debuggee.target.isWow64)
+          .concat(block ? [blockWarning] : [])
+          .concat(made.caveats),
       ),
     },
     made.value,
   );
 }
 
+const blockWarning =
+  'Addresses of blocks are right while the process has one thread; with more of them some are wrong or missing.';
+
+/** @throws when no function is called so */
+function functionNamed(name: string): AllocationFunction {
+  const wanted = name.toLowerCase();
+  const found = allocationFunctions.filter((api) => api.toLowerCase().indexOf(wanted) >= 0)[0];
+  if (found !== undefined) return found;
+  throw new Error(`There is no function ${plain(name)} here. Known: ${allocationFunctions.join(', ')}.`);
+}
+
+/** @throws when it is asked for something else, or the function returns no block */
+function wantsBlock(also: string, api: AllocationFunction): boolean {
+  if (also === '') return false;
+  if (also.toLowerCase() !== 'block') throw new Error(`It can also log block, and not ${plain(also)}.`);
+  if (!returnsBlock(api)) throw new Error(`${api} does not return the address of a block.`);
+  return true;
+}
+
 export const setAllocBreakpoint: Question = {
   name: 'setAllocBreakpoint',
-  help: 'Sets the breakpoint on heap allocations of a size in a live target; refuses on a dump',
-  parameters: [{ name: 'size', type: 'number', isAllocationSize: true, help: 'bytes, e.g. 0xa45c' }],
+  help: 'Sets the breakpoint on allocations of a size in a live target; refuses on a dump',
+  parameters: [
+    { name: 'size', type: 'number', isAllocationSize: true, help: 'bytes, e.g. 0xa45c' },
+    { name: 'api', type: 'text', help: 'the function, or a part of its name', default: 'RtlAllocateHeap' },
+    {
+      name: 'also',
+      type: 'text',
+      help: '"block" logs the address of the new block too; right with one thread only',
+      default: '',
+    },
+  ],
   example: {
     input: 'samples/logs/000-heap-fixed-size-x86.log',
     call: 'setAllocBreakpoint(0xa45c)',
