@@ -12,6 +12,7 @@ import type { MappedModule, MappedTarget, MappedThread } from '../../simulator/t
 import {
   IDebugControl,
   IDebugDataSpaces,
+  IDebugRegisters,
   IDebugSymbols,
   IDebugSystemObjects,
 } from '../com/engine-interfaces.js';
@@ -31,12 +32,17 @@ const moduleParameterBytes = 64;
 const modnameImage = 0;
 const modnameModule = 1;
 const mostText = 0x8000;
+const DEBUG_REGSRC_DEBUGGEE = 0;
+
+interface EngineThread extends MappedThread {
+  readonly stackPointer: number | undefined;
+}
 
 export class EngineTarget implements MappedTarget {
   readonly machine: Machine;
   readonly effectiveMachine: Machine;
   readonly processId: number;
-  readonly threads: readonly MappedThread[];
+  readonly threads: readonly EngineThread[];
   readonly modules: readonly MappedModule[];
   #regions: RegionTable | undefined;
 
@@ -69,9 +75,9 @@ export class EngineTarget implements MappedTarget {
     return this.access.read(BigInt(address), length);
   }
 
-  /** The engine keeps no record of stacks beside the TEB. */
-  stackStart(): undefined {
-    return undefined;
+  /** The stack pointer, which is an address of the stack. */
+  stackStart(thread: MappedThread): number | undefined {
+    return this.threads.find((one) => one.id === thread.id)?.stackPointer;
   }
 
   #machine(method: ComMethod): Machine {
@@ -137,7 +143,7 @@ function moduleText(symbols: Pointer, which: number, index: number): string {
 }
 
 /** In the engine's order; looking at a TEB makes its thread the current one, so the old one is put back. */
-function threadsOf({ systemObjects }: Engine): MappedThread[] {
+function threadsOf({ systemObjects, registers }: Engine): EngineThread[] {
   const count = get(systemObjects, IDebugSystemObjects.GetNumberThreads);
   const [engineIds, ids] = [new Uint32Array(count), new Uint32Array(count)];
   if (count === 0) return [];
@@ -146,12 +152,17 @@ function threadsOf({ systemObjects }: Engine): MappedThread[] {
   try {
     return Array.from(engineIds, (engineId, index) => {
       must(systemObjects, IDebugSystemObjects.SetCurrentThreadId, engineId);
-      const out = new BigUint64Array(1);
-      const code = call(systemObjects, IDebugSystemObjects.GetCurrentThreadTeb, out);
-      const teb = code < 0 ? 0 : Number(out[0]);
-      return { index: engineId, id: ids[index]!, teb };
+      const teb = address(systemObjects, IDebugSystemObjects.GetCurrentThreadTeb);
+      const stackPointer = address(registers, IDebugRegisters.GetStackOffset2, DEBUG_REGSRC_DEBUGGEE);
+      return { index: engineId, id: ids[index]!, teb: teb ?? 0, stackPointer };
     });
   } finally {
     call(systemObjects, IDebugSystemObjects.SetCurrentThreadId, current);
   }
+}
+
+/** An address out of a query that may fail. */
+function address(object: Pointer, method: ComMethod, ...args: readonly unknown[]): number | undefined {
+  const out = new BigUint64Array(1);
+  return call(object, method, ...args, out) < 0 ? undefined : Number(out[0]);
 }

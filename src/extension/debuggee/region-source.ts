@@ -88,6 +88,7 @@ function knownVadump(regions: VadumpRegions, source: string, stopped: string): K
   if (regions.truncated && stopped === '') caveats.push('The list of regions is cut off.');
   const captured = onlyCaptured(regions);
   if (captured) {
+    forgetGuesses(regions);
     caveats.push(
       'The dump does not describe its regions (no MemoryInfoList): only captured memory is known, so reserved, free and uncaptured memory is missing.',
     );
@@ -95,6 +96,13 @@ function knownVadump(regions: VadumpRegions, source: string, stopped: string): K
   const complete = caveats.length === 0;
   const table = tableOfVadump(regions, { source, complete });
   return { known: true, value: table, caveats: caveats.concat(derivedNote(table)) };
+}
+
+/** Debuggers call captured memory committed, private and writable where they do not know: that is no knowledge. */
+function forgetGuesses(regions: VadumpRegions): void {
+  for (let i = 0; i < regions.count; i++) {
+    regions.state[i] = regions.protect[i] = regions.type[i] = 0;
+  }
 }
 
 /** A real address space always has reserved or free memory; a list without either was derived from what a dump holds. */
