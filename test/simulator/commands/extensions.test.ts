@@ -51,7 +51,7 @@ describe('extensions', () => {
 });
 
 describe('failures', () => {
-  it.each(['k', 'kv', 'u 7b000000', 'dt ntdll!_PEB', 'dv', 'ds @$csp'])(
+  it.each(['kd', 'u 7b000000', 'dt ntdll!_PEB', 'dv', 'ds @$csp'])(
     '%s says that it is not simulated',
     (command) => {
       expect(session.execute(command)).toMatch(/is not simulated/);
