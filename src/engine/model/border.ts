@@ -29,7 +29,7 @@ import { boxedInterface, kind, kindOf, newIntrinsic, plainValue } from './intrin
 import { newMetadata, takeMetadata } from './metadata.js';
 import { ProvidedMethods } from './provided-method.js';
 import { ProvidedObjects } from './provided-object.js';
-import { PointerObject, TypedObject } from './typed-object.js';
+import { PointerObject, resolved, TypedObject, unreadable } from './typed-object.js';
 
 export class Border implements Crossing {
   readonly held = new HeldReferences();
@@ -59,8 +59,7 @@ export class Border implements Crossing {
       release(object);
       return { kind: 'object', object: own };
     }
-    const what = kindOf(object);
-    switch (what) {
+    switch (kindOf(object)) {
       case kind.error:
         throw errorOf(object);
       case kind.noValue:
@@ -70,8 +69,9 @@ export class Border implements Crossing {
         return { kind: 'method', method: using(object, () => this.#takeMethod(object)) };
       case kind.intrinsic:
       case kind.targetObject:
+        return this.#takeTyped(object);
       case kind.targetReference:
-        return this.#takeTyped(object, what);
+        return this.take(using(object, () => this.ask(object, IModelObject.Dereference)));
       default:
         return this.#takeObject(object, EngineObject);
     }
@@ -156,17 +156,22 @@ export class Border implements Crossing {
   }
 
   /** Pointers, structures and arrays stay objects; what is a plain value is one, with the name of its type. */
-  #takeTyped(object: Pointer, what: number): ModelValue {
+  #takeTyped(object: Pointer): ModelValue {
     const type = typeOf(object);
-    const layout = type === 0 ? undefined : layoutsOf(this.engine).of(type);
-    if (layout?.kind === 'pointer') return this.#takeObject(object, PointerObject);
+    if (type === 0) return this.#takePlain(object) ?? this.#takeObject(object, EngineObject);
+    const layout = layoutsOf(this.engine).of(type);
+    const real = resolved(layout);
+    if (real.kind === 'pointer') return this.#takeObject(object, PointerObject);
+    const value = this.#takePlain(object);
+    if (value !== undefined) return { ...value, typeName: layout.name };
+    if (real.kind === 'intrinsic' || real.kind === 'enum') throw unreadable(object);
+    return this.#takeObject(object, TypedObject);
+  }
+
+  #takePlain(object: Pointer): ModelValue | undefined {
     const value = plainValue(object);
-    if (value === undefined) {
-      const typed = layout !== undefined || what !== kind.intrinsic;
-      return this.#takeObject(object, typed ? TypedObject : EngineObject);
-    }
-    release(object);
-    return layout === undefined ? value : { ...value, typeName: layout.name };
+    if (value !== undefined) release(object);
+    return value;
   }
 
   /** The object of ours that stands for one of the engine's, the same one while anybody has it. */

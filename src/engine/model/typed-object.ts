@@ -5,9 +5,16 @@
  * name, and a pointer has the members of what it points to (documentation: "Native Debugger Objects in JavaScript
  * Extensions").
  */
-import type { ModelValue, TypedLocation, TypeLayout } from '../../provider/index.js';
+import {
+  type FieldLayout,
+  ModelError,
+  type ModelValue,
+  type TypedLocation,
+  type TypeLayout,
+} from '../../provider/index.js';
+import type { Pointer } from '../com/ffi.js';
 import { IModelObject, IRawEnumerator } from '../com/model-interfaces.js';
-import { call, givenBack, takeOut } from '../com/unknown.js';
+import { call, givenBack, release, takeOut } from '../com/unknown.js';
 import { addressIn } from '../symbols/location.js';
 import { layoutsOf } from '../symbols/type-layout.js';
 import { EngineObject, namesIn } from './engine-object.js';
@@ -24,9 +31,7 @@ export class TypedObject extends EngineObject {
 
   /** Absent for a pointer that lies nowhere, and for what a register holds. */
   get location(): TypedLocation | undefined {
-    const location = new BigUint64Array(2);
-    const code = call(this.reference, IModelObject.GetLocation, location);
-    const address = code < 0 ? undefined : addressIn(location);
+    const address = addressOf(this.reference);
     const type = address === undefined ? undefined : this.type;
     return address === undefined || type === undefined ? undefined : { address, type };
   }
@@ -48,10 +53,19 @@ export class TypedObject extends EngineObject {
 
   /** A failure other than that there is no such field is the failure to read it. */
   #field(name: string): ModelValue | undefined {
-    if (!this.type?.fields?.some((field) => field.name === name)) return undefined;
+    const field = this.type?.fields?.find((one) => one.name === name);
+    if (field === undefined) return undefined;
     const out = takeOut();
     const code = call(this.reference, IModelObject.GetRawValue, SymbolField, name, 0, out);
-    return this.crossing.result(code, givenBack(out));
+    const value = givenBack(out);
+    const at = code < 0 && value === 0 ? (field.staticAddress ?? this.#addressOf(field)) : undefined;
+    if (at !== undefined) throw new ModelError(`Unable to read memory at Address 0x${at.toString(16)}`, code);
+    return this.crossing.result(code, value);
+  }
+
+  #addressOf({ offset }: FieldLayout): bigint | undefined {
+    const address = this.location?.address;
+    return address === undefined ? undefined : BigInt.asUintN(64, address + BigInt(offset));
   }
 }
 
@@ -77,8 +91,30 @@ export class PointerObject extends TypedObject {
 
   /** What lies behind the pointer, when it has members. */
   #target(): EngineObject | undefined {
-    if (this.type?.base?.kind !== 'udt') return undefined;
+    const pointed = this.type && resolved(this.type).base;
+    if (pointed === undefined || resolved(pointed).kind !== 'udt') return undefined;
     const target = this.dereference();
     return target.kind === 'object' && target.object instanceof EngineObject ? target.object : undefined;
   }
+}
+
+/** A type down to what its names stand for. */
+export function resolved(type: TypeLayout): TypeLayout {
+  let real = type;
+  while (real.kind === 'typedef' && real.base !== undefined) real = real.base;
+  return real;
+}
+
+/** The failure to read an object that lies in the target, whose reference is consumed. */
+export function unreadable(object: Pointer): ModelError {
+  const address = addressOf(object);
+  release(object);
+  const place = address === undefined ? 'an unknown place' : `Address 0x${address.toString(16)}`;
+  return new ModelError(`Unable to read memory at ${place}`);
+}
+
+/** undefined for what does not lie in the target's memory. */
+function addressOf(object: Pointer): bigint | undefined {
+  const location = new BigUint64Array(2);
+  return call(object, IModelObject.GetLocation, location) < 0 ? undefined : addressIn(location);
 }

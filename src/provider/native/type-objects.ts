@@ -127,6 +127,8 @@ function pointerType(base: TypeLayout, size: number): TypeLayout {
 }
 
 function arrayType(base: TypeLayout, count: number): TypeLayout {
-  const name = `${base.name}[${count}]`;
+  // As the engine names them: `char [8]`, and `short [2][3]` for two of `short [3]`.
+  const element = base.kind === 'array' ? base.name.replace(/ \[.*$/, '') : base.name;
+  const name = `${element} [${count}]${base.name.slice(element.length + 1)}`;
   return { name, module: base.module, size: base.size * count, kind: 'array', base, count };
 }
