@@ -1,4 +1,5 @@
 // Which engine is taken, and what is wrong with a folder: over images of our own and over the genuine DLLs where they are.
+import { execFileSync } from 'node:child_process';
 import {
   copyFileSync,
   existsSync,
@@ -12,12 +13,15 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkEngineFolder } from '../../src/engine/installation/engine-folder.js';
 import { findEngine, findFolder } from '../../src/engine/installation/find-engine.js';
 import { readPeFile } from '../../src/engine/installation/pe-file.js';
 import { defaultEngineFolder, type Surroundings } from '../../src/engine/installation/surroundings.js';
+import { findWine } from '../../src/engine/installation/wine.js';
 import { installation, skipNote } from './engine.js';
 import { buildImage, type ImageWish } from './pe-builder.js';
 
@@ -231,6 +235,40 @@ describe('the search', () => {
       });
     },
   );
+});
+
+describe('the FFI library', () => {
+  /** The search as a package without it would run it: bundled to where no node_modules is above. */
+  function searchWithout(engine: string): unknown {
+    const program = join(scratch, 'search.mjs');
+    buildSync({
+      stdin: {
+        contents: `import { findEngine } from './find-engine.js';\nconsole.log(JSON.stringify(findEngine()));`,
+        resolveDir: fileURLToPath(new URL('../../src/engine/installation/', import.meta.url)),
+      },
+      outfile: program,
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+    });
+    const env = { ...process.env, LEAKSCOPE_ENGINE: engine };
+    return JSON.parse(execFileSync(process.execPath, [program], { encoding: 'utf8', env }));
+  }
+
+  test('that is not installed is named, before anything else that may be missing', () => {
+    expect(searchWithout(makeEngine('chosen'))).toEqual({
+      missing: 'The FFI library koffi is not installed: npm install koffi@~2.16.3 brings it.',
+    });
+  });
+
+  test.skipIf(!findWine())('is taken from the folder of the engine, where that has one', () => {
+    const chosen = makeEngine('chosen');
+    writeFileSync(join(chosen, 'node.exe'), buildImage({}));
+    const library = join(chosen, 'node_modules', 'koffi');
+    mkdirSync(join(library, 'build', 'koffi', 'win32_x64'), { recursive: true });
+    writeFileSync(join(library, 'build', 'koffi', 'win32_x64', 'koffi.node'), '');
+    expect(searchWithout(chosen)).toMatchObject({ installation: { folder: chosen, koffi: library } });
+  });
 });
 
 test('nothing is written into a folder that is only looked at', () => {
