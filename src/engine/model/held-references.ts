@@ -55,24 +55,29 @@ export class HeldReferences {
   }
 }
 
-const ownTasks = vm.createContext({}, { microtaskMode: 'afterEvaluate' });
-const nothing = new vm.Script('0');
-let collector: ((options?: object) => void) | undefined;
+/** Lets go of what the turn has kept, and collects. */
+type Collector = () => void;
 
-/**
- * A weak reference keeps its object to the end of the turn in which it was looked at (ECMA-262, KeepDuringJob). A
- * context that has its tasks for itself ends that time without a turn's end, and without running anybody's task.
- */
+let collector: Collector | undefined;
+
 function collectGarbage(): void {
-  nothing.runInContext(ownTasks);
-  collector ??= exposedCollector();
+  collector ??= newCollector();
   collector();
 }
 
-/** The collector is no part of the language: a flag puts it into contexts made after it. */
-function exposedCollector(): () => void {
+/**
+ * A weak reference keeps its object to the end of the turn in which it was looked at (ECMA-262, KeepDuringJob). A
+ * context that has its tasks for itself ends that time without a turn's end, and without running anybody's task. The
+ * collector is no part of the language: a flag puts it into contexts made after it.
+ */
+function newCollector(): Collector {
+  const ownTasks = vm.createContext({}, { microtaskMode: 'afterEvaluate' });
+  const nothing = new vm.Script('0');
   v8.setFlagsFromString('--expose-gc');
   const exposed: unknown = vm.runInNewContext('globalThis.gc');
   v8.setFlagsFromString('--no-expose-gc');
-  return typeof exposed === 'function' ? (exposed as () => void) : () => {};
+  return () => {
+    nothing.runInContext(ownTasks);
+    if (typeof exposed === 'function') exposed();
+  };
 }
