@@ -21,7 +21,7 @@ export interface PrintedDump {
 }
 
 export async function dumpDebug(path: string): Promise<PrintedDump> {
-  const [answer] = await askEngine({ dump: path }, ['.dumpdebug'], { timeout: 240_000 });
+  const [answer] = await askEngine({ dump: path }, ['.dumpdebug'], { timeout: 100_000 });
   const { lines } = answer!;
   const flagsAt = lines.findIndex((line) => line.startsWith('Flags '));
   const flagNames = lines.slice(flagsAt + 1, lines.indexOf('Streams:')).flatMap((line) => {
