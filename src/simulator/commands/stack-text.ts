@@ -14,6 +14,8 @@ export interface StackColumns {
   readonly place: boolean;
   /** `kb`, `kv`: words of arguments. */
   readonly args: boolean;
+  /** `kv`: what else is known of a frame. */
+  readonly full: boolean;
   /** `kc`: names alone, without displacement. */
   readonly bare: boolean;
   readonly numbers: boolean;
@@ -80,6 +82,9 @@ export function stackLine(
   if (narrow) {
     return `${start}${wordText(frame.frame, context)} ${returned}     ${columns.args ? `${words} ` : ''}${site}`;
   }
+  const { trapFrame } = frame;
+  const trap =
+    trapFrame === undefined || !columns.full ? '' : ` (TrapFrame @ ${wordText(trapFrame, context)})`;
   const first = columns.place ? `${wordText(frame.sp, context)} ` : '';
-  return `${start}${first}${returned}     ${columns.args ? `: ${words} : ` : ''}${site}`;
+  return `${start}${first}${returned}     ${columns.args ? `: ${words} : ` : ''}${site}${trap}`;
 }

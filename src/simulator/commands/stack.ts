@@ -38,13 +38,21 @@ function columnsOf(line: CommandLine): StackColumns {
   return {
     place: kind !== 'b',
     args: kind === 'b' || kind === 'v',
+    full: kind === 'v',
     bare: kind === 'c',
     numbers: dml !== undefined || number !== undefined,
     distances: distance !== undefined,
   };
 }
 
-const scopeColumns = { place: true, args: false, bare: false, numbers: true, distances: false } as const;
+const scopeColumns = {
+  place: true,
+  args: false,
+  full: false,
+  bare: false,
+  numbers: true,
+  distances: false,
+} as const;
 
 /** How many frames; 0 and nothing mean the usual number. */
 function countOf(line: CommandLine, context: CommandContext): number {

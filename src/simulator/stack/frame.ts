@@ -16,6 +16,8 @@ export interface StackFrame {
   readonly returnAddress: bigint;
   /** Four words where the ABI passes or homes arguments; 0 where they were not captured. */
   readonly parameters: readonly bigint[];
+  /** Where the processor's record of an interruption begins (KTRAP_FRAME), when the function runs on one. */
+  readonly trapFrame?: bigint;
 }
 
 /** One step: the frame itself and the registers of its caller; no caller where the walk ends. */

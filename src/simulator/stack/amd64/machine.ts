@@ -11,13 +11,17 @@ export class UnwindMachine {
   ip: bigint;
   /** Something that had to be read was not captured. */
   failed = false;
+  /** The state was taken from what the processor pushed when it interrupted the caller. */
+  wasInterrupted = false;
+  /** Where that begins, unless control stood in an epilogue. */
+  interruption: bigint | undefined;
 
   constructor(
     registers: Amd64Registers,
     readonly memory: StackMemory,
   ) {
     this.integer = [...registers.integer];
-    this.ip = registers.ip;
+    this.ip = registers.pc;
   }
 
   get sp(): bigint {
@@ -40,9 +44,10 @@ export class UnwindMachine {
     return value;
   }
 
+  /** The debugger adds to the stack pointer after the load, also when that was the register. */
   popInto(register: number): void {
-    const value = this.pop();
-    this.integer[register] = value;
+    this.integer[register] = this.load(this.sp);
+    this.sp += 8n;
   }
 
   return(): void {

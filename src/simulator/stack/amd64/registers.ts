@@ -25,7 +25,10 @@ export const framePointer = 5;
 export interface Amd64Registers {
   /** By encoding; [4] is the stack pointer. */
   readonly integer: readonly bigint[];
+  /** As it is shown, and by which the function is looked up. */
   readonly ip: bigint;
+  /** Where control comes back to: one byte on, where the call was a function's last instruction. */
+  readonly pc: bigint;
   /** What a frame that cannot be unwound shows as its own: the frame before's, of frame 0 rbp. */
   readonly lastFrame: bigint;
 }

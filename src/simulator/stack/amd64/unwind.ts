@@ -13,9 +13,15 @@ import { Op, readUnwindInfo, type UnwindCode, type UnwindInfo } from './unwind-i
 
 const longestChain = 32;
 
-/** Changes the machine to the caller's state; false when unwind data is missing or makes no sense. */
-export function unwind(machine: UnwindMachine, tables: FunctionTables): boolean {
-  const found = tables.find(machine.ip);
+/**
+ * Changes the machine to the caller's state; false when unwind data is missing or makes no sense.
+ * @param found the machine's function; undefined for a leaf
+ */
+export function unwind(
+  machine: UnwindMachine,
+  found: FoundFunction | undefined,
+  tables: FunctionTables,
+): boolean {
   if (found === undefined) {
     machine.return();
     return true;
@@ -182,14 +188,16 @@ function reverse(machine: UnwindMachine, code: UnwindCode, info: UnwindInfo, fra
       machine.integer[code.info] = machine.load(frameBase + BigInt(code.operand));
       break;
     case Op.pushMachineFrame:
-      machineFrame(machine, code.info);
+      machine.interruption = machineFrame(machine, code.info);
       break;
   }
 }
 
-/** What the processor pushed: error code (when there is one), rip, cs, flags, rsp, ss. */
-function machineFrame(machine: UnwindMachine, errorCodes: number): void {
+/** What the processor pushed: error code (when there is one), rip, cs, flags, rsp, ss. Returns rip's address. */
+function machineFrame(machine: UnwindMachine, errorCodes: number): bigint {
   const at = machine.sp + (errorCodes === 0 ? 0n : 8n);
+  machine.wasInterrupted = true;
   machine.ip = machine.load(at);
   machine.sp = machine.load(at + 24n);
+  return at;
 }
