@@ -158,13 +158,17 @@ describe.skipIf(!wine)('where something is missing, one sentence says what, and 
 });
 
 /** Process ids whose command line names the path. */
-function programsUsing(path: string): string[] {
+const programsUsing = (path: string) => processesWith('cmdline', path);
+/** Process ids of Wine's programs in a prefix of that folder. */
+const programsOf = (host: string) => processesWith('environ', `WINEPREFIX=${host}`);
+
+function processesWith(what: 'cmdline' | 'environ', text: string): string[] {
   return readdirSync('/proc').filter((pid) => {
     if (!/^\d+$/.test(pid)) return false;
     try {
-      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(path);
+      return readFileSync(`/proc/${pid}/${what}`, 'utf8').includes(text);
     } catch {
-      return false;
+      return false; // ended meanwhile, or somebody else's
     }
   });
 }
@@ -188,16 +192,22 @@ describe.skipIf(!installation)(`an engine that is here${skipNote}`, () => {
     expect(files(folder)).toEqual(before);
   });
 
-  test.skipIf(!installation?.wine)('from elsewhere is used as it is, from a folder of ours', () => {
+  /** An engine without anything of ours beside it, and the folder that its process will stand in, with a node.exe. */
+  function makeElsewhere(): { chosen: string; host: string } {
     const chosen = join(scratch, 'chosen');
     mkdirSync(chosen);
     for (const dll of ['dbgeng.dll', 'dbgmodel.dll', 'dbghelp.dll', 'dbgcore.dll', 'msdia140.dll']) {
       copyFileSync(join(installation!.folder, dll), join(chosen, dll));
     }
-    const before = files(chosen);
     const host = preparedHost(chosen, installation!.version, { ...thisMachine, home: scratch });
     mkdirSync(host, { recursive: true });
     copyFileSync(join(installation!.host, 'node.exe'), join(host, 'node.exe'));
+    return { chosen, host };
+  }
+
+  test.skipIf(!installation?.wine)('from elsewhere is used as it is, from a folder of ours', () => {
+    const { chosen, host } = makeElsewhere();
+    const before = files(chosen);
     const { status, out, err } = setUp([chosen], { HOME: scratch });
     expect({ status, err }).toEqual({ status: 0, err: '' });
     expect(out).toContain(`in ${chosen} works (started under Node`);
@@ -205,6 +215,21 @@ describe.skipIf(!installation)(`an engine that is here${skipNote}`, () => {
     expect(files(chosen)).toEqual(before);
     expect(readdirSync(chosen).length).toBe(5);
     expect(isWindows10(join(host, 'prefix'))).toBe(true);
+  });
+
+  test.skipIf(!installation?.wine)('keeps no half-made Wine prefix when set-up is interrupted', async () => {
+    const { chosen, host } = makeElsewhere();
+    const env = { ...process.env, LEAKSCOPE_ENGINE: '', HOME: scratch };
+    const child = spawn(process.execPath, [script, chosen], { detached: true, env, stdio: 'ignore' });
+    const end = new Promise<number | null>((resolve) => child.once('close', resolve));
+    const registry = join(host, 'prefix.partial', 'dosdevices');
+    for (let tries = 0; !existsSync(registry) && tries < 800; tries++) await pause(25);
+    expect(existsSync(registry)).toBe(true);
+    process.kill(-child.pid!, 'SIGINT');
+    expect(await end).toBe(130);
+    expect(readdirSync(host).sort()).toEqual(['home', 'node.exe']);
+    for (let tries = 0; programsOf(host).length > 0 && tries < 100; tries++) await pause(50);
+    expect(programsOf(host)).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 /**
  * Wine for the engine: the package where it is missing, and a prefix (Wine's registry and drive C:) of the engine's own.
  */
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { findWine, howToGetWine, wineEnvironment } from '../wine.js';
@@ -37,9 +38,12 @@ export async function ensurePrefix(wine: string, host: string, steps: Steps): Pr
   await steps.step('Making a Wine prefix for it', async () => {
     const partial = join(host, 'prefix.partial');
     const remove = () => rmSync(partial, { recursive: true, force: true, maxRetries: 3, retryDelay: 200 });
-    // An interruption ends the process, and leaves only this moment.
+    const server = serverOf(wine);
+    const env = { ...wineEnvironment(host), WINEPREFIX: partial };
+    // An interruption ends the process, and leaves only this moment. Wine's programs are in no group of ours.
     const cleanUp = () => {
       endTools();
+      spawnSync(server, ['--kill'], { env, stdio: 'ignore', timeout: 10_000 });
       remove();
     };
     process.once('exit', cleanUp);
@@ -50,14 +54,14 @@ export async function ensurePrefix(wine: string, host: string, steps: Steps): Pr
       throw new SetUpError(fileSystemSentence(error, host));
     }
     const run = {
-      env: { ...wineEnvironment(host), WINEPREFIX: partial },
+      env,
       absent: `${wine} cannot be started.`,
       failure: 'The Wine prefix cannot be made',
     };
     try {
       await runTool(wine, ['reg', 'add', 'HKCU\\Software\\Wine', '/v', 'Version', '/d', 'win10', '/f'], run);
       // Wine's server writes the registry to disk when it ends, seconds after the last program.
-      await runTool(serverOf(wine), ['--wait'], { ...run, absent: 'The wineserver beside Wine is missing.' });
+      await runTool(server, ['--wait'], { ...run, absent: 'The wineserver beside Wine is missing.' });
       if (!isWindows10(partial)) throw new SetUpError('Wine did not keep the Windows version of its prefix.');
       rmSync(join(host, 'prefix'), { recursive: true, force: true });
       renameSync(partial, join(host, 'prefix'));
