@@ -43,8 +43,9 @@ export class TypedObject extends EngineObject {
     return [...new Set([...super.keys(), ...(code < 0 ? [] : namesIn(fields, IRawEnumerator.GetNext))])];
   }
 
+  /** Whether there is a key is asked first: for a pointer without one the engine sometimes fails to fetch it (E_INVALIDARG). */
   override get(name: string): ModelValue | undefined {
-    return super.get(name) ?? this.#field(name);
+    return (super.has(name) ? super.get(name) : undefined) ?? this.#field(name);
   }
 
   override has(name: string): boolean {

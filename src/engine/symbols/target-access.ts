@@ -87,7 +87,19 @@ function readPiece(engine: Engine, address: bigint, length: number): Buffer {
   return bytes.subarray(0, code < 0 ? 0 : Math.min(got, length));
 }
 
+/** dbgeng.h, DEBUG_DUMP_SMALL: the least kind of a dump; running targets have smaller numbers. */
+const leastDump = 1024;
+
+function isDump(engine: Engine): boolean {
+  const [kind, qualifier] = [takeOut(), takeOut()];
+  const code = call(engine.control, IDebugControl.GetDebuggeeType, kind, qualifier);
+  givenBack(kind);
+  return givenBack(qualifier) >= leastDump && code >= 0;
+}
+
+/** The engine would try to write into the file of a dump, and print that it failed. */
 function write(engine: Engine, address: bigint, bytes: Uint8Array): number {
+  if (isDump(engine)) return 0;
   const done = takeOut();
   const location = newLocation(address);
   const code = call(

@@ -84,6 +84,7 @@ struct Derived : Base, Second {
 
 int32_t Derived::shared = 4711;
 static Node head, tail;
+static Node pair[2];
 
 static int answer(int, const char *) { return 42; }
 
@@ -122,7 +123,7 @@ static void fill(Derived &it) {
 #pragma clang diagnostic ignored "-Winvalid-offsetof"
 
 static void describe(Truth &truth, Derived *it) {
-  truth.address("derived", it), truth.address("head", &head), truth.address("tail", &tail);
+  truth.address("derived", it), truth.address("head", &head), truth.address("tail", &tail), truth.address("pair", pair);
   truth.address("shared", &Derived::shared), truth.address("number", &g_number), truth.address("array", g_array);
   truth.address("handler", (uint64_t)(uintptr_t)&answer), truth.address("narrow", it->narrow);
   truth.beginObject("sizes");
@@ -145,6 +146,7 @@ int main(int argc, char **argv) {
   if (argc < 2) return 1;
   head.next = &tail, head.previous = nullptr, head.value = 1;
   tail.next = &head, tail.previous = &head, tail.value = 2;
+  pair[0].value = 31, pair[1].value = 32;
   g_derived = new Derived(g_number);
   fill(*g_derived);
   Truth truth(argv[1], "typed_objects", "msvc");
