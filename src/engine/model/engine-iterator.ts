@@ -27,12 +27,15 @@ export class EngineIterator implements ModelIterator {
     const list = new BigUint64Array(this.dimension);
     const out = takeOut();
     const { GetNext } = IModelIterator;
-    const code = call(this.iterator, GetNext, out, this.dimension, this.dimension === 0 ? null : list, null);
+    const indexed = this.dimension > 0;
+    const code = this.crossing.held.during(this, () =>
+      call(this.iterator, GetNext, out, this.dimension, indexed ? list : null, null),
+    );
     const value = givenBack(out);
     const indices = Array.from(list, (index) => this.crossing.take(Number(index)));
     if (code === failure.E_BOUNDS && value === 0) return this.#end();
     const taken = this.crossing.result(code, value);
-    return this.dimension === 0 ? { value: taken } : { value: taken, indices };
+    return indexed ? { value: taken, indices } : { value: taken };
   }
 
   #end(): undefined {

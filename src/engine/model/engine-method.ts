@@ -12,15 +12,17 @@ export function engineMethod(crossing: Crossing, method: Pointer): ModelMethod {
     release(method);
     return known;
   }
-  return crossing.held.hold<ModelMethod>(method, (self, args) => {
-    const context = self.kind === 'none' ? 0 : crossing.give(self);
-    return withGiven(crossing, args, (list) => {
-      const out = takeOut();
-      const code = call(method, IModelMethod.Call, context, args.length, list, out, null);
-      release(context);
-      return crossing.result(code, givenBack(out));
+  const made: ModelMethod = (self, args) =>
+    crossing.held.during(made, () => {
+      const context = self.kind === 'none' ? 0 : crossing.give(self);
+      return withGiven(crossing, args, (list) => {
+        const out = takeOut();
+        const code = call(method, IModelMethod.Call, context, args.length, list, out, null);
+        release(context);
+        return crossing.result(code, givenBack(out));
+      });
     });
-  });
+  return crossing.held.hold(method, made);
 }
 
 /** Hands values over as the array of objects that methods and indexers take, for the time of `use`. */

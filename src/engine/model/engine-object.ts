@@ -36,23 +36,25 @@ export class EngineObject {
   ) {}
 
   keys(): readonly string[] {
-    return namesIn(this.crossing.ask(this.reference, IModelObject.EnumerateKeys), IKeyEnumerator.GetNext);
+    return this.#inUse(() =>
+      namesIn(this.crossing.ask(this.reference, IModelObject.EnumerateKeys), IKeyEnumerator.GetNext),
+    );
   }
 
   get(name: string): ModelValue | undefined {
     const out = takeOut();
-    const code = call(this.reference, IModelObject.GetKeyValue, name, out, null);
+    const code = this.#call(IModelObject.GetKeyValue, name, out, null);
     const value = givenBack(out);
     return code === failure.E_BOUNDS && value === 0 ? undefined : this.crossing.result(code, value);
   }
 
   has(name: string): boolean {
-    return call(this.reference, IModelObject.GetKey, name, null, null) >= 0;
+    return this.#call(IModelObject.GetKey, name, null, null) >= 0;
   }
 
   set(name: string, value: ModelValue): boolean {
     const object = this.crossing.give(value);
-    const code = using(object, () => call(this.reference, IModelObject.SetKeyValue, name, object));
+    const code = using(object, () => this.#call(IModelObject.SetKeyValue, name, object));
     if (code === failure.E_BOUNDS) return false;
     this.#succeeded(code);
     return true;
@@ -60,7 +62,7 @@ export class EngineObject {
 
   metadata(name: string): Metadata | undefined {
     const store = takeOut();
-    call(this.reference, IModelObject.GetKey, name, null, store);
+    this.#call(IModelObject.GetKey, name, null, store);
     return this.crossing.takeMetadata(givenBack(store));
   }
 
@@ -149,12 +151,20 @@ export class EngineObject {
   #through<T>(concept: InterfaceIdentity, use: (concept: Pointer) => T): T {
     const found = this.#concept(concept);
     if (found === 0) throw this.crossing.failure(failure.E_NOINTERFACE, 0);
-    return using(found, use);
+    return this.#inUse(() => using(found, use));
+  }
+
+  #call(method: ComMethod, ...args: readonly unknown[]): number {
+    return this.#inUse(() => call(this.reference, method, ...args));
+  }
+
+  #inUse<T>(action: () => T): T {
+    return this.crossing.held.during(this, action);
   }
 
   #concept(concept: InterfaceIdentity): Pointer {
     const out = takeOut();
-    const code = call(this.reference, IModelObject.GetConcept, concept.id, out, null);
+    const code = this.#call(IModelObject.GetConcept, concept.id, out, null);
     const found = givenBack(out);
     return code < 0 ? 0 : found;
   }

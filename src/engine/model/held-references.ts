@@ -16,6 +16,7 @@ const patience = 0x4000;
 export class HeldReferences {
   /** By address: the engine's object is there as long as the value is, so no two share one. */
   readonly #values = new Map<Pointer, WeakRef<object>>();
+  readonly #inUse: object[] = [];
   #limit = patience;
 
   /** References that are held now; for benchmarks. */
@@ -35,6 +36,19 @@ export class HeldReferences {
     this.#values.set(object, new WeakRef(value));
     if (this.#values.size >= this.#limit) this.collect();
     return value;
+  }
+
+  /**
+   * Keeps a value while the engine works with its object: a script that runs meanwhile may make the collector be asked,
+   * and code that has read an address from a value need not keep the value.
+   */
+  during<T>(value: object, action: () => T): T {
+    this.#inUse.push(value);
+    try {
+      return action();
+    } finally {
+      this.#inUse.pop();
+    }
   }
 
   /** Gives a reference back before the collector sees that its value is not needed any more. */
