@@ -72,7 +72,7 @@ const describers: Readonly<Record<string, Describe>> = {
     // One that comes and goes is listed each time, by some systems without end.
     const names = [...new Set(paths)];
     const again = names.length === paths.length ? '' : ` of ${plural(names.length, 'name')}`;
-    const what = `${format.count(paths.length)} unloaded ${paths.length === 1 ? 'module' : 'modules'}${again}`;
+    const what = `${many(format, paths.length, 'unloaded module')}${again}`;
     return { says: shortList(what, names), facts: { Unloaded: paths.length, Names: names } };
   },
   MemoryInfoList: describeRegions,
@@ -146,14 +146,16 @@ function describeRegions(dump: Minidump, format: NumberFormat): StreamFacts | un
     commit += table.size[i]!;
     if (table.type[i] === privately) privateCommit += table.size[i]!;
   }
-  const says = `${format.count(table.count)} regions, ${format.bytes(commit)} committed, ${format.bytes(privateCommit)} of it private`;
+  const says = `${many(format, table.count, 'region')}, ${format.bytes(commit)} committed, ${format.bytes(privateCommit)} of it private`;
   return { says, facts: { Regions: table.count, CommittedBytes: commit, PrivateBytes: privateCommit } };
 }
 
 function describeMemory(dump: Minidump, format: NumberFormat): StreamFacts {
-  const { count, totalBytes } = dump.ranges();
-  const says = `${format.bytes(totalBytes)} in ${format.count(count)} ranges`;
-  return { says, facts: { Bytes: totalBytes, Ranges: count } };
+  const { count, totalBytes, available } = dump.ranges();
+  const held = available.reduce((sum, bytes) => sum + bytes, 0);
+  const lost = held < totalBytes ? `, ${format.bytes(held)} of it in the file` : '';
+  const says = `${format.bytes(totalBytes)} in ${many(format, count, 'range')}${lost}`;
+  return { says, facts: { Bytes: totalBytes, BytesInFile: held, Ranges: count } };
 }
 
 function describeHandles(dump: Minidump): StreamFacts {
@@ -259,6 +261,10 @@ function capitalised(facts: Readonly<Record<string, unknown>>): Record<string, u
   return Object.fromEntries(
     Object.entries(facts).map(([name, value]) => [name[0]!.toUpperCase() + name.slice(1), value]),
   );
+}
+
+function many(format: NumberFormat, count: number, noun: string): string {
+  return `${format.count(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function plural(count: number, noun: string): string {

@@ -156,6 +156,14 @@ describe('damage', () => {
     expect(found.Warnings).toEqual([expect.stringContaining("a handle's name cannot be read")]);
   });
 
+  it('of a file that is cut off: how much of the memory it still holds', async () => {
+    const built = buildDump({ memory: [{ start: 0x10000, bytes: Buffer.alloc(0x1000, 1) }] });
+    const found = await info(built.truncate(built.size - 0x400).writeTo(scratch.path()));
+    const { Says, Facts } = stream(found, 'Memory64List');
+    expect(Says).toMatch(/^4 KiB in 1 range, 3 KiB of it in the file \(damaged in part/);
+    expect(Facts).toEqual({ Bytes: 0x1000, BytesInFile: 0xc00, Ranges: 1 });
+  });
+
   it('of a directory that lists a stream twice: the second row says that it is not the one', async () => {
     const found = await infoOf({ ...spec, extra: [{ type: 12, bytes: Buffer.alloc(8) }] });
     expect(found.Streams.filter(({ Name }) => Name === 'HandleData').map(({ Says }) => Says)).toEqual([
