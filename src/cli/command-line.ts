@@ -4,15 +4,18 @@ import { exitStatus } from './failure.js';
 import type { Io } from './io.js';
 import { createProgram } from './program.js';
 import { harmless } from './render/harmless.js';
+import { commandFirst } from './word-order.js';
 
 /** @param args what stands behind `leakscope` */
 export async function runCommandLine(args: readonly string[], io: Io): Promise<number> {
   let status: number = exitStatus.nothingFound;
-  const program = createProgram(io, (ended) => {
+  const takeStatus = (ended: number) => {
     status = ended;
-  });
+  };
+  const program = createProgram(io, takeStatus, args);
+  const commands = program.commands.map((command) => command.name());
   try {
-    await program.parseAsync(args, { from: 'user' });
+    await program.parseAsync(commandFirst(args, commands), { from: 'user' });
     return status;
   } catch (error) {
     // Commander has printed its own line (or the help that was asked for) already.

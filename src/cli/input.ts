@@ -1,8 +1,14 @@
-/** Opens what a user names on the command line: a dump or a log, with the script loaded and a profile. */
-import { existsSync, readFileSync, type Stats, statSync } from 'node:fs';
+/**
+ * Opens what a user names on the command line: a dump or a log, with the script loaded and a profile; by the simulator,
+ * or in the process of the genuine engine by that.
+ */
+import { closeSync, existsSync, openSync, readFileSync, readSync, type Stats, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { type Profile, profileFromRecord, profiles } from '../provider/index.js';
-import { openSession, type Session } from '../simulator/index.js';
+import { openEngineDump } from '../engine/session/open.js';
+import { looksLikeLog } from '../log/index.js';
+import type { Minidump } from '../minidump/index.js';
+import { type DebugSession, type Profile, profileFromRecord, profiles } from '../provider/index.js';
+import { openSession } from '../simulator/index.js';
 import { bundlePath } from './bundle.js';
 import { UserError } from './failure.js';
 import type { Io } from './io.js';
@@ -15,27 +21,65 @@ export interface InputOptions {
   readonly profile?: string;
   /** The layout of WinDbg's own window instead of cdb's. */
   readonly dml?: boolean;
+  /** By the genuine engine. */
+  readonly engine?: boolean;
 }
+
+/** An input, whoever opened it. */
+export interface OpenInput {
+  readonly session: DebugSession;
+  /** The dump as our reader sees it; undefined for a log, and where the engine reads it. */
+  readonly dump?: Minidump;
+  /** A text in which nothing is a debugger's. */
+  readonly isEmptyLog: boolean;
+}
+
+export const engineHelp = "ask Microsoft's debug engine instead of the simulator (npm run engine brings it)";
 
 export const profileHelp = `script provider to imitate: ${profiles.map((profile) => profile.Name).join(', ')}, or a file with a selfTest record`;
 
-export async function openInput(io: Io, path: string, options: InputOptions): Promise<Session> {
+export async function openInput(io: Io, path: string, options: InputOptions): Promise<OpenInput> {
   regularFile(path);
   const profile = profileNamed(options.profile);
+  const settings = {
+    ...(profile !== undefined && { profile }),
+    ...(options.dml !== undefined && { dml: options.dml }),
+  };
   return withSpinner(io, `Opening ${basename(path)}`, () =>
-    reading(path, () =>
-      openSession(path, {
-        ...(profile !== undefined && { profile }),
-        ...(options.dml !== undefined && { dml: options.dml }),
-      }),
-    ),
+    reading(path, async () => {
+      if (options.engine) {
+        refuseLog(path);
+        return { session: await openEngineDump(path, settings), isEmptyLog: false };
+      }
+      const session = await openSession(path, settings);
+      const { dump } = session.target;
+      return { session, isEmptyLog: session.log?.length === 0, ...(dump !== undefined && { dump }) };
+    }),
   );
 }
 
-export async function openWithScript(io: Io, path: string, options: InputOptions): Promise<Session> {
-  const session = await openInput(io, path, options);
-  session.loadScript(bundlePath);
-  return session;
+export async function openWithScript(io: Io, path: string, options: InputOptions): Promise<OpenInput> {
+  const input = await openInput(io, path, options);
+  input.session.loadScript(bundlePath);
+  return input;
+}
+
+function refuseLog(path: string): void {
+  if (looksLikeLog(beginning(path)))
+    throw new UserError(
+      `${path} is a text, and the engine opens dumps; without --engine it is read as a log.`,
+    );
+}
+
+/** As much of a file as is looked at to tell a text from something else. */
+export function beginning(path: string): Uint8Array {
+  const file = openSync(path, 'r');
+  try {
+    const buffer = new Uint8Array(4096);
+    return buffer.subarray(0, readSync(file, buffer));
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** @throws UserError when there is no such file, or when it is something else */
@@ -64,7 +108,7 @@ export async function reading<T>(path: string, work: () => Promise<T>): Promise<
   }
 }
 
-function profileNamed(name: string | undefined): Profile | undefined {
+export function profileNamed(name: string | undefined): Profile | undefined {
   if (name === undefined) return undefined;
   const known = profiles.find((profile) => profile.Name === name);
   if (known !== undefined) return known;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { openBundle } from '../../src/cli/bundle.js';
-import { usageOf } from '../../src/cli/commands/question.js';
+import { usageOf } from '../../src/cli/commands/ask.js';
 import { openSession } from '../../src/simulator/index.js';
 
 const page = readFileSync(fileURLToPath(new URL('../../docs/reference.md', import.meta.url)), 'utf8');

@@ -1,9 +1,11 @@
 /** `leakscope dx <input> '<expression>'`: evaluates and prints as WinDbg does, with the script loaded. */
 import type { Command } from 'commander';
+import type { DebugSession } from '../../provider/index.js';
+import { isEngineProcess, runInEngine } from '../engine-process.js';
 import { type End, exitStatus } from '../failure.js';
-import { type InputOptions, inputHelp, openWithScript, profileHelp } from '../input.js';
+import { engineHelp, type InputOptions, inputHelp, openWithScript, profileHelp } from '../input.js';
 import type { Io } from '../io.js';
-import { printDebuggerText, refuseOptions } from './expressions.js';
+import { dmlHelp, printDebuggerText, refuseOptions } from './expressions.js';
 
 const help = `
 Example:
@@ -16,25 +18,42 @@ Example:
 Options of dx itself stand in front of the expression: -r2, -g, -gc 80, -c 100, -v.
 Exit status: 0, or 1 when dx answers with an error.`;
 
-export function addDx(program: Command, io: Io, end: End): void {
+export interface Surroundings {
+  readonly io: Io;
+  readonly end: End;
+  /** What stands behind `leakscope`. */
+  readonly words: readonly string[];
+}
+
+export function addDx(program: Command, { io, end, words: all }: Surroundings): void {
   program
     .command('dx')
     .description('Evaluate a data-model expression over the input, printed as WinDbg prints it')
     .argument('<input>', inputHelp)
     .argument('<expression...>', "in quotes, e.g. '@$scriptContents.leakSummary()'")
-    .option('--dml', "the layout of WinDbg's own window (.prefer_dml 1), tags stripped")
+    .option('--dml', dmlHelp)
+    .option('--engine', engineHelp)
     .option('--profile <name>', profileHelp)
     .allowUnknownOption()
     .addHelpText('after', help)
     .action(async (input: string, words: string[], options: InputOptions) => {
       refuseOptions(words);
-      const session = await openWithScript(io, input, options);
+      if (options.engine && !isEngineProcess()) {
+        end(await runInEngine(all, '--engine'));
+        return;
+      }
+      const { session } = await openWithScript(io, input, options);
       try {
-        const text = session.dx(words.join(' '));
-        printDebuggerText(io, `${text}\n`);
-        end(text.startsWith('Error: ') ? exitStatus.failed : exitStatus.nothingFound);
+        end(printDx(io, session, words));
       } finally {
         session.close();
       }
     });
+}
+
+/** Evaluates one expression, its options in front. @returns the exit status */
+export function printDx(io: Io, session: DebugSession, words: readonly string[]): number {
+  const text = session.dx(words.join(' '));
+  printDebuggerText(io, `${text}\n`);
+  return text.startsWith('Error: ') ? exitStatus.failed : exitStatus.nothingFound;
 }

@@ -3,6 +3,8 @@ import { UserError } from '../failure.js';
 import type { Io } from '../io.js';
 import { harmless } from '../render/harmless.js';
 
+export const dmlHelp = "the layout of WinDbg's own window (.prefer_dml 1), tags stripped";
+
 /** dx has options with one dash only, so a word with two is a mistake in an option of ours. */
 export function refuseOptions(words: readonly string[]): void {
   const mistaken = words.find((word) => /^--[a-z]/i.test(word));

@@ -1,5 +1,4 @@
 /** `leakscope info <dump>`: what a dump holds, before anybody asks what leaks. */
-import { closeSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
 import Table from 'cli-table3';
 import type { Command } from 'commander';
@@ -14,7 +13,7 @@ import {
 import type { NumberFormat } from '../bundle.js';
 import { damageOf, partOf } from '../damage.js';
 import { UserError } from '../failure.js';
-import { reading, regularFile } from '../input.js';
+import { beginning, reading, regularFile } from '../input.js';
 import type { Io } from '../io.js';
 import { withSpinner } from '../progress.js';
 import { frameless } from '../render/frame.js';
@@ -90,17 +89,6 @@ async function opened(path: string): Promise<Minidump> {
     throw new UserError(
       `${path} is a text, and info describes dumps; every other command reads a debugger log.`,
     );
-  }
-}
-
-/** As much of a file as is looked at to tell a text from something else. */
-function beginning(path: string): Uint8Array {
-  const file = openSync(path, 'r');
-  try {
-    const buffer = new Uint8Array(4096);
-    return buffer.subarray(0, readSync(file, buffer));
-  } finally {
-    closeSync(file);
   }
 }
 

@@ -1,11 +1,13 @@
 /** `leakscope run <input> <script.js> [expressions…]`: any WinDbg script, over a dump or a log. */
 import type { Command } from 'commander';
-import type { Session } from '../../simulator/index.js';
-import { type End, exitStatus } from '../failure.js';
-import { type InputOptions, inputHelp, openInput, profileHelp, regularFile } from '../input.js';
+import type { DebugSession } from '../../provider/index.js';
+import { isEngineProcess, runInEngine } from '../engine-process.js';
+import { exitStatus } from '../failure.js';
+import { engineHelp, type InputOptions, inputHelp, openInput, profileHelp, regularFile } from '../input.js';
 import type { Io } from '../io.js';
 import { harmless } from '../render/harmless.js';
-import { printDebuggerText, refuseOptions } from './expressions.js';
+import type { Surroundings } from './dx.js';
+import { dmlHelp, printDebuggerText, refuseOptions } from './expressions.js';
 
 const help = `
 Example:
@@ -20,39 +22,54 @@ Each expression is printed with its prompt, as a debugger session would show it;
 Without any, the script is run as .scriptrun runs it. What the script prints while it loads goes to standard error.
 Exit status: 0, also when dx answers an expression with an error; 1 when the script cannot be loaded or run.`;
 
-export function addRun(program: Command, io: Io, end: End): void {
+export function addRun(program: Command, { io, end, words }: Surroundings): void {
   program
     .command('run')
     .description('Load any WinDbg script over the input and evaluate dx expressions')
     .argument('<input>', inputHelp)
     .argument('<script>', 'a WinDbg JavaScript file')
     .argument('[expressions...]', "in quotes each, e.g. '-r2 @$scriptContents.f()'")
-    .option('--dml', "the layout of WinDbg's own window (.prefer_dml 1), tags stripped")
+    .option('--dml', dmlHelp)
+    .option('--engine', engineHelp)
     .option('--profile <name>', profileHelp)
     .allowUnknownOption()
     .addHelpText('after', help)
     .action(async (input: string, script: string, expressions: string[], options: InputOptions) => {
       refuseOptions(expressions);
       regularFile(script, 'Give a WinDbg JavaScript file.');
-      const session = await openInput(io, input, options);
+      if (options.engine && !isEngineProcess()) {
+        end(await runInEngine(words, '--engine'));
+        return;
+      }
+      const { session } = await openInput(io, input, options);
       try {
-        if (expressions.length === 0) end(scriptRun(io, session, script));
-        else transcript(io, session, script, expressions);
+        end(printRun(io, session, script, expressions));
       } finally {
         session.close();
       }
     });
 }
 
-function scriptRun(io: Io, session: Session, script: string): number {
+/** Runs a script, or loads it and evaluates expressions. @returns the exit status */
+export function printRun(
+  io: Io,
+  session: DebugSession,
+  script: string,
+  expressions: readonly string[],
+): number {
+  if (expressions.length === 0) return scriptRun(io, session, script);
+  transcript(io, session, script, expressions);
+  return exitStatus.nothingFound;
+}
+
+function scriptRun(io: Io, session: DebugSession, script: string): number {
   const text = session.execute(`.scriptrun ${script}`);
   printDebuggerText(io, text);
   // What went wrong is the last that the debugger prints.
-  const failed = /(^|\n)(Error: [^\n]*|JavaScript script '[^\n]*' failed to execute main function!)\n$/;
-  return failed.test(text) ? exitStatus.failed : exitStatus.nothingFound;
+  return /(^|\n)Error: [^\n]*\n$/.test(text) ? exitStatus.failed : exitStatus.nothingFound;
 }
 
-function transcript(io: Io, session: Session, script: string, expressions: readonly string[]): void {
+function transcript(io: Io, session: DebugSession, script: string, expressions: readonly string[]): void {
   const loading = session.loadScript(script);
   io.err(harmless(loading.replace(/[^\n]*\n$/, '')));
   for (const expression of expressions) {

@@ -1,12 +1,18 @@
 /**
- * Starts a program as its debugger. It stands before its own first instruction then, and again at its end, while its
- * memory is still there to be looked at.
+ * Starts a program as its debugger. It stands before its own first instruction then, and again when it calls the function
+ * that ends it: at the system's own notice of the end its memory may be gone.
  */
 import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import { extname, resolve } from 'node:path/win32';
-import { IDebugClient, IDebugControl, IDebugSystemObjects } from '../com/engine-interfaces.js';
-import { call, hex, must } from '../com/unknown.js';
+import {
+  IDebugBreakpoint,
+  IDebugClient,
+  IDebugControl,
+  IDebugSystemObjects,
+} from '../com/engine-interfaces.js';
+import { call, get, hex, must } from '../com/unknown.js';
 import type { Engine } from '../session/engine.js';
+import { evaluated } from '../session/evaluate.js';
 import { waitForEvent } from '../session/target.js';
 import { LiveTargetError } from './live-error.js';
 import { LiveTarget } from './live-target.js';
@@ -121,9 +127,25 @@ function startedTarget(engine: Engine, program: string): LiveTarget {
   call(engine.client, IDebugClient.RemoveProcessOptions, DEBUG_PROCESS_DETACH_ON_EXIT);
   const parts = { pid: id[0]!, process: opened.handle, isDebugged: true, isOurs: true };
   const target = new LiveTarget(engine, parts);
-  if (!isAtItsEnd(engine)) return target;
+  if (!isAtItsEnd(engine)) {
+    stopAtTheEnd(engine);
+    return target;
+  }
   target.release();
   throw new LiveTargetError(endedEarly(program));
+}
+
+const DEBUG_BREAKPOINT_CODE = 0;
+const DEBUG_ANY_ID = 0xffffffff;
+const DEBUG_BREAKPOINT_ENABLED = 4;
+
+function stopAtTheEnd(engine: Engine): void {
+  const at = evaluated(engine, 'ntdll!RtlExitUserProcess');
+  if (at === undefined) return;
+  const { AddBreakpoint2 } = IDebugControl;
+  const breakpoint = get(engine.control, AddBreakpoint2, DEBUG_BREAKPOINT_CODE, DEBUG_ANY_ID | 0);
+  must(breakpoint, IDebugBreakpoint.SetOffset, at);
+  must(breakpoint, IDebugBreakpoint.AddFlags, DEBUG_BREAKPOINT_ENABLED);
 }
 
 const DEBUG_EVENT_EXIT_PROCESS = 0x20;

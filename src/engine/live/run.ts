@@ -2,13 +2,15 @@
 import { IDebugControl, IDebugSystemObjects } from '../com/engine-interfaces.js';
 import { call, hex, must } from '../com/unknown.js';
 import type { Engine } from '../session/engine.js';
+import { evaluated } from '../session/evaluate.js';
 import { waitForEvent } from '../session/target.js';
 import { type BreakReason, breakInLater } from './break-in.js';
 import type { LiveTarget } from './live-target.js';
 
 export type Stop =
   | { readonly why: BreakReason }
-  /** It has ended; its memory is still there when the engine was told to stop at the end. */
+  /** It is about to end by itself, and its memory is still there: see launch.ts. */
+  | { readonly why: 'ending'; readonly status: number | undefined }
   | { readonly why: 'ended'; readonly status: number | undefined }
   /** Nobody handles an exception of its own, e.g. `0xc0000005`: it will end over it. */
   | { readonly why: 'exception'; readonly code: string }
@@ -30,7 +32,9 @@ const DEBUG_STATUS_GO = 1;
 const DEBUG_STATUS_GO_NOT_HANDLED = 3;
 const DEBUG_STATUS_NO_DEBUGGEE = 7;
 /** dbgeng.h, DEBUG_EVENT_*. */
-const events = { exception: 2, createThread: 4, exitProcess: 0x20 } as const;
+const events = { breakpoint: 1, exception: 2, createThread: 4, exitProcess: 0x20 } as const;
+/** The first argument of RtlExitUserProcess. */
+const exitStatus = '@rcx & 0xffffffff';
 const breakInstruction = 0x80000003;
 const sliceMs = 200;
 /** After that the break-in thread is taken for stuck, as when another thread holds the loader's lock. */
@@ -74,6 +78,8 @@ function waited(engine: Engine): boolean | 'gone' {
 /** What the event means: a stop, or the way to go on. */
 function stopOf(engine: Engine, reason: BreakReason | undefined, options: RunOptions): Stop | number {
   const event = lastEvent(engine);
+  // Breakpoints of allocations go on by themselves; the one that stops is that of the end.
+  if (event.type === events.breakpoint) return { why: 'ending', status: evaluated(engine, exitStatus) };
   if (event.type === events.exitProcess) return { why: 'ended', status: event.exitStatus };
   if (event.type === events.createThread) return options.onThread?.() ? { why: 'event' } : DEBUG_STATUS_GO;
   if (event.type !== events.exception) return DEBUG_STATUS_GO;

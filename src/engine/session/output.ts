@@ -10,7 +10,8 @@ const callbacks = () =>
   ]);
 
 export class EngineOutput {
-  #pieces: string[] | undefined;
+  /** Who captures. */
+  #pieces: { push(text: string): void } | undefined;
 
   /** @param print gets what is printed while nobody captures */
   constructor(engine: Engine, print: (text: string) => void) {
@@ -24,14 +25,19 @@ export class EngineOutput {
 
   /** What `action` makes the engine print. A capture inside another one keeps its text to itself. */
   capture(action: () => void): string {
-    const outer = this.#pieces;
     const pieces: string[] = [];
-    this.#pieces = pieces;
+    this.listen((text) => void pieces.push(text), action);
+    return pieces.join('');
+  }
+
+  /** Hands over what `action` makes the engine print, as it comes. */
+  listen(print: (text: string) => void, action: () => void): void {
+    const outer = this.#pieces;
+    this.#pieces = { push: print };
     try {
       action();
     } finally {
       this.#pieces = outer;
     }
-    return pieces.join('');
   }
 }

@@ -76,6 +76,11 @@ export class EngineRuntime {
     return this.#output.capture(action);
   }
 
+  /** Hands over what an action makes the engine print, as it comes: what may run for minutes is logged meanwhile. */
+  listen(print: (text: string) => void, action: () => void): void {
+    this.#output.listen(print, action);
+  }
+
   /** Prints as the engine's own commands do. */
   print(text: string): void {
     must(this.engine.control, IDebugControl.OutputWide, DEBUG_OUTPUT_NORMAL, '%s', text);

@@ -1,0 +1,37 @@
+/**
+ * The process in which the genuine engine lives: this very command line runs there a second time, with the same words.
+ */
+import { existsSync } from 'node:fs';
+import { dirname, isAbsolute } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findEngine, folderVariable, runInEngineProcess, windowsPath } from '../engine/installation/index.js';
+import { UserError } from './failure.js';
+
+/** The built command: what runs here may be a source that a test has loaded. */
+const commandLine = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+
+/** Whether the engine can be loaded here. */
+export function isEngineProcess(): boolean {
+  return process.platform === 'win32' && process.env[folderVariable] !== undefined;
+}
+
+/**
+ * @param args what stands behind `leakscope`
+ * @param purpose begins the sentence that says why it cannot be done
+ * @returns the exit status
+ */
+export async function runInEngine(args: readonly string[], purpose: string): Promise<number> {
+  const search = findEngine();
+  if ('missing' in search)
+    throw new UserError(`${purpose} needs Microsoft's debug engine. ${search.missing}`);
+  return await runInEngineProcess(search.installation, commandLine, args.map(seenFromThere));
+}
+
+/** Absolute paths as Windows spells them; relative ones hold, because the process starts in the same folder. */
+function seenFromThere(word: string): string {
+  if (process.platform === 'win32') return word;
+  const [, option = '', value = word] = /^(--[\w-]+=)(.*)$/.exec(word) ?? [];
+  const isPath =
+    isAbsolute(value) && (existsSync(value) || (dirname(value) !== '/' && existsSync(dirname(value))));
+  return isPath ? `${option}${windowsPath(value)}` : word;
+}

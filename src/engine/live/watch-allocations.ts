@@ -1,0 +1,111 @@
+/**
+ * Lets a target run with a breakpoint on allocations of one size and logs each hit: `leakscope attach … alloc-breakpoint`.
+ *
+ * The breakpoint is the script's own (`setAllocBreakpoint`). While the process has one thread alone it also logs the
+ * address of each new block; with the first further thread that stops, because the return address is then passed by
+ * others, and the count is a lower bound from there on: the log says so.
+ */
+import type { EngineSession } from '../session/engine-session.js';
+import { LiveTargetError } from './live-error.js';
+import type { LiveTarget } from './live-target.js';
+import { runOn, type Stop, threadCount } from './run.js';
+import { SessionLog } from './session-log.js';
+
+export interface WatchRequest {
+  /** As the user wrote it: the script reads and checks it. */
+  readonly size: string;
+  /** The allocation function, or a part of its name. */
+  readonly api?: string | undefined;
+  /** Milliseconds; undefined: until Ctrl+C or the end of the process. */
+  readonly time?: number | undefined;
+  /** Path of the log, which is written anew. */
+  readonly log: string;
+  /** Called when the breakpoint is set and the target is about to run. */
+  readonly started: () => void;
+  /** Called with the hits so far. */
+  readonly counted: (hits: number) => void;
+}
+
+/** What the script answers about a breakpoint. */
+interface Answer {
+  readonly Set: boolean;
+  readonly Why?: string;
+}
+
+/** @throws LiveTargetError when the breakpoint cannot be set; ModelError when the script refuses an argument */
+export function watchAllocations(session: EngineSession, target: LiveTarget, request: WatchRequest): Stop {
+  const log = new SessionLog(request.log, session);
+  try {
+    log.execute('vertarget');
+    log.execute('.bpsync 1');
+    log.execute('r $t1=0');
+    const threads = ownThreads(session);
+    const logsBlocks = setBreakpoint(session, request, threads === 1);
+    log.execute('bl');
+    log.remark(threads === 1 ? 'one thread' : `${threads} threads`);
+    request.started();
+    const run = runLogged(session, target, request, log);
+    let stop = run(threads === 1);
+    if (stop.why === 'event') {
+      log.remark('another thread started');
+      if (logsBlocks) target.removeBreakpoints();
+      if (logsBlocks) setBreakpoint(session, request, false);
+      stop = run(false);
+    }
+    finish(session, target, log, stop);
+    return stop;
+  } finally {
+    log.close();
+  }
+}
+
+/** Threads of the process itself: the debugger's break-in is one more. */
+function ownThreads(session: EngineSession): number {
+  const isBreakIn = /!DbgUiRemoteBreakin/.test(session.execute('kc 2'));
+  return threadCount(session.runtime.engine) - (isBreakIn ? 1 : 0);
+}
+
+/** @returns whether it logs blocks. @throws LiveTargetError with the script's reason */
+function setBreakpoint(session: EngineSession, { size, api }: WatchRequest, withBlocks: boolean): boolean {
+  const isHeap = api === undefined || /heap/i.test(api);
+  const also = withBlocks && isHeap ? ['block'] : [];
+  const answer = session.call('setAllocBreakpoint', size, api ?? 'RtlAllocateHeap', ...also) as Answer;
+  session.takeOutput();
+  if (!answer.Set) throw new LiveTargetError(answer.Why ?? 'The breakpoint was not set.');
+  return also.length > 0;
+}
+
+const hitLine = /^\[[0-9a-f]+\] (?:heap|size)=/gim;
+
+/** Runs the target on, again and again within the same time, and logs what it prints. */
+function runLogged(session: EngineSession, target: LiveTarget, request: WatchRequest, log: SessionLog) {
+  const { runtime } = session;
+  const begin = Date.now();
+  let hits = 0;
+  const print = (text: string) => {
+    log.print(text);
+    hits += text.match(hitLine)?.length ?? 0;
+    request.counted(hits);
+  };
+  return (stopAtThread: boolean): Stop => {
+    // Each new thread is an event then, at which the engine stops.
+    session.execute(stopAtThread ? 'sxe ct' : 'sxi ct');
+    log.command('g');
+    const left = request.time === undefined ? undefined : Math.max(0, request.time - (Date.now() - begin));
+    let stop: Stop | undefined;
+    runtime.listen(print, () => {
+      stop = runOn(runtime.engine, target, { milliseconds: left, onThread: () => stopAtThread });
+    });
+    return stop!;
+  };
+}
+
+/** Takes the breakpoint away, where there is somebody to take it from. */
+function finish(session: EngineSession, target: LiveTarget, log: SessionLog, stop: Stop): void {
+  if (stop.why === 'stuck' || (stop.why === 'ended' && target.ended !== undefined)) return;
+  log.execute('r $t1');
+  log.execute('~');
+  target.removeBreakpoints();
+  log.command('bc *');
+  session.takeOutput();
+}
