@@ -1,6 +1,6 @@
 // The data model of the simulator is that of the genuine engine: over every dump there is, the same walk goes to both,
 // in both layouts, and prints the same text but for the named exceptions.
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, test } from 'vitest';
 import { openSession, type Session } from '../../src/simulator/index.js';
 import { NO_SHARED, sharedFolder } from '../shared.js';
 import { type Answer, askEngine, missing } from './engine.js';
@@ -27,10 +27,11 @@ function engineLines({ command, lines }: Answer): string[] {
 const skipped = missing === undefined ? '' : ` (skipped: ${missing})`;
 const title = sharedFolder() === undefined ? `samples only; ${NO_SHARED}` : 'every dump';
 
-describe(`the data model, ${title}${skipped}`, () => {
-  test.skipIf(missing).each(everyDump)(
+describe.concurrent(`the data model, ${title}${skipped}`, () => {
+  test.skipIf(missing).for([...everyDump])(
     '$name',
-    async ({ path }) => {
+    { timeout: limits.timeout + 60_000 },
+    async ({ path }, { expect, onTestFinished }) => {
       const dump = scratchDump(path);
       onTestFinished(() => dump.remove());
       const answers = await askEngine({ dump: dump.path }, commands, limits);
@@ -45,6 +46,5 @@ describe(`the data model, ${title}${skipped}`, () => {
         different.map(({ at, command, theirs }) => ({ at, command, lines: theirs })),
       );
     },
-    limits.timeout + 60_000,
   );
 });

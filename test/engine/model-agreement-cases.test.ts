@@ -1,0 +1,52 @@
+// The golden cases of dx, live: script and commands go to the genuine engine with the project's own provider, and to the
+// simulator. Both must print what the files say the engine printed, in both layouts.
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, test } from 'vitest';
+import { engineProfile, openSession } from '../../src/simulator/index.js';
+import { samplePath } from '../samples/samples.js';
+import { commandsOf, goldenBlocks } from '../simulator/dx-bench.js';
+import { EngineTestSession, missingSession, skipSession } from './engine-session.js';
+import { comparable } from './model-exceptions.js';
+
+const dump = samplePath('heap_blocks');
+
+function linesOf(command: string, text: string): string[] {
+  const lines = text.split('\n');
+  if (lines.at(-1) === '') lines.pop();
+  return comparable(command, lines);
+}
+
+const equal = (a: readonly string[], b: readonly string[]) => a.join('\n') === b.join('\n');
+
+describe.concurrent.each(['dx-cases', 'dx-cases-engine'])(`%s, live${skipSession}`, (name) => {
+  const folder = fileURLToPath(new URL(`../${name}/`, import.meta.url));
+  const cases = readdirSync(folder)
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => file.slice(0, -3));
+
+  test.skipIf(missingSession).for(
+    cases.flatMap((one) => [
+      { one, dml: false },
+      { one, dml: true },
+    ]),
+  )('$one, .prefer_dml $dml', { timeout: 180_000 }, async ({ one, dml }, { expect, onTestFinished }) => {
+    const engine = await EngineTestSession.open(dump, { dml });
+    onTestFinished(() => engine.close());
+    const simulated = await openSession(engine.path, { profile: engineProfile, fileSystem: false, dml });
+    onTestFinished(() => simulated.close());
+    await engine.load(`${folder}${one}.js`);
+    simulated.loadScript(`${folder}${one}.js`);
+    const golden = goldenBlocks(`${folder}${one}.${dml ? 'dml' : 'plain'}.txt`);
+    const found: { command: string; golden: string[]; ours: string[]; theirs: string[] }[] = [];
+    for (const [at, command] of commandsOf(`${folder}${one}.cmds.txt`).entries()) {
+      const written = linesOf(command, golden[at]!.slice(`0:000> ${command}\n`.length));
+      const theirs = linesOf(command, await engine.execute(command));
+      const ours = linesOf(command, simulated.execute(command));
+      if (!equal(ours, theirs) || !equal(theirs, written)) {
+        found.push({ command, golden: written, ours, theirs });
+      }
+    }
+    expect(found).toEqual([]);
+  });
+});
