@@ -41,7 +41,7 @@ export class EngineSession implements DebugSession {
     const size = new Uint32Array(1);
     const { control } = this.runtime.engine;
     const code = call(control, IDebugControl.GetPromptTextWide, buffer, mostPrompt, size);
-    return code < 0 ? '>' : `${buffer.toString('utf16le', 0, 2 * Math.max(0, size[0]! - 1))}>`;
+    return code < 0 ? '>' : buffer.toString('utf16le', 0, 2 * Math.max(0, size[0]! - 1));
   }
 
   execute(command: string): string {

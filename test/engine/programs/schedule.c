@@ -189,7 +189,7 @@ static void tell_regions(void)
 
 /* ---- commands ------------------------------------------------------------------------------------------------------ */
 
-static void obey(char *line)
+SITE void obey(char *line)
 {
     char *words[5] = { 0 };
     int count = 0;
