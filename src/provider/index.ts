@@ -11,6 +11,7 @@ export type { DebugSession } from './debug-session.js';
 export { createFileSystem } from './file-system/namespace.js';
 export { ScriptLoadError } from './loading/script-errors.js';
 export {
+  decodeScript,
   type LoadedScript,
   type LoadOptions,
   loadScript,
@@ -20,3 +21,4 @@ export {
 export { ScriptSession, type SessionOptions } from './loading/script-session.js';
 export * from './model.js';
 export * from './profile.js';
+export { forgetKeptObjects } from './realm/kept-objects.js';

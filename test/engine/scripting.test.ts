@@ -12,7 +12,7 @@ import { EngineTestSession, missingSession, skipSession } from './engine-session
 const dump = fileURLToPath(new URL('../../samples/html_chunks.dmp.gz', import.meta.url));
 
 /** A file to be written, or a command in which `{x.js}` is the path of a file in the test's folder. */
-type Step = string | { readonly file: string; readonly text: string };
+type Step = string | { readonly file: string; readonly text: string | Uint8Array };
 
 const records = (version: number) => `
   var version = ${version}, runs = 0;
@@ -56,6 +56,11 @@ const seen = [
   'dx @$scriptContents.hello(21)',
   'dx @$scriptContents.version',
 ];
+
+function encoded(text: string, encoding: string): Uint8Array {
+  const mark = encoding === 'utf16le' ? '\ufeff' : '';
+  return Buffer.from(mark + text, encoding as BufferEncoding);
+}
 
 const extending = (version: number) => `
   var v = ${version};
@@ -158,6 +163,14 @@ const scenarios: Readonly<Record<string, readonly Step[]>> = {
     'dx Debugger.State.Scripts',
     '.scriptunload same.js',
     '.scriptunload same.js',
+  ],
+  'texts that are not ASCII': [
+    ...['utf8', 'latin1', 'utf16le'].flatMap((encoding): Step[] => [
+      { file: `${encoding}.js`, text: encoded('function text() { return "Grüße"; }', encoding) },
+      `.scriptload {${encoding}.js}`,
+      'dx @$scriptContents.text()',
+      `.scriptunload ${encoding}.js`,
+    ]),
   ],
   failures: [
     { file: 'syntax.js', text: 'var a = 1;\nvar = 2;\n' },

@@ -19,7 +19,7 @@ import { writeBstr } from '../com/text.js';
 import { call, failure, get, must, release } from '../com/unknown.js';
 import type { Border } from '../model/border.js';
 import { addParent } from './registry.js';
-import { textOfStream } from './script-text.js';
+import { textOfFile, textOfStream } from './script-text.js';
 
 /** What scripts of an engine have in common. */
 export interface ScriptSurroundings {
@@ -129,7 +129,7 @@ export const scriptClass = () =>
           GetName: (script, out: Pointer) => void writeBstr(out, script.name),
           Rename: (script, name: string) => void script.rename(name),
           Populate(script, stream: Pointer) {
-            script.text = textOfStream(stream);
+            script.text = textOfFile(textOfStream(stream), script.path);
             return undefined;
           },
           Execute: (script, client: Pointer) => reporting(client, () => script.execute()),

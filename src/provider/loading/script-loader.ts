@@ -12,6 +12,7 @@ import { scriptContents } from '../border/global-object.js';
 import { type HostCounters, newCounters } from '../border/script-state.js';
 import type { Model, ModelObject } from '../model.js';
 import { ModelError } from '../model.js';
+import { decodeNarrow } from '../native/code-page.js';
 import type { Undo } from '../native/named-models.js';
 import { engineProfile, type Profile } from '../profile.js';
 import { ScriptLoadError, type ScriptReport, scriptReport, syntaxErrorReport } from './script-errors.js';
@@ -197,8 +198,12 @@ function readScript(path: string): string {
   }
 }
 
-/** UTF-16 when the file begins with that mark, otherwise UTF-8. */
+/** UTF-16 when the file begins with that mark, otherwise UTF-8; the Western code page when it is not that either. */
 export function decodeScript(bytes: Uint8Array): string {
-  const wide = bytes[0] === 0xff && bytes[1] === 0xfe;
-  return new TextDecoder(wide ? 'utf-16le' : 'utf-8').decode(bytes);
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return decodeNarrow(bytes);
+  }
 }
