@@ -6,6 +6,8 @@
 import type { Target, TargetModule } from '../target/target.js';
 
 const headerBytes = 0x1000;
+/** IMAGE_NUMBEROF_DIRECTORY_ENTRIES. */
+const directoryCount = 16;
 
 interface ImageHeaders {
   /** Relative to the image's base; 0 for none. */
@@ -31,25 +33,20 @@ function parseHeaders(target: Target, module: TargetModule): ImageHeaders | unde
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 0x40 || view.getUint16(0, true) !== 0x5a4d) return undefined;
   const pe = view.getUint32(0x3c, true);
-  if (pe + 0x18 > bytes.length || view.getUint32(pe, true) !== 0x4550) return undefined;
+  if (pe + 0x1a > bytes.length || view.getUint32(pe, true) !== 0x4550) return undefined;
   const optional = pe + 0x18;
-  const directories = optional + (integerAt(view, optional, 2) === 0x20b ? 112 : 96);
+  const directories = optional + (view.getUint16(optional, true) === 0x20b ? 112 : 96);
+  if (directories + directoryCount * 8 > bytes.length) return undefined;
   const directory = (index: number) => ({
-    rva: integerAt(view, directories + index * 8, 4),
-    size: integerAt(view, directories + index * 8 + 4, 4),
+    rva: view.getUint32(directories + index * 8, true),
+    size: view.getUint32(directories + index * 8 + 4, true),
   });
   return {
-    entryPoint: integerAt(view, optional + 16, 4),
+    entryPoint: view.getUint32(optional + 16, true),
     resources: directory(2),
     managedFlags: readManagedFlags(target, module, directory(14)),
     isReproducible: hasReproEntry(target, module, directory(6)),
   };
-}
-
-/** 0 where the headers were captured only so far. */
-function integerAt(view: DataView, at: number, bytes: 2 | 4): number {
-  if (at + bytes > view.byteLength) return 0;
-  return bytes === 2 ? view.getUint16(at, true) : view.getUint32(at, true);
 }
 
 interface Directory {

@@ -10,10 +10,10 @@ import { versionLines } from './version-resource.js';
 /** `0038E075`. */
 export const digits8 = (value: number) => value.toString(16).toUpperCase().padStart(8, '0');
 
-/** The PDB's id, shown for an image that has to be fetched because its headers are not in the dump. */
+/** The PDB's id, shown for an image that has to be fetched because nothing of its headers is in the dump. */
 function indexKey(module: TargetModule, target: Target): string[] {
   const codeView = target.dump?.modules()?.find((one) => one.base === module.base)?.codeView;
-  if (codeView?.kind !== 'RSDS' || imageHeaders(target, module) !== undefined) return [];
+  if (codeView?.kind !== 'RSDS' || target.read(module.base, 1).length > 0) return [];
   return [`Index Key:        (GUID) ${codeView.guid.replaceAll('-', '')}`];
 }
 

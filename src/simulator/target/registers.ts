@@ -83,6 +83,9 @@ const amd64: Layout = {
   partType: () => 'UI8',
 };
 
+/** winnt.h, sizeof(CONTEXT) of x64. */
+const amd64ContextBytes = 0x4d0;
+
 const x86: Layout = {
   fields: [
     ...field(4, 'eax:b0 ebx:a4 ecx:ac edx:a8 esi:a0 edi:9c esp:c4 ebp:b4 eip:b8 efl:c0'),
@@ -171,6 +174,38 @@ function decode(layout: Layout, context: Uint8Array): TargetRegister[] {
   return result;
 }
 
+/** Which registers of ARM64 hold those of x64 code that runs there ("ARM64EC ABI conventions", register mapping). */
+const x64InArm64: Readonly<Record<string, string>> = {
+  ...{ rax: 'x8', rbx: 'x27', rcx: 'x0', rdx: 'x1', rsi: 'x25', rdi: 'x26', rsp: 'sp', rbp: 'fp', rip: 'pc' },
+  ...{ r8: 'x2', r9: 'x3', r10: 'x4', r11: 'x5', r12: 'x19', r13: 'x20', r14: 'x21', r15: 'x22' },
+};
+/** What x64 code has in its segment registers. */
+const x64Segments: Readonly<Record<string, bigint>> = {
+  ...{ cs: 0x33n, ds: 0x2bn, es: 0x2bn, fs: 0x53n, gs: 0x2bn, ss: 0x2bn },
+};
+
+/** Interrupts enabled, privilege 3, and N, Z, C, V of ARM64's status as SF, ZF, CF, OF. */
+function x64Flags(cpsr: bigint): bigint {
+  const bit = (from: number, to: number) => ((cpsr >> BigInt(from)) & 1n) << BigInt(to);
+  return 0x3200n | bit(31, 7) | bit(30, 6) | bit(29, 0) | bit(28, 11);
+}
+
+/** The CONTEXT of x64 code in a process of ARM64. */
+function x64Context(context: Uint8Array): Uint8Array {
+  const values = new Map(decode(arm64, context).map((register) => [register.name, register.value]));
+  const valueIn = (name: string) => {
+    if (name === 'efl') return x64Flags(values.get('cpsr') ?? 0n);
+    return x64Segments[name] ?? values.get(x64InArm64[name] ?? '') ?? 0n;
+  };
+  const result = new DataView(new ArrayBuffer(amd64ContextBytes));
+  for (const { name, offset, bytes } of amd64.fields) {
+    if (bytes === 8) result.setBigUint64(offset, valueIn(name), true);
+    else if (bytes === 4) result.setUint32(offset, Number(valueIn(name)), true);
+    else result.setUint16(offset, Number(valueIn(name)), true);
+  }
+  return new Uint8Array(result.buffer);
+}
+
 /** Registers of the other width: the same ones by their names, cut or zero-extended, as the engine does it. */
 function translate(from: Layout, to: Layout, context: Uint8Array): TargetRegister[] {
   const values = new Map(decode(from, context).map((register) => [register.name, register.value]));
@@ -195,6 +230,7 @@ export function registersOf(
   const from = layouts[machine];
   const to = layouts[effective];
   if (from === undefined || to === undefined) return [];
+  if (from === arm64 && to === amd64) return decode(to, x64Context(context));
   return from === to ? decode(from, context) : translate(from, to, context);
 }
 
