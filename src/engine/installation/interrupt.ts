@@ -37,12 +37,13 @@ export function forgetInterrupts(): void {
 /** Where interrupts are noted, for a thread that acts on them while this one waits inside the engine. */
 export interface InterruptMemory {
   readonly shared: Int32Array;
-  /** Elements of it: either is not 0 when there was an interrupt. */
-  readonly slots: readonly number[];
+  /** Elements of it, 0 until it happens: Ctrl+C was pressed; the parent is gone. */
+  readonly interrupts: number;
+  readonly ended: number;
 }
 
 export function interruptMemory(): InterruptMemory {
-  return { shared: listen().shared, slots: [slots.interrupts, slots.ended] };
+  return { shared: listen().shared, interrupts: slots.interrupts, ended: slots.ended };
 }
 
 /** The next line that the parent wrote, without its end; waits for it. undefined when there will be none. */

@@ -7,7 +7,7 @@
  */
 import { Worker } from 'node:worker_threads';
 import type { Pointer } from '../com/ffi.js';
-import { interruptMemory } from '../installation/interrupt.js';
+import { type InterruptMemory, interruptMemory } from '../installation/interrupt.js';
 import { koffiVariable } from '../installation/koffi.js';
 
 export type BreakReason = 'interrupted' | 'time over';
@@ -54,7 +54,7 @@ export function breakInLater(process: Pointer, runMs: number | undefined): Break
 interface WatchData {
   readonly process: Pointer;
   readonly own: Int32Array;
-  readonly interrupts: { readonly shared: Int32Array; readonly slots: readonly number[] };
+  readonly interrupts: InterruptMemory;
   /** Milliseconds since 1970. */
   readonly deadline: number;
   readonly slots: typeof slots;
@@ -66,7 +66,9 @@ interface WatchData {
 function watch(koffi: typeof import('koffi'), data: WatchData): void {
   const { own, interrupts, slots, reasons } = data;
   const debugBreak = koffi.load('kernel32.dll').func('int DebugBreakProcess(uintptr_t process)');
-  const isInterrupted = () => interrupts.slots.some((slot) => Atomics.load(interrupts.shared, slot) !== 0);
+  const isInterrupted = () =>
+    Atomics.load(interrupts.shared, interrupts.interrupts) !== 0 ||
+    Atomics.load(interrupts.shared, interrupts.ended) !== 0;
   for (;;) {
     if (Atomics.load(own, slots.cancelled) !== 0) return;
     const reason = isInterrupted()

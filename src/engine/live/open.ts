@@ -5,6 +5,7 @@ import { type EngineOptions, engineFolder } from '../session/open.js';
 import { engineRuntime } from '../session/runtime.js';
 import { type AttachRequest, attachProcess } from './attach.js';
 import { type LaunchRequest, launchProgram } from './launch.js';
+import { holdLifeline } from './lifeline.js';
 import type { LiveTarget } from './live-target.js';
 
 export interface LiveSession {
@@ -15,12 +16,14 @@ export interface LiveSession {
 /** @throws LiveTargetError when there is no such process, or it cannot be looked at */
 export function openEngineProcess(request: AttachRequest, options: EngineOptions = {}): LiveSession {
   const runtime = engineRuntime(engineFolder(options));
+  holdLifeline();
   return sessionOver(attachProcess(runtime.engine, request), options);
 }
 
 /** @throws LiveTargetError when the program cannot be started, or ends before its first stop */
 export function openEngineProgram(request: LaunchRequest, options: EngineOptions = {}): LiveSession {
   const runtime = engineRuntime(engineFolder(options));
+  holdLifeline();
   return sessionOver(launchProgram(runtime.engine, request), options);
 }
 

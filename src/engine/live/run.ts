@@ -81,7 +81,9 @@ function stopOf(engine: Engine, reason: BreakReason | undefined, options: RunOpt
   // Breakpoints of allocations go on by themselves; the one that stops is that of the end.
   if (event.type === events.breakpoint) return { why: 'ending', status: evaluated(engine, exitStatus) };
   if (event.type === events.exitProcess) return { why: 'ended', status: event.exitStatus };
-  if (event.type === events.createThread) return options.onThread?.() ? { why: 'event' } : DEBUG_STATUS_GO;
+  // The break-in is a thread too.
+  if (event.type === events.createThread)
+    return reason === undefined && options.onThread?.() ? { why: 'event' } : DEBUG_STATUS_GO;
   if (event.type !== events.exception) return DEBUG_STATUS_GO;
   if (event.code === breakInstruction) return reason === undefined ? DEBUG_STATUS_GO : { why: reason };
   if (event.isFirstChance) return DEBUG_STATUS_GO_NOT_HANDLED;
