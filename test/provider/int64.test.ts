@@ -1,6 +1,8 @@
+import v8 from 'node:v8';
+import vm from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { integer } from '../../src/provider/model.js';
+import { integer, none } from '../../src/provider/model.js';
 import { chakraProfile, engineProfile, type Profile } from '../../src/provider/profile.js';
 import { MemoryModel } from './memory-model.js';
 import { load, shown } from './script.js';
@@ -162,5 +164,30 @@ describe('Int64 against BigInt', () => {
         expect(ask('number', a)).toBe(exact ? a : '64 bit value loses precision on conversion to number');
       }),
     );
+  });
+});
+
+describe('memory', () => {
+  test('what a script has let go of can be collected while it is still at work', () => {
+    v8.setFlagsFromString('--expose-gc');
+    const collect = vm.runInNewContext('gc') as () => void;
+    v8.setFlagsFromString('--no-expose-gc');
+    const { script } = load(
+      'function make(from, n) { for (let i = from; i < from + n; i++) host.Int64(i); }',
+    );
+    const make = script.contents.get('make');
+    if (make?.kind !== 'method') throw new Error('no function');
+    const used = () => {
+      collect();
+      return process.memoryUsage().heapUsed;
+    };
+    const before = used();
+    const [rounds, each] = [10, 50_000];
+    for (let round = 0; round < rounds; round++) {
+      make.method(none, [integer('UI8', round * each), integer('UI8', each)]);
+      collect();
+    }
+    // Some 200 bytes each when all of them stay.
+    expect(used() - before).toBeLessThan(25e6);
   });
 });

@@ -7,6 +7,7 @@
  */
 import v8 from 'node:v8';
 import vm from 'node:vm';
+import { forgetKeptObjects } from '../../provider/index.js';
 import type { Pointer } from '../com/ffi.js';
 import { release } from '../com/unknown.js';
 
@@ -69,29 +70,18 @@ export class HeldReferences {
   }
 }
 
-/** Lets go of what the turn has kept, and collects. */
-type Collector = () => void;
-
-let collector: Collector | undefined;
+let collector: (() => void) | undefined;
 
 function collectGarbage(): void {
-  collector ??= newCollector();
+  collector ??= exposedCollector();
+  forgetKeptObjects();
   collector();
 }
 
-/**
- * A weak reference keeps its object to the end of the turn in which it was looked at (ECMA-262, KeepDuringJob). A
- * context that has its tasks for itself ends that time without a turn's end, and without running anybody's task. The
- * collector is no part of the language: a flag puts it into contexts made after it.
- */
-function newCollector(): Collector {
-  const ownTasks = vm.createContext({}, { microtaskMode: 'afterEvaluate' });
-  const nothing = new vm.Script('0');
+/** The collector is no part of the language: a flag puts it into contexts made after it. */
+function exposedCollector(): () => void {
   v8.setFlagsFromString('--expose-gc');
   const exposed: unknown = vm.runInNewContext('globalThis.gc');
   v8.setFlagsFromString('--no-expose-gc');
-  return () => {
-    nothing.runInContext(ownTasks);
-    if (typeof exposed === 'function') exposed();
-  };
+  return typeof exposed === 'function' ? (exposed as () => void) : () => {};
 }

@@ -7,6 +7,7 @@
 
 import { ModelError } from '../model.js';
 import type { Profile } from '../profile.js';
+import { forgetKeptObjects } from '../realm/kept-objects.js';
 import type { HostBody, Realm, RealmFunction } from '../realm/realm.js';
 import type { BinaryOperation } from './int64.js';
 import {
@@ -27,6 +28,9 @@ const operations: readonly BinaryOperation[] = [
   ...(['bitwiseAnd', 'bitwiseOr', 'bitwiseXor'] as const),
 ];
 
+/** So many new objects, and those that nobody holds may go. */
+const atOnce = 0x4000;
+
 export class Int64Library {
   /** `host.Int64` */
   readonly constructorFunction: RealmFunction;
@@ -35,9 +39,8 @@ export class Int64Library {
   readonly #realm: Realm;
   readonly #profile: Profile;
   readonly #alive = new Map<bigint, WeakRef<object>>();
-  readonly #collected = new FinalizationRegistry<bigint>((value) => {
-    if (this.#alive.get(value)?.deref() === undefined) this.#alive.delete(value);
-  });
+  #made = 0;
+  #sweepAt = atOnce;
 
   constructor(realm: Realm, profile: Profile) {
     this.#realm = realm;
@@ -52,10 +55,19 @@ export class Int64Library {
   of(value: bigint): object {
     const known = this.#alive.get(value)?.deref();
     if (known) return known;
+    if (++this.#made % atOnce === 0) this.#letGo();
     const made = this.#realm.wide(value);
     this.#alive.set(value, new WeakRef(made));
-    this.#collected.register(made, value);
     return made;
+  }
+
+  /** No finalizer: it would run between two turns only, and a script may make millions of values in one. */
+  #letGo(): void {
+    if (this.#alive.size >= this.#sweepAt) {
+      for (const [value, object] of this.#alive) if (object.deref() === undefined) this.#alive.delete(value);
+      this.#sweepAt = 2 * this.#alive.size;
+    }
+    forgetKeptObjects();
   }
 
   /** The value of an Int64 object; undefined for anything else. */
