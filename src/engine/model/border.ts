@@ -107,6 +107,7 @@ export class Border implements Crossing {
     return object instanceof EngineObject ? addRef(object.reference) : this.#objects.view(object);
   }
 
+  /** A new object of the engine with the method; a new reference. */
   giveMethod(method: ModelMethod): Pointer {
     return this.#methods.box(method);
   }
@@ -135,10 +136,12 @@ export class Border implements Crossing {
     return systemFailure(code);
   }
 
+  /** An error object for whatever was thrown, with a new reference, and the HRESULT that goes with it. */
   giveError(error: unknown): { readonly code: number; readonly object: Pointer } {
     return newErrorObject(this.engine.manager, error);
   }
 
+  /** What a method writes to its last parameter, a pointer or a small number. @throws ModelError when it failed */
   ask(object: Pointer, method: ComMethod, ...args: readonly unknown[]): Pointer {
     const out = takeOut();
     const code = call(object, method, ...args, out);

@@ -14,8 +14,8 @@ import { failure } from '../com/unknown.js';
 import { answer, attempt } from './answers.js';
 import type { Crossing } from './crossing.js';
 import { metadataValue } from './metadata.js';
+import type { Provided } from './provided.js';
 import type { ProvidedIterators } from './provided-iterator.js';
-import type { Provided } from './provided-object.js';
 
 export interface Concept {
   readonly implementation: Implementation<Provided>;

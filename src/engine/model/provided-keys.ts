@@ -8,7 +8,7 @@ import { addRef, failure, release } from '../com/unknown.js';
 import { answer, attempt } from './answers.js';
 import type { Crossing } from './crossing.js';
 import { kind, newBox } from './intrinsics.js';
-import type { Provided } from './provided-object.js';
+import type { Provided } from './provided.js';
 
 /** Where the engine wants what it asked of a key; 0 for what it does not want. */
 interface Wanted {

@@ -16,19 +16,10 @@ import {
 } from '../com/model-interfaces.js';
 import { addRef, get, must, release } from '../com/unknown.js';
 import type { Crossing } from './crossing.js';
+import type { Provided } from './provided.js';
 import { type Concept, conceptsOf } from './provided-concepts.js';
 import { ProvidedIterators } from './provided-iterator.js';
 import { ProvidedKeys } from './provided-keys.js';
-
-export interface Provided {
-  readonly object: ModelObject;
-  /** The engine's object; 0 behind a data model, whose context is always another object. */
-  readonly view: Pointer;
-  /** The COM object of its concepts. */
-  readonly at: Pointer;
-  /** The box of the accessor of its properties, made when it is first asked for. */
-  accessor: Pointer;
-}
 
 type State = { -readonly [Name in keyof Provided]: Provided[Name] };
 
