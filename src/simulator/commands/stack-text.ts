@@ -70,7 +70,9 @@ export function stackLine(
 ): string {
   const narrow = pointerSize(context.target) === 4;
   const place = (one: StackFrame) => (narrow ? one.frame : one.sp);
-  const distance = before === undefined ? '' : (place(frame) - place(before)).toString(16);
+  // Blank where the next frame lies below, too.
+  const bytes = before === undefined ? -1n : place(frame) - place(before);
+  const distance = bytes < 0n ? '' : bytes.toString(16);
   const start = prefix(index.toString(16), distance, columns);
   const site = siteText(frame.ip, context);
   if (columns.bare) return start + (site.startsWith('0x') ? '0x0' : site.replace(/\+0x[0-9a-f]+$/, ''));
