@@ -1,5 +1,5 @@
 // npm run bench: opening a dump and its region histogram beside a bare reader of the same two streams, for 17,000
-// and 100,000 regions, interleaved in one run; then what crossing the border of the genuine engine's data model costs.
+// and 100,000 regions, interleaved in one run; questions through simulator and genuine engine; then what crossing the border of the genuine engine's data model costs.
 // Times are shown, never asserted.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -11,6 +11,7 @@ import { openMinidump } from '../dist/minidump/index.js';
 import { openSession } from '../dist/simulator/index.js';
 import { bareHistogram } from './bench/bare-reader.mjs';
 import { printBorderCost } from './bench/engine-border.mjs';
+import { printQuestionCost } from './bench/engine-questions.mjs';
 import { writeLargeDump } from './bench/large-dump.mjs';
 
 const rounds = 9;
@@ -94,4 +95,5 @@ try {
 } finally {
   rmSync(folder, { recursive: true });
 }
+await printQuestionCost();
 await printBorderCost();
