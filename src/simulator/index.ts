@@ -18,5 +18,6 @@ export {
   v8Profile,
 } from '../provider/index.js';
 export { type OpenOptions, openSession } from './open.js';
+export { costOf } from './session/cost.js';
 export type { Counters } from './session/counters.js';
 export type { Session } from './session/session.js';
