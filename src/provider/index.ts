@@ -9,7 +9,7 @@ export type { HostCounters } from './border/script-state.js';
 export { newCounters } from './border/script-state.js';
 export type { DebugSession } from './debug-session.js';
 export { createFileSystem } from './file-system/namespace.js';
-export { ScriptLoadError } from './loading/script-errors.js';
+export { ScriptLoadError, type ScriptReport } from './loading/script-errors.js';
 export {
   decodeScript,
   type LoadedScript,

@@ -49,7 +49,7 @@ export function createRegistry(engine: Engine, border: Border): ModelRegistry {
       const model = border.take(acquire(name));
       return model.kind === 'object' ? model.object : undefined;
     },
-    createInstance: (name, args) => createInstance(border, acquire(name), name, args),
+    createInstance: (name, args) => createInstance(border, acquire(name), args),
     addScript(name) {
       // The place of a script's contents belongs to the script object that the engine asked for.
       throw new ModelError(`The script ${name} was not loaded by the engine`);
@@ -112,17 +112,12 @@ function newSignature(engine: Engine, { type, module, minVersion, maxVersion }: 
 }
 
 /** @param model its reference is consumed. @throws ModelError when it cannot be constructed */
-function createInstance(
-  border: Border,
-  model: Pointer,
-  name: string,
-  args: readonly ModelValue[],
-): ModelValue {
+function createInstance(border: Border, model: Pointer, args: readonly ModelValue[]): ModelValue {
   return using(model, () => {
     const out = takeOut();
     call(model, IModelObject.GetConcept, IConstructableConcept.id, out, null);
     const concept = givenBack(out);
-    if (concept === 0) throw new ModelError(`Unable to create an instance of '${name}'`);
+    if (concept === 0) throw new ModelError("Invalid argument to method 'createInstance'");
     return using(concept, () => {
       const given = args.map((argument) => border.give(argument));
       const made = takeOut();

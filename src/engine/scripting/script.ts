@@ -5,7 +5,7 @@
  * and a part of `@$scriptContents`. Executed a second time, the old script goes first and is put back when the new one
  * fails.
  */
-import type { LoadedScript, Model, ModelRegistry } from '../../provider/index.js';
+import type { LoadedScript, Model, ModelRegistry, ScriptReport } from '../../provider/index.js';
 import { loadScript, reloadScript, ScriptLoadError } from '../../provider/index.js';
 import type { Pointer } from '../com/ffi.js';
 import { ComClass, writeBool } from '../com/implement.js';
@@ -112,13 +112,20 @@ function reporting(client: Pointer, action: () => void): number {
     action();
     return 0;
   } catch (error) {
-    if (!(error instanceof ScriptLoadError) || error.report === undefined) throw error;
-    const { code, message, line, column } = error.report;
+    const { code, message, line, column } = reportOf(error);
     call(client, IDataModelScriptClient.ReportError, ErrorClassError, code | 0, message, line, column);
     return failure.E_FAIL;
   }
 }
 
+/** A failure that is not the script's is reported all the same: without its text nobody could tell what happened. */
+function reportOf(error: unknown): ScriptReport {
+  if (error instanceof ScriptLoadError && error.report) return error.report;
+  const message = error instanceof Error ? error.message : String(error);
+  return { message, line: 0, column: 0, code: failure.E_FAIL >>> 0 };
+}
+
+/** The class of script objects. */
 export const scriptClass = () =>
   new ComClass<EngineScript>(
     [

@@ -59,7 +59,7 @@ export class EngineSession implements DebugSession {
   }
 
   call(name: string, ...args: readonly unknown[]): unknown {
-    for (const script of [...this.runtime.scripts.loaded].reverse())
+    for (const script of this.runtime.scripts.loaded)
       if (script.contents.get(name)?.kind === 'method')
         return callScriptFunction(script.contents, name, args);
     throw new ModelError(`Unable to bind name '${name}'`);

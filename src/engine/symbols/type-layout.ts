@@ -198,10 +198,11 @@ function moduleNameOf(symbol: Pointer): string {
   return module === 0 ? '' : using(module, nameOf);
 }
 
-/** Types of no module, pointers and arrays made on demand among them, are told apart by the engine itself. */
+/** Types of the same name are told apart by the engine itself; one of a target that is gone equals none. */
 function sameSymbol(one: Pointer, other: Pointer): boolean {
   const symbol = mustQuery(one, IDebugHostSymbol);
-  return using(symbol, () => get(symbol, IDebugHostSymbol.CompareAgainst, other, 0) !== 0);
+  const { CompareAgainst } = IDebugHostSymbol;
+  return using(symbol, () => optional(() => get(symbol, CompareAgainst, other, 0) !== 0) ?? false);
 }
 
 /** What the engine refuses to say about a symbol is not there. */
