@@ -83,6 +83,7 @@ describe('build/leakscope.js', () => {
         'heapStats',
         'allocBreakpoint',
         'setAllocBreakpoint',
+        'allocationStacks',
         'leakHelp',
         'selfTest',
       ].sort(),

@@ -62,11 +62,13 @@ export function printRun(
   return exitStatus.nothingFound;
 }
 
+/** What went wrong is the last that the debugger prints. */
+const failedRun = /(^|\n)(?:Error: [^\n]*|[^\n]* failed to execute main function!)\n$/;
+
 function scriptRun(io: Io, session: DebugSession, script: string): number {
   const text = session.execute(`.scriptrun ${script}`);
   printDebuggerText(io, text);
-  // What went wrong is the last that the debugger prints.
-  return /(^|\n)Error: [^\n]*\n$/.test(text) ? exitStatus.failed : exitStatus.nothingFound;
+  return failedRun.test(text) ? exitStatus.failed : exitStatus.nothingFound;
 }
 
 function transcript(io: Io, session: DebugSession, script: string, expressions: readonly string[]): void {

@@ -16,7 +16,7 @@ import { evaluated } from '../session/evaluate.js';
 import { waitForEvent } from '../session/target.js';
 import { LiveTargetError } from './live-error.js';
 import { LiveTarget } from './live-target.js';
-import { access, openProcess } from './system.js';
+import { access, openProcess, system } from './system.js';
 
 export interface LaunchRequest {
   /** A path, as Windows spells it, or a name that is looked for in PATH. */
@@ -39,19 +39,27 @@ export function launchProgram(engine: Engine, request: LaunchRequest): LiveTarge
   const line = Buffer.from(`${[program, ...request.args].map(quoted).join(' ')}\0`, 'utf16le');
   // DEBUG_CREATE_PROCESS_OPTIONS: how to create it, and 12 bytes about the engine and the verifier.
   const options = new Uint32Array([DEBUG_ONLY_THIS_PROCESS, 0, 0, 0]);
-  const code = call(
-    engine.client,
-    IDebugClient.CreateProcess2Wide,
-    localServer,
-    line,
-    options,
-    options.byteLength,
-    null,
-    null,
+  const { CreateProcess2Wide } = IDebugClient;
+  const code = withOutputToError(() =>
+    call(engine.client, CreateProcess2Wide, localServer, line, options, options.byteLength, null, null),
   );
   if (code < 0) throw new LiveTargetError(refusal(program, code));
   firstStop(engine, program);
   return startedTarget(engine, program);
+}
+
+const STD_OUTPUT_HANDLE = -11;
+const STD_ERROR_HANDLE = -12;
+
+/** A program inherits our streams; what it prints must not stand among our answers. */
+function withOutputToError<T>(create: () => T): T {
+  const [output, error] = [STD_OUTPUT_HANDLE, STD_ERROR_HANDLE].map((id) => system('getStdHandle')(id));
+  system('setStdHandle')(STD_OUTPUT_HANDLE, error);
+  try {
+    return create();
+  } finally {
+    system('setStdHandle')(STD_OUTPUT_HANDLE, output);
+  }
 }
 
 /** What CreateProcess would look for; a path that is none is told here, where it can be named. */

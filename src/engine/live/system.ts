@@ -44,6 +44,8 @@ const declarations = {
     'kernel32.dll',
     'uintptr_t MapViewOfFile(uintptr_t mapping, uint32_t access, uint32_t high, uint32_t low, size_t size)',
   ],
+  getStdHandle: ['kernel32.dll', 'uintptr_t GetStdHandle(int32_t which)'],
+  setStdHandle: ['kernel32.dll', 'int SetStdHandle(int32_t which, uintptr_t handle)'],
   unmapViewOfFile: ['kernel32.dll', 'int UnmapViewOfFile(uintptr_t at)'],
 } as const;
 

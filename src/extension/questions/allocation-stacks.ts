@@ -143,7 +143,10 @@ function counted(oneThread: boolean | null, threads: number): string {
 function caveats(hits: readonly RecordedHit[], unreliable: boolean, truncated: boolean): string[] {
   const sentencesSaid: string[] = [];
   const without = hits.filter((hit) => hit.size === null).length;
-  if (without > 0) sentencesSaid.push(`Of ${count(without)} hits the log does not tell the size.`);
+  if (without > 0)
+    sentencesSaid.push(
+      `The log does not tell the size of ${without === 1 ? '1 hit' : `${count(without)} hits`}.`,
+    );
   if (unreliable)
     sentencesSaid.push('The debugger had no unwind information for some frames, which may be wrong.');
   if (truncated) sentencesSaid.push('The log says itself that part of it is missing.');
@@ -157,7 +160,14 @@ export const allocationStacks: Question = {
   example: {
     input: 'samples/logs/000-heap-fixed-size-x86.log',
     call: 'allocationStacks()',
-    output: [],
+    output: [
+      '@$scriptContents.allocationStacks() : at least 1 allocation from 1 stack',
+      '    RowCount         : 1',
+      '    Hits             : 1',
+      '    Count            : a lower bound, unless the process had one thread: while one thread steps over the breakpoint, allocations of the others are not seen',
+      '    Caveats          : The log does not tell the size of 1 hit. The debugger had no unwind information for some frames, which may be wrong.',
+      '    [0x0]            : 1 x mfnspstd32+0xba7e',
+    ],
   },
   ask,
 };
