@@ -227,15 +227,15 @@ const scenarios: Readonly<Record<string, readonly Step[]>> = {
   ],
 };
 
-describe(`scripts in the genuine engine and in the simulator${skipSession}`, () => {
+describe.each([false, true])(`scripts in engine and simulator, DML %s${skipSession}`, (dml) => {
   const folder = mkdtempSync(join(tmpdir(), 'leakscope-scripts-'));
   let engine: EngineTestSession;
   let simulated: Session;
 
   beforeAll(async () => {
     if (missingSession !== undefined) return;
-    engine = await EngineTestSession.open(dump);
-    simulated = await openSession(engine.path);
+    engine = await EngineTestSession.open(dump, { dml });
+    simulated = await openSession(engine.path, { dml });
   }, 120_000);
 
   afterAll(async () => {
