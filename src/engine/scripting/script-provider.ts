@@ -116,7 +116,8 @@ export class ScriptProvider {
     if (this.#failure) throw this.#failure;
     const isNew = [...this.#scripts].some((script) => !before.has(script));
     // Whatever the engine prints for a script that it never came to, but that it is there already, is a failure.
-    if (!isNew && !text.startsWith("The script '")) throw ScriptLoadError.printed(text);
+    if (!isNew && !text.startsWith("The script '"))
+      throw text === '' ? ScriptLoadError.silent(path) : ScriptLoadError.printed(text);
     return text;
   }
 

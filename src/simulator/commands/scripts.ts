@@ -12,9 +12,12 @@ function dx(line: CommandLine, context: CommandContext): CommandOutput {
   return ended(context.dx(line.restWithBlanks()));
 }
 
-/** A path, with or without double quotes. */
+/** A path, with or without double quotes; without them it goes up to the end of the command. */
 function pathOf(line: CommandLine): string {
-  return line.rest().replace(/^"(.*)"$/, '$1');
+  if (line.skipBlanks().next === '"') return line.quoted();
+  const path = line.rest();
+  if (path === '') throw line.caret('Non-empty string required');
+  return path;
 }
 
 function withPath(name: 'load' | 'run' | 'unload'): LineCommand {
@@ -22,10 +25,7 @@ function withPath(name: 'load' | 'run' | 'unload'): LineCommand {
 }
 
 function listing(name: 'list' | 'providers'): LineCommand {
-  return (line, { scripts }: { scripts: ScriptCommands }) => {
-    line.rest();
-    return ended(scripts[name]());
-  };
+  return (_line, { scripts }: { scripts: ScriptCommands }) => ended(scripts[name]());
 }
 
 export const scriptCommands: Readonly<Record<string, LineCommand>> = {
