@@ -101,8 +101,10 @@ describe('dx and hostile input', () => {
 
   it('stops in a chain of lambdas and in a self-reference', () => {
     const loop = scope();
-    runDx('@$f = (x => @$f(x))', loop);
-    expect(runDx('@$f(1)', loop)).toBe('Error: The expression is nested too deeply');
+    // A lambda takes what its names mean when it is made: it can reach itself only as an argument.
+    expect(runDx('@$f = (x => @$f(x))', loop)).toBe('Error: Use of undefined variable');
+    runDx('@$f = ((f, x) => f(f, x))', loop);
+    expect(runDx('@$f(@$f, 1)', loop)).toBe('Error: The expression is nested too deeply');
     expect(runDx('-r3 @$self', scope()).split('\n')).toHaveLength(4);
   });
 

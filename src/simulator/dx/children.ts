@@ -15,7 +15,7 @@ import {
 import { dimensionOf, isIterable } from './collection.js';
 import { metadataFlag } from './display.js';
 import { asModelError, errorOf, errorValue, SilentFailure } from './errors.js';
-import { type Format, formatInteger, formatIntrinsic } from './format.js';
+import { type Format, formatIntrinsic } from './format.js';
 import { layeredMembers, member, memberNames } from './members.js';
 import { pointerOf } from './pointers.js';
 
@@ -142,7 +142,7 @@ function indexText(index: ModelValue, format: Format): string {
     case 'string':
       return `"${index.value.replace(/["\\\n\r\t]/g, '\\$&')}"`;
     case 'integer':
-      return formatInteger(index.type, index.value, format.radix);
+      return formatIntrinsic(index, format) ?? '';
     case 'object':
       return errorOf(index)?.message ?? '0';
     default:

@@ -37,8 +37,14 @@ export function asIterable(value: ModelValue): Iterable {
   throw systemError(noInterface);
 }
 
+/** 0 also for an object that fails to say. */
 export function dimensionOf(object: ModelObject): number {
-  return object.dimension ?? 0;
+  try {
+    return object.dimension ?? 0;
+  } catch (thrown) {
+    asModelError(thrown);
+    return 0;
+  }
 }
 
 /** A collection computed by dx itself. It has no keys of its own; LINQ comes from being iterable. */
@@ -138,7 +144,7 @@ export function elementAt(object: ModelObject, indices: readonly ModelValue[]): 
     if (indices.length !== dimensionOf(object)) throw systemError(failed);
     return object.at(indices);
   }
-  if (object.at !== undefined && object.iterate === undefined) return object.at(indices);
+  if (object.at !== undefined && object.iterate === undefined) throw systemError(failed);
   if (object.iterate === undefined || indices.length !== 1) return undefined;
   return elementByPosition(object as Iterable, variantCount(indices[0]!));
 }

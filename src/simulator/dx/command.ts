@@ -49,7 +49,8 @@ function run(text: string, options: CommandOptions, scope: DxScope): string[] {
     const limit = limitOf(specifier, scope);
     const raw = specifier.raw || options.nativeView;
     const listed = { ...listingOptions(options, limit, scope), raw };
-    const format = specifier.format.radix === undefined ? formatWith(value.metadata, {}) : specifier.format;
+    const format =
+      specifier.format.radix === undefined ? formatWith(value.metadata, specifier.format) : specifier.format;
     return printed(text, value, format, listed, options);
   } catch (thrown) {
     const message = printable(asModelError(thrown).message);
@@ -84,7 +85,7 @@ function printed(
   listed: ListingOptions,
   options: CommandOptions,
 ): string[] {
-  if (options.report) return ['Error: Report display requires a report displayable object!'];
   if (options.grid) return grid(value, format, listed, options.cellLimit);
+  if (options.report) return ['Error: Report display requires a report displayable object!'];
   return listing(name, value, format, listed);
 }

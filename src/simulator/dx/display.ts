@@ -25,7 +25,7 @@ export function displayText(value: ModelValue, format: Format = {}): string | un
       return value.value;
     case 'object':
       try {
-        return value.object.displayString?.(format.radix);
+        return value.object.displayString?.(value.object.pointer && format.character ? 'c' : format.radix);
       } catch {
         return undefined;
       }
@@ -45,11 +45,16 @@ const radixOf: Readonly<Record<string, Radix>> = { 2: 'b', 8: 'o', 16: 'x' };
 /** `PreferredFormat` of a single character (dbgmodel.h, FormatSingleCharacter). */
 const characterFormat = 1;
 
+function preferredRadix(base: ModelValue): Radix {
+  return (base.kind === 'integer' && radixOf[String(base.value)]) || 'd';
+}
+
 /** The format for a key or item with this metadata, given the one it would inherit. Any odd radix means decimal. */
 export function formatWith(metadata: Metadata | undefined, inherited: Format): Format {
   const base = metadata?.PreferredRadix;
-  if (base !== undefined) return { radix: (base.kind === 'integer' && radixOf[String(base.value)]) || 'd' };
-  return metadataNumber(metadata, 'PreferredFormat') === characterFormat ? { radix: 'c' } : inherited;
+  const character = inherited.character || metadataNumber(metadata, 'PreferredFormat') === characterFormat;
+  const radix = base === undefined ? inherited.radix : preferredRadix(base);
+  return { ...(radix !== undefined && { radix }), ...(character && { character }) };
 }
 
 /** A text of the metadata, e.g. `Help`; undefined when absent or empty. */

@@ -15,6 +15,7 @@ import {
   object,
 } from '../../provider/model.js';
 import { assign, step } from './assignment.js';
+import { captures } from './captures.js';
 import { cast, sizeOfType, sizeOfValue } from './casts.js';
 import { elementAt } from './collection.js';
 import { compareOperands } from './compare.js';
@@ -41,9 +42,9 @@ function valueIn(expression: Expression, context: Context): ModelValue {
     case 'literal':
       return expression.value;
     case 'name':
-      return named(expression.name, context);
+      return context.captured?.get(expression) ?? named(expression.name, context);
     case 'variable':
-      return variable(expression.name, context.scope);
+      return context.captured?.get(expression) ?? variable(expression.name, context.scope);
     case 'member':
       return memberValue(expression, context);
     case 'index':
@@ -188,7 +189,15 @@ function callTarget(callee: Expression, context: Context) {
   return { target: valueIn(callee, context), self: none };
 }
 
+function isAlias(name: string, scope: DxScope): boolean {
+  return scope.variable(name) === undefined && scope.alias?.(name) !== undefined;
+}
+
 function lambda(parameters: readonly string[], body: Expression, context: Context): ModelMethod {
+  const taken = captures(body, [...parameters, ...context.bindings.keys()], (free) => {
+    if (free.kind === 'variable' && isAlias(free.name, context.scope)) return undefined;
+    return valueIn(free, context);
+  });
   return (_self, args) => {
     if (args.length !== parameters.length) {
       throw new ReturnedError(
@@ -197,7 +206,7 @@ function lambda(parameters: readonly string[], body: Expression, context: Contex
     }
     const bindings = new Map(context.bindings);
     for (const [at, name] of parameters.entries()) bindings.set(name, args[at]!);
-    return valueIn(body, { ...context, bindings });
+    return valueIn(body, { ...context, bindings, captured: taken });
   };
 }
 

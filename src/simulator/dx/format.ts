@@ -4,10 +4,12 @@
  */
 import { bitsOf, type IntegerType, type ModelValue } from '../../provider/model.js';
 
-export type Radix = 'x' | 'd' | 'o' | 'b' | 'c';
+export type Radix = 'x' | 'd' | 'o' | 'b';
 
 export interface Format {
   readonly radix?: Radix;
+  /** `,c`: the character behind the number. */
+  readonly character?: boolean;
 }
 
 function inBase(type: IntegerType, value: bigint, base: number): string {
@@ -25,8 +27,6 @@ export function formatInteger(type: IntegerType, value: bigint, radix?: Radix): 
       return value === 0n ? '0' : `0${inBase(type, value, 8)}`;
     case 'b':
       return `0y${inBase(type, value, 2)}`;
-    case 'c':
-      return formatInteger(type, value) + characterOf(value);
     default:
       return type.startsWith('U') ? formatInteger(type, value, 'x') : value.toString();
   }
@@ -37,7 +37,7 @@ const named: Readonly<Record<number, string>> = { 9: '\\t', 10: '\\n', 13: '\\r'
 /** ` 'a'` after a number that is a printable character in its low 16 bits, else nothing. */
 function characterOf(value: bigint): string {
   const code = Number(BigInt.asUintN(16, value));
-  const printable = code >= 0x20 && !(code >= 0x7f && code <= 0xa0) && code < 0xfffe;
+  const printable = code >= 0x20 && !(code >= 0x7f && code <= 0xa0) && code < 0xfffd;
   const shown = named[code] ?? (printable ? String.fromCharCode(code) : '');
   return shown === '' ? '' : ` '${shown}'`;
 }
@@ -57,6 +57,7 @@ export function formatIntrinsic(value: ModelValue, format: Format): string | und
       return String(value.value);
     case 'integer': {
       const shown = formatInteger(value.type, value.value, format.radix);
+      if (format.character) return shown + characterOf(value.value);
       const isCharacter = value.typeName === 'char' || value.typeName === 'wchar_t';
       return isCharacter && format.radix === undefined ? shownCharacter(value.value) : shown;
     }

@@ -6,7 +6,7 @@
  * is cut with DML on; with DML off the engine prints just `...` there and the row loses its alignment.
  * With DML off the engine also leaves headers, and only them, escaped for DML, after it has measured them.
  */
-import { ModelError, type ModelValue } from '../../provider/model.js';
+import { ModelError, type ModelValue, none } from '../../provider/model.js';
 import { type Child, itemChildren, keyChildren } from './children.js';
 import { isIterable } from './collection.js';
 import { formatWith, shownText } from './display.js';
@@ -84,8 +84,12 @@ function rowOf(item: Child, format: Format, options: ListingOptions): Row | unde
 
 function cellsUnder(value: ModelValue, format: Format, options: ListingOptions): Child[] {
   const children = keyChildren(value, options.verbose);
+  let shown = 0;
   for (const item of itemChildren(value, format, { skip: 0, verbose: options.verbose })) {
-    if (children.length > defaultLimit + 100) break;
+    if (shown++ === defaultLimit) {
+      children.push({ label: '[...]', value: none });
+      break;
+    }
     children.push(item);
   }
   return children;

@@ -15,6 +15,8 @@ import {
 import { requireCount, stringArgument } from './arguments.js';
 import { isIterable } from './collection.js';
 import { displayText } from './display.js';
+import { failed, systemError } from './errors.js';
+import type { Format } from './format.js';
 import { linqHelp, linqMethod, linqNames } from './linq/index.js';
 import { pointerOf } from './pointers.js';
 import { formatOfSpecifier } from './specifier.js';
@@ -24,14 +26,24 @@ const displayStringHelp =
   'ToDisplayString([FormatSpecifier]) - Method which converts the object to its display string representation according to an optional format specifier';
 const lengthHelp = 'Length - Property which returns the length of the string';
 
+/** @throws ModelError where an object fails to say its text, which a listing passes over */
+function converted(self: ModelValue, format: Format): string {
+  if (self.kind !== 'object') return displayText(self, format) ?? '';
+  try {
+    return self.object.displayString?.(format.radix) ?? '';
+  } catch {
+    throw systemError(failed);
+  }
+}
+
 const toDisplayString: ModelMethod = (self, args) => {
   requireCount('ToDisplayString', args, 0, 1);
-  if (args.length === 0) return text(displayText(self) ?? '');
+  if (args.length === 0) return text(converted(self, {}));
   const format = formatOfSpecifier(stringArgument('ToDisplayString', args, 0));
   if (format === undefined) {
     throw new ModelError("Unrecognized format specifier in call to method 'ToDisplayString'");
   }
-  return text(displayText(self, format) ?? '');
+  return text(converted(self, format));
 };
 
 function helped(value: ModelValue, help: string): ModelValue {

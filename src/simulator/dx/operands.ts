@@ -3,6 +3,7 @@
  * operands. The context carries the evaluator, so that assignments need not know where it is.
  */
 import { ModelError, type ModelValue } from '../../provider/model.js';
+import type { Captures } from './captures.js';
 import { type Arithmetic, arithmetic } from './numbers.js';
 import { pointerArithmetic } from './pointers.js';
 import type { DxScope } from './scope.js';
@@ -14,6 +15,8 @@ type Bindings = ReadonlyMap<string, ModelValue>;
 export interface Context {
   readonly scope: DxScope;
   readonly bindings: Bindings;
+  /** What the lambda that is being evaluated took with it. */
+  readonly captured?: Captures;
   /** The evaluator itself, for the operands of an operand. */
   readonly valueIn: (expression: Expression, context: Context) => ModelValue;
 }

@@ -108,8 +108,9 @@ class BasicPointer implements ModelObject {
     return this.address !== 0n && (base?.kind === 'pointer' || base?.intrinsic !== undefined);
   }
 
-  displayString(radix?: Radix): string {
-    const shown = this.leadsOn && this.type.base?.kind !== 'pointer' ? ` : ${this.#content(radix)}` : '';
+  /** @param format of the value behind it: a radix, or `c` */
+  displayString(format?: Radix | 'c'): string {
+    const shown = this.leadsOn && this.type.base?.kind !== 'pointer' ? ` : ${this.#content(format)}` : '';
     return this.#hex() + shown;
   }
 
@@ -118,11 +119,12 @@ class BasicPointer implements ModelObject {
     return this.#hex();
   }
 
-  #content(radix: Radix | undefined): string {
+  #content(format: Radix | 'c' | undefined): string {
     if (this.type.base?.intrinsic === 'CHAR') return `"${this.#characters()}"`;
     try {
       const value = this.dereference();
-      return displayText(value, radix === undefined ? {} : { radix }) ?? '';
+      const shown = format === 'c' ? { character: true } : { ...(format !== undefined && { radix: format }) };
+      return displayText(value, shown) ?? '';
     } catch (thrown) {
       if (thrown instanceof ModelError) return thrown.message;
       throw thrown;

@@ -21,7 +21,7 @@ interface Specified {
   readonly specifier: Specifier;
 }
 
-const radices: ReadonlySet<string> = new Set(['x', 'd', 'o', 'b', 'c']);
+const radices: ReadonlySet<string> = new Set(['x', 'd', 'o', 'b']);
 const others: ReadonlySet<string> = new Set([
   'ndx',
   's32',
@@ -45,7 +45,8 @@ const plain: Specifier = { format: {}, raw: false };
 /** The format that a specifier's letters name; undefined when they name none. */
 export function formatOfSpecifier(letters: string): Format | undefined {
   if (radices.has(letters)) return { radix: letters as Radix };
-  return letters !== '' && others.has(letters) ? {} : undefined;
+  if (letters === 'c') return { character: true };
+  return letters !== '' && (others.has(letters) || /^(?:\d+|!)$/.test(letters)) ? {} : undefined;
 }
 
 /** Takes the specifier off the text of a command. */

@@ -1,6 +1,8 @@
 /**
  * `Thread.Stack`: its frames, what they say of themselves, and the choice of one.
  *
+ * The frames are those of the dump's own machine, whatever `.effmach` chose; `k` follows it.
+ *
  * `FuncTableEntry` is 0 and `Virtual` 1 on every frame of a dump, as the engine has them. There are no inline frames,
  * parameters or locals without a PDB.
  */
@@ -74,7 +76,7 @@ function attributes(world: World, frame: StackFrame, number: number): ModelValue
     Virtual: member.integer('I4', 1),
     FrameNumber: member.integer('UI4', number),
     SourceInformation: member.of(() => group(world.registry, sourceInformation(world, frame.ip))),
-    FrameMachine: member.text(machineName(world.target.effectiveMachine)),
+    FrameMachine: member.text(machineName(world.target.machine)),
   });
 }
 

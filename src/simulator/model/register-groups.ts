@@ -161,6 +161,27 @@ const x86: Partial<Record<RegisterGroupName, Registers>> = {
   ],
 };
 
+/** A record of x64 as one of x86: what the engine shows of a 64-bit thread after `.effmach x86`. */
+function asX86(amd64Record: Uint8Array): Uint8Array {
+  const record = new Uint8Array(716);
+  const state = amd64Record.subarray(amd64Fxsave, amd64Fxsave + 512);
+  record.set(state, x86Fxsave);
+  record.set(state.subarray(fxsave.controlWord, 2), 0x1c);
+  record.set(state.subarray(fxsave.statusWord, 4), 0x20);
+  record.set(state.subarray(fxsave.tagWord, 5), 0x24);
+  for (let index = 0; index < 8; index++) {
+    const at = fxsave.st + index * 16;
+    record.set(state.subarray(at, at + 10), x86St(index));
+  }
+  return record;
+}
+
+/** The thread's record as the effective machine sees it; zeros where that is impossible. */
+function recordFor(machine: Machine, effective: Machine, context: Uint8Array): Uint8Array {
+  if (machine === effective) return context;
+  return machine === 'AMD64' && effective === 'x86' ? asX86(context) : new Uint8Array(0);
+}
+
 const arm64Vector = (index: number) => 0x110 + index * 16;
 
 const arm64: Partial<Record<RegisterGroupName, Registers>> = {
@@ -178,15 +199,17 @@ const groups: Partial<Record<Machine, Partial<Record<RegisterGroupName, Register
 };
 
 /**
- * A group's registers by name; undefined when the machine has no such group.
- * @param context raw CONTEXT record; empty gives zeros
+ * A group's registers by name; undefined when the effective machine has no such group.
+ * @param machine what the CONTEXT record belongs to
  */
 export function registerGroup(
   machine: Machine,
+  effective: Machine,
   name: string,
   context: Uint8Array,
 ): readonly (readonly [name: string, value: () => ModelValue])[] | undefined {
-  const registers = groups[machine]?.[name as RegisterGroupName];
-  const view = new DataView(context.buffer, context.byteOffset, context.byteLength);
+  const registers = groups[effective]?.[name as RegisterGroupName];
+  const record = recordFor(machine, effective, context);
+  const view = new DataView(record.buffer, record.byteOffset, record.byteLength);
   return registers?.map(([register, read]) => [register, () => read(view)] as const);
 }

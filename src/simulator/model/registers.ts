@@ -26,9 +26,7 @@ function userMembers(world: World, thread: TargetThread): Members {
 function groupMembers(world: World, thread: TargetThread, name: string): Members | undefined {
   const { machine, effectiveMachine } = world.target;
   if (name === 'User') return userMembers(world, thread);
-  // The record belongs to the dump's machine; another one sees its own registers as zeros.
-  const context = machine === effectiveMachine ? thread.context : new Uint8Array(0);
-  const registers = registerGroup(effectiveMachine, name, context);
+  const registers = registerGroup(machine, effectiveMachine, name, thread.context);
   return registers && Object.fromEntries(registers.map(([register, value]) => [register, member.of(value)]));
 }
 

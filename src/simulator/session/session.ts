@@ -22,6 +22,7 @@ import {
   type RecordedCommands,
 } from '../commands/command.js';
 import { runCommand } from '../commands/index.js';
+import { loadScopeSymbols } from '../commands/symbol-loading.js';
 import { BreakpointTable } from '../model/breakpoint-table.js';
 import { Registry } from '../model/registry.js';
 import { SimulatorModel } from '../model/simulator-model.js';
@@ -98,6 +99,8 @@ export class Session implements DebugSession {
     });
     const recorded = parts.log === undefined ? undefined : new RecordedLog(parts.log);
     this.#context = this.#commandContext(world, recorded);
+    // A debugger shows the current instruction before its first prompt; what that loads is known by then, and said.
+    this.#console.capture(() => loadScopeSymbols(this.#context));
   }
 
   get prompt(): string {
@@ -107,7 +110,7 @@ export class Session implements DebugSession {
   execute(command: string): string {
     const { text, error } = this.#console.capture(() => this.#run(command));
     if (error === undefined) return text();
-    if (error instanceof CommandError) return `${text()}${error.message}\n`;
+    if (error instanceof CommandError) return error.message === '' ? text() : `${text()}${error.message}\n`;
     throw error;
   }
 

@@ -4,16 +4,20 @@
  */
 import type { ModelMethod, ModelValue } from '../../../provider/model.js';
 import { sameValue } from '../compare.js';
-import { failed, systemError } from '../errors.js';
+import { errorOf, failed, systemError } from '../errors.js';
 import { asNumber } from '../numbers.js';
 import { call, holds } from './operator.js';
+
+/** The answer becomes a 32-bit integer; a difference of unsigned numbers may be too large for one. */
+const largestInteger = 0x7fffffff;
 
 export function threeWay(comparer: ModelMethod): (a: ModelValue, b: ModelValue) => number {
   return (a, b) => {
     const answer = call(comparer, a, b);
     if (answer.kind === 'bool') return answer.value ? -1 : 0;
     const number = asNumber(answer);
-    if (number === undefined) throw systemError(failed);
+    const tooLarge = errorOf(answer) === undefined && Math.abs(number ?? 0) > largestInteger;
+    if (number === undefined || tooLarge) throw systemError(failed);
     return number;
   };
 }

@@ -161,7 +161,7 @@ function test(name: string, help: string, ask: (source: Iterable, predicate: Mod
 
 function aggregate(source: Iterable, seed: ModelValue, step: ModelMethod): ModelValue {
   let current = seed;
-  for (const { value } of itemsUntilFailure(source)) current = unlessError(call(step, current, value));
+  for (const { value } of itemsUntilFailure(source)) current = call(step, current, value);
   return current;
 }
 
