@@ -12,11 +12,14 @@ import {
 } from '../../../src/engine/com/script-interfaces.js';
 import { call, get, must, mustQuery, release, using } from '../../../src/engine/com/unknown.js';
 import { serveRequests } from '../../../src/engine/installation/index.js';
+import { openEngineProgram } from '../../../src/engine/live/open.js';
 import type { EngineSession } from '../../../src/engine/session/engine-session.js';
 import { openEngineDump } from '../../../src/engine/session/open.js';
 
 export type ScriptRequest =
   | { readonly open: string }
+  /** A program, which stands at its first stop then. */
+  | { readonly launch: string; readonly args: readonly string[] }
   | { readonly create: { readonly name: string; readonly path: string } }
   /** Fills and executes the object: the HRESULT, what was reported, what was printed. */
   | { readonly script: string }
@@ -103,6 +106,8 @@ function executed(text: string): Executed {
 
 async function answer(request: ScriptRequest): Promise<unknown> {
   if ('open' in request) session = await openEngineDump(request.open);
+  else if ('launch' in request)
+    session = openEngineProgram({ program: request.launch, args: request.args }).session;
   else if ('create' in request) create(request.create);
   else if ('script' in request) return executed(request.script);
   else if ('unlink' in request) must(object, IDataModelScript.Unlink);

@@ -1,3 +1,5 @@
+// biome-ignore-all lint/correctness/noUnusedVariables: the debugger calls these functions by their names
+
 // What a script sees of the program typed_objects.cpp, as JSON: the test compares it with what the program says and with
 // what the engine itself prints.
 
@@ -154,6 +156,21 @@ function memory(address) {
     all: host.memory.readMemoryValues(address, size).length,
     write: attempt(() => host.memory.writeMemoryValues(address, 1, [1])),
   });
+}
+
+/** In a running process: before, after each way to write, and what cannot be written. */
+function written() {
+  const number = () => host.getModuleSymbol(module, 'g_number');
+  const address = host.getModuleSymbolAddress(module, 'g_number');
+  const values = [number()];
+  host.memory.writeMemoryValues(address, 1, [777], 4);
+  values.push(number(), host.memory.readMemoryValues(address, 1, 4)[0]);
+  host.setModuleSymbol(module, 'g_number', -99);
+  values.push(
+    number(),
+    attempt(() => host.memory.writeMemoryValues(16, 1, [1])),
+  );
+  return JSON.stringify(values);
 }
 
 function typed(address, name) {

@@ -1,3 +1,5 @@
+// biome-ignore-all lint/correctness/noUnusedVariables: the debugger calls these functions by their names
+
 // Visualizers of a script over native types, for dx and for scripts.
 
 class NodeView {
