@@ -22,7 +22,6 @@ import {
   type RecordedCommands,
 } from '../commands/command.js';
 import { runCommand } from '../commands/index.js';
-import { loadScopeSymbols } from '../commands/symbol-loading.js';
 import { BreakpointTable } from '../model/breakpoint-table.js';
 import { Registry } from '../model/registry.js';
 import { SimulatorModel } from '../model/simulator-model.js';
@@ -99,8 +98,6 @@ export class Session implements DebugSession {
     });
     const recorded = parts.log === undefined ? undefined : new RecordedLog(parts.log);
     this.#context = this.#commandContext(world, recorded);
-    // A debugger shows the current instruction before its first prompt; what that loads is known by then, and said.
-    this.#console.capture(() => loadScopeSymbols(this.#context));
   }
 
   get prompt(): string {
