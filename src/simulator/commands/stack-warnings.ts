@@ -24,7 +24,8 @@ function stackLimit(thread: TargetThread, context: CommandContext): bigint | und
 
 /** The warning before a trace from the thread's own registers: its stack pointer lies below its stack. */
 export function overflowWarning(thread: TargetThread, context: CommandContext): string {
-  if (told.has(thread)) return '';
+  const { machine, effectiveMachine } = context.target;
+  if (told.has(thread) || machine !== effectiveMachine) return '';
   const { sp: name } = pointerRegisters(context.target.effectiveMachine);
   const sp = context.target.registers(thread).find((register) => register.name === name)?.value;
   const limit = stackLimit(thread, context);

@@ -6,7 +6,7 @@
  */
 import { defaultFrames, type StackStart } from '../stack/frame.js';
 import { scopeFrame, setScopeFrame } from '../stack/scope.js';
-import { walkStack } from '../stack/walk.js';
+import { canWalk, walkStack } from '../stack/walk.js';
 import { pointerSize } from '../target/target.js';
 import { type CommandContext, CommandError, type CommandOutput } from './command.js';
 import type { LineCommand } from './command-table.js';
@@ -16,6 +16,10 @@ import { type StackColumns, stackHeading, stackLine } from './stack-text.js';
 import { overflowWarning, traceWarning } from './stack-warnings.js';
 import { loadScopeSymbols } from './symbol-loading.js';
 
+const impossibleMachine = `Machine is not a possible execution machine
+Unable to get current machine context, HRESULT 0x8000FFFF
+Unable to get initial context information
+`;
 const mostFrames = 0xffffn;
 
 /** `.kframes`; every session has exactly one context. */
@@ -107,7 +111,9 @@ function showStack(line: CommandLine, context: CommandContext): CommandOutput | 
   const { target } = context;
   const thread = target.threads[target.currentThread];
   if (thread === undefined) return undefined;
-  const frames = walkStack(target, thread, { start, most });
+  const { effectiveMachine: machine } = target;
+  if (!canWalk(target, machine)) return impossibleMachine;
+  const frames = walkStack(target, thread, { start, most, machine });
   const warning = traceWarning(frames, most, context);
   if (Object.keys(start).length === 0) context.print(overflowWarning(thread, context));
   context.print(`${stackHeading(columns, context)}\n`);
@@ -133,7 +139,7 @@ function chooseFrame(line: CommandLine, context: CommandContext): CommandOutput 
   const thread = target.threads[target.currentThread];
   const asked = line.skipBlanks().ended ? undefined : BigInt.asUintN(32, evaluate(line, context));
   if (thread === undefined) return undefined;
-  const frames = walkStack(target, thread);
+  const frames = walkStack(target, thread, { machine: target.effectiveMachine });
   let refusal = '';
   if (asked !== undefined && asked >= BigInt(frames.length)) {
     refusal = `Cannot find frame 0x${asked.toString(16)}, previous scope unchanged\n`;

@@ -4,6 +4,7 @@
  * Bounded whatever the target holds: a walk ends at the frame limit at the latest.
  */
 
+import type { Machine } from '../target/machine.js';
 import { pointerRegisters } from '../target/registers.js';
 import type { Target, TargetRegister, TargetThread } from '../target/target.js';
 import { Amd64Walker } from './amd64/walk.js';
@@ -48,24 +49,30 @@ export interface WalkOptions {
   /** Frames wanted. */
   readonly most?: number;
   readonly start?: StackStart;
+  /** The dump's own unless another one is asked for. */
+  readonly machine?: Machine;
+}
+
+/** Whether threads of the dump can be looked at as threads of another machine. */
+export function canWalk(target: Target, machine: Machine): boolean {
+  return target.machine === machine || (target.machine !== 'x86' && machine === 'x86');
 }
 
 /** Frames from the innermost on; empty without registers. */
 export function walkStack(
   target: Target,
   thread: TargetThread,
-  { most = defaultFrames, start = {} }: WalkOptions = {},
+  { most = defaultFrames, start = {}, machine = target.machine }: WalkOptions = {},
 ): readonly StackFrame[] {
-  const names = pointerRegisters(target.effectiveMachine);
+  const names = pointerRegisters(machine);
   const replaced = new Map<string, bigint | undefined>([
     [names.ip, start.ip],
     [names.sp, start.sp],
     [names.fp, start.frame],
   ]);
-  const registers = target
-    .registers(thread)
-    .map((one) => ({ ...one, value: replaced.get(one.name) ?? one.value }));
-  switch (target.effectiveMachine) {
+  const own = target.registers(thread, machine);
+  const registers = own.map((one) => ({ ...one, value: replaced.get(one.name) ?? one.value }));
+  switch (machine) {
     case 'x86':
       return frames(new X86Walker(target), registers, most);
     case 'AMD64':

@@ -131,7 +131,7 @@ export class DumpTarget implements Target {
     return this.#index.named(name);
   }
 
-  registers(thread: TargetThread): readonly TargetRegister[] {
-    return registersOf(thread.context, this.machine, this.effectiveMachine);
+  registers(thread: TargetThread, machine = this.effectiveMachine): readonly TargetRegister[] {
+    return registersOf(thread.context, this.machine, machine);
   }
 }

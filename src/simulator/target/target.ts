@@ -124,8 +124,8 @@ export interface Target extends MappedTarget {
   readonly symbols: TargetSymbols;
   /** By `lm` name, else by image file name; letter case ignored, the first in address order wins. */
   moduleByName(name: string): TargetModule | undefined;
-  /** Registers of a thread in the order of `Registers.User`, as the effective machine shows them. */
-  registers(thread: TargetThread): readonly TargetRegister[];
+  /** Registers of a thread in the order of `Registers.User`, as a machine shows them: the effective one by default. */
+  registers(thread: TargetThread, machine?: Machine): readonly TargetRegister[];
 }
 
 /** 4 or 8, of the effective machine. */

@@ -16,7 +16,8 @@ const thread: TargetThread = { index: 0, id: 4, suspendCount: 0, teb: 0, context
 export function framesOf(process: MadeUpProcess, most?: number): readonly StackFrame[] {
   const { base = 0, size = 0 } = process.image ?? {};
   const module = { base, size } as TargetModule;
-  const target: Pick<Target, 'effectiveMachine' | 'read' | 'moduleAt' | 'registers'> = {
+  const target: Pick<Target, 'machine' | 'effectiveMachine' | 'read' | 'moduleAt' | 'registers'> = {
+    machine: process.machine,
     effectiveMachine: process.machine,
     registers: () =>
       Object.entries(process.registers).map(([name, value]) => ({ name, type: 'UI8', value: BigInt(value) })),
