@@ -69,8 +69,9 @@ describe(`${title}${skipSession}`, () => {
           expect(simulatedAnswer(simulated, question, args), `${question}(${args})`).toEqual(
             await engine.ask(question, args, top),
           );
-        for (const command of shown)
-          expect(simulated.execute(command), command).toBe(await engine.execute(command));
+        for (const layout of ['.prefer_dml 0', '.prefer_dml 1'])
+          for (const command of [layout, ...shown])
+            expect(simulated.execute(command), `${layout}: ${command}`).toBe(await engine.execute(command));
       } finally {
         simulated.close();
         await engine.close();
