@@ -45,7 +45,7 @@ describe(`script objects of the engine${skipSession}`, () => {
   afterAll(async () => {
     await service?.close();
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
-  });
+  }, 60_000);
 
   test.skipIf(missingSession)('a new version that fails leaves the old one working', async () => {
     await ask({ create: { name: 'window', path: 'C:\\lab\\window.js' } });

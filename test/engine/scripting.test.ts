@@ -259,7 +259,7 @@ describe.each([false, true])(`scripts in engine and simulator, DML %s${skipSessi
     simulated?.close();
     await engine?.close();
     rmSync(folder, { recursive: true, force: true });
-  });
+  }, 60_000);
 
   const pathOf = (name: string) => join(folder, name);
   const withPaths = (command: string, path: (name: string) => string) =>

@@ -57,7 +57,7 @@ describe(`typed objects of the engine${missing === undefined ? '' : ` (skipped: 
   afterAll(async () => {
     await session?.close();
     program?.remove();
-  });
+  }, 60_000);
 
   const it = test.skipIf(missing);
 
