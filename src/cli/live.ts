@@ -7,7 +7,7 @@ import type { LiveTarget } from '../engine/live/live-target.js';
 import type { LiveSession } from '../engine/live/open.js';
 import type { Stop } from '../engine/live/run.js';
 import { watchAllocations } from '../engine/live/watch-allocations.js';
-import { ModelError } from '../provider/index.js';
+import { type DebugSession, ModelError } from '../provider/index.js';
 import { openSession } from '../simulator/index.js';
 import { type Bundle, bundlePath, type QuestionEntry } from './bundle.js';
 import { type AnswerOptions, ask, kebabCase, printAnswer } from './commands/ask.js';
@@ -17,6 +17,7 @@ import { printRun } from './commands/run.js';
 import { durationText } from './duration.js';
 import { UserError } from './failure.js';
 import { regularFile } from './input.js';
+import type { Io } from './io.js';
 import { harmless } from './render/harmless.js';
 
 export interface LiveOptions extends AnswerOptions {
@@ -69,26 +70,29 @@ export function askProcess(
   options: LiveOptions,
 ): void {
   const { io, end } = surroundings;
-  if (typed.name === 'run') {
-    end(printRun(io, session, typed.args[0]!, typed.args.slice(1)));
+  if (typed.question === undefined) {
+    end(debuggerStatus(io, session, typed));
+    refuseEnded(target);
     return;
   }
   session.loadScript(bundlePath);
-  if (typed.question === undefined) {
-    end(printDx(io, session, typed.args));
-    return;
-  }
   const asking = { ...surroundings, question: typed.question };
   const answer = ask(session, typed.question, typed.args);
   refuseEnded(target);
   printAnswer(asking, session, answer, options);
 }
 
+function debuggerStatus(io: Io, session: DebugSession, { name, args }: Typed): number {
+  if (name === 'run') return printRun(io, session, args[0]!, args.slice(1));
+  session.loadScript(bundlePath);
+  return printDx(io, session, args);
+}
+
 /** What is read of a process that is gone is no answer. */
 function refuseEnded(target: LiveTarget): void {
   if (target.ended !== undefined)
     throw new UserError(
-      `Process ${target.pid} ended while it was looked at (exit status ${target.ended}), so there is no answer.`,
+      `Process ${target.pid} ended while it was looked at (exit status ${target.ended}), so there is no answer to rely on.`,
     );
 }
 
