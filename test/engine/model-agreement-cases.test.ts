@@ -10,6 +10,8 @@ import { EngineTestSession, missingSession, skipSession } from './engine-session
 import { comparable } from './model-exceptions.js';
 
 const dump = samplePath('heap_blocks');
+/** Several engines end at the same time, on whatever machine this is. */
+const closing = 60_000;
 
 function linesOf(command: string, text: string): string[] {
   const lines = text.split('\n');
@@ -32,7 +34,7 @@ describe.concurrent.each(['dx-cases', 'dx-cases-engine'])(`%s, live${skipSession
     ]),
   )('$one, .prefer_dml $dml', { timeout: 180_000 }, async ({ one, dml }, { expect, onTestFinished }) => {
     const engine = await EngineTestSession.open(dump, { dml });
-    onTestFinished(() => engine.close());
+    onTestFinished(() => engine.close(), closing);
     const simulated = await openSession(engine.path, { profile: engineProfile, fileSystem: false, dml });
     onTestFinished(() => simulated.close());
     await engine.load(`${folder}${one}.js`);
