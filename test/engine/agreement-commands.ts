@@ -1,6 +1,7 @@
 // The commands that go to the simulator and to the engine over every dump, made from the places in it.
 //
 // Only what both can answer: no disassembly, no C++ expressions, no extension DLLs.
+import { readFileSync } from 'node:fs';
 import type { PlacedModule, Places } from './dump-places.js';
 
 const hex = (value: bigint) => value.toString(16);
@@ -235,6 +236,27 @@ function spaceCommands(places: Places): string[] {
   ];
 }
 
+const families = [
+  'expressions',
+  'control',
+  'printing',
+  'searches',
+  'memory',
+  'modules',
+  'registers',
+  'symbols',
+];
+
+/**
+ * The commands of test/simulator/commands/engine-commands, written for one dump; in every other their names and
+ * addresses are mostly not there, which must be said in the same words.
+ */
+const foreign = families.flatMap((name) =>
+  readFileSync(new URL(`../simulator/commands/engine-commands/${name}.txt`, import.meta.url), 'utf8')
+    .replace(/\n$/, '')
+    .split('\n'),
+);
+
 /** Commands for one dump; those that change the session come last. */
 export function commandsFor(places: Places): string[] {
   const gap = gapAfter(places);
@@ -250,6 +272,7 @@ export function commandsFor(places: Places): string[] {
     ...(runStart === undefined ? [] : [...displaysAround(runStart), ...searchesAround(runStart)]),
     ...displaysAround(0x20n),
     ...spaceCommands(places),
+    ...foreign,
     'lm',
     'lmv',
     'r',

@@ -51,8 +51,9 @@ async function genuine(path: string, commands: readonly string[]): Promise<Outpu
   }));
 }
 
+/** Without carriage returns: the judge's console puts them before every line end, so those of the target are lost. */
 function linesOf(text: string): string[] {
-  const lines = text.split('\n');
+  const lines = text.replaceAll('\r', '').split('\n');
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 }
 

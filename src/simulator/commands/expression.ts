@@ -182,7 +182,9 @@ export class Parser {
       return wrap(register);
     }
     if (/^[`\d]/.test(word) || word.endsWith('!')) throw this.error('Syntax error', start);
-    const value = this.names.register(word) ?? this.names.symbol(word);
+    const register = this.names.register(word);
+    if (register === undefined && this.names.isPseudo(word)) throw this.error('Bad register error', start);
+    const value = register ?? this.names.symbol(word);
     if (value === undefined) throw this.error("Couldn't resolve error", start);
     return wrap(value);
   }

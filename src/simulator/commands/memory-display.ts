@@ -92,11 +92,11 @@ function stringForm(size: 1 | 2): Form {
 }
 
 function pointedForm(size: 4 | 8, kind: PointedKind): Form {
-  const plain = tableForm(size, 1, false);
   return {
-    ...plain,
-    show: (range, columns, context) =>
-      columns === 1 ? pointedTable(range, size, kind, context) : plain.show(range, columns, context),
+    size,
+    columns: 1,
+    elements: defaultBytes / size,
+    show: (range, columns, context) => pointedTable(range, columns, size, kind, context),
   };
 }
 
@@ -149,6 +149,7 @@ export function displayMemory(line: CommandLine, context: CommandContext): Comma
   const { space } = new Names(context);
   const onwards = rangeFrom(cursor.next, form.elements * form.size, space);
   const range = line.skipBlanks().ended ? onwards : readRange(line, context, form.size, form.elements)!;
+  if (range.bytes === Number.MAX_SAFE_INTEGER) throw line.caret('Overflow error');
   cursor.form = name;
   cursor.next = range.origin + BigInt(range.bytes);
   return form.show(range, columns, context);

@@ -22,7 +22,8 @@ interface ListOptions {
   readonly flags: Set<string>;
   namePattern?: RegExp;
   pathPattern?: RegExp;
-  address?: number;
+  /** No choice where it is 0. */
+  address?: number | undefined;
 }
 
 const knownFlags = 'vfntplekuoiDc';
@@ -59,7 +60,7 @@ function readOptions(line: CommandLine, context: CommandContext): ListOptions {
     if (letter === '1' || letter === 's') options.flags.add(readPair(line, letter));
     else if (letter === 'm') options.namePattern = readPattern(line);
     else if (letter === 'M') options.pathPattern = readPattern(line);
-    else if (letter === 'a') options.address = readModuleAddress(line, context);
+    else if (letter === 'a') options.address = readModuleAddress(line, context) || undefined;
     else if (knownFlags.includes(letter)) options.flags.add(letter);
     else if (!/[/-]/.test(letter)) context.print(`Unknown option '${letter}'\n`);
   }

@@ -48,6 +48,9 @@ const registerPseudos = new Set(['ip', 'eventip', 'scopeip', 'exp', 'csp', 'retr
 /** What the engine says of registers that the target's threads cannot have. */
 export const impossibleMachine = 'Machine is not a possible execution machine\n';
 
+/** Bits of ARM64's status by the names that commands know; `Registers.User` does not list them. */
+const armFlags: Readonly<Record<string, bigint>> = { nf: 31n, zf: 30n, cf: 29n, vf: 28n };
+
 const pebOffset = { 4: 0x30, 8: 0x60 } as const;
 const clientIdOffset = { 4: 0x20, 8: 0x40 } as const;
 
@@ -72,7 +75,12 @@ export class Names {
     if (lower.startsWith('$')) return this.#pseudo(lower.slice(1));
     const thread = this.#thread();
     if (thread === undefined) return undefined;
-    return this.target.registers(thread).find((register) => register.name === lower)?.value;
+    const registers = this.target.registers(thread);
+    const found = registers.find((register) => register.name === lower)?.value;
+    if (found !== undefined || this.target.effectiveMachine !== 'ARM64') return found;
+    const status = registers.find((register) => register.name === 'cpsr')?.value;
+    const bit = armFlags[lower];
+    return status === undefined || bit === undefined ? undefined : (status >> bit) & 1n;
   }
 
   /** Whether the name is a register's that the threads of this target cannot have; says so where it is. */
@@ -85,6 +93,10 @@ export class Names {
       : registersOf(new Uint8Array(0), effectiveMachine, effectiveMachine).some((one) => one.name === lower);
     if (isRegister) this.context.print(impossibleMachine);
     return isRegister;
+  }
+
+  isPseudo(name: string): boolean {
+    return name.startsWith('$') && Object.hasOwn(pseudoRegisters, name.toLowerCase().slice(1));
   }
 
   #pseudo(name: string): bigint | undefined {
@@ -187,12 +199,12 @@ export class Names {
   }
 
   /**
-   * Thread or process id, from the TEB; undefined when that page was not captured. winternl.h, TEB.ClientId.
+   * Thread or process id, from the TEB as one of the effective machine; undefined when that page was not captured. winternl.h, TEB.ClientId.
    * @param word 0 of the process, 1 of the thread
    */
   clientId(word: 0 | 1): bigint | undefined {
     const teb = this.teb();
-    const size = this.target.machine === 'x86' || this.target.machine === 'ARM' ? 4 : 8;
+    const size = this.pointerSize;
     return teb && this.read(teb + BigInt(clientIdOffset[size] + word * size), size);
   }
 

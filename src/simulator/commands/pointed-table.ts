@@ -1,5 +1,5 @@
 /**
- * `dps`, `dpp`, `dpa`, `dpu` and their kin: a line for each value, with what it points to.
+ * `dps`, `dpp`, `dpa`, `dpu` and their kin: values with what they point to, one a line.
  *
  * A value is an address as it stands: on a 32-bit machine `dqs` finds nothing behind a value with bits above the
  * lower half.
@@ -53,20 +53,31 @@ function pointedTo(
   return pointedString(target, value, kind === 'text' ? 1 : 2);
 }
 
-function row(elements: Elements, kind: PointedKind, size: 4 | 8, context: CommandContext): string {
-  const shown = elementDigits(elements, 0);
-  if (!elements.isCaptured(0)) return shown;
-  const pointed = pointedTo(elementValue(elements, 0), kind, size, context);
+function shownValue(
+  elements: Elements,
+  index: number,
+  kind: PointedKind,
+  size: 4 | 8,
+  context: CommandContext,
+): string {
+  const shown = elementDigits(elements, index);
+  if (!elements.isCaptured(index)) return shown;
+  const pointed = pointedTo(elementValue(elements, index), kind, size, context);
   return pointed === undefined ? shown : `${shown} ${pointed}`;
 }
 
 /** @param size bytes of a value */
 export function pointedTable(
   range: Range,
+  columns: number,
   size: 4 | 8,
   kind: PointedKind,
   context: CommandContext,
 ): CommandOutput {
   if (kind === 'symbol') loadPointedModules(range, size, context);
-  return memoryRows(range, 1, size, context, (elements) => row(elements, kind, size, context));
+  return memoryRows(range, columns, size, context, (elements) =>
+    Array.from({ length: elements.count }, (_, index) =>
+      shownValue(elements, index, kind, size, context),
+    ).join(' '),
+  );
 }

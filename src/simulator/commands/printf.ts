@@ -6,7 +6,7 @@
  */
 
 import { addressText } from '../target/addresses.js';
-import { pointerSize } from '../target/target.js';
+import { pointerSize, type Target } from '../target/target.js';
 import type { CommandContext } from './command.js';
 import { stripDml } from './dml.js';
 import { evaluate } from './evaluate.js';
@@ -54,9 +54,15 @@ function integerText(value: bigint, conversion: string, form: Directive): string
   }
 }
 
+/** The engine reads the two kinds of dumps in different ways, and fails in different ways. */
+function unreadableText(target: Target): string {
+  const isFull = target.dump?.header.flagNames.includes('WithFullMemory') ?? false;
+  return isFull ? '<HRESULT 0x80004002>' : '<Win32 error 0n30>';
+}
+
 function targetText(address: number, width: 1 | 2, names: Names): string {
   const bytes = names.target.read(address, longestText);
-  if (bytes.length < width) return '<HRESULT 0x80004002>';
+  if (bytes.length < width) return unreadableText(names.target);
   let text = '';
   for (let at = 0; at + width <= bytes.length; at += width) {
     const code = width === 1 ? bytes[at]! : bytes[at]! | (bytes[at + 1]! << 8);

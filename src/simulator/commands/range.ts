@@ -37,11 +37,10 @@ function rangeStart(line: CommandLine, context: CommandContext): bigint {
   return new Names(context).exactAddress(value);
 }
 
-/** Elements after `L`; negative counts as none. */
+/** Elements after `L`, negative ones too. */
 function rangeLength(line: CommandLine, context: CommandContext): number {
   if (line.skipBlanks().remaining === '') throw new CommandError("Length of range missing from '<EOL>'");
-  const value = BigInt.asIntN(64, evaluate(line, context));
-  return value < 0n ? Number(BigInt.asUintN(64, value)) : Number(value);
+  return Number(BigInt.asIntN(64, evaluate(line, context)));
 }
 
 /**
@@ -70,15 +69,15 @@ export function readRange(
   return rangeFrom(start, bytes, names.space);
 }
 
+/** A negative length ends at the address; without a limit it is a huge one. */
 function countedRange(line: CommandLine, context: CommandContext, start: bigint, elementSize: number): Range {
   const unlimited = line.take(/\?/y) !== undefined;
-  const bytes = rangeLength(line, context) * elementSize;
-  const { space } = new Names(context);
+  const elements = rangeLength(line, context);
+  const names = new Names(context);
   line.lowerCase();
-  // A negative length is a huge one to the limit, and an empty range where there is none.
-  if (!unlimited && bytes > largestRange) {
-    if (bytes > 0x8000_0000_0000_0000) return rangeFrom(start, 0, space);
-    throw line.caret('Range error');
-  }
-  return rangeFrom(start, bytes, space);
+  const bytes = elements * elementSize;
+  if (!unlimited && Math.abs(bytes) > largestRange) throw line.caret('Range error');
+  if (elements >= 0) return rangeFrom(start, bytes, names.space);
+  if (unlimited) return rangeFrom(start, Number.MAX_SAFE_INTEGER, names.space);
+  return rangeFrom(names.exactAddress(start + BigInt(bytes)), -bytes, names.space);
 }

@@ -181,7 +181,10 @@ function registerText(name: string, context: CommandContext): string | undefined
     return `${lower}=${digits.slice(-size * 2).padStart(size * 2, '0')}${cut ? '*' : ''}`;
   }
   const register = current(context).find((one) => one.name === lower);
-  if (register === undefined) return undefined;
+  if (register === undefined) {
+    const part = new Names(context).register(lower);
+    return part === undefined ? undefined : `${lower}=${part.toString(16)}`;
+  }
   return `${lower}=${register.value.toString(16).padStart(digitsOf(register, context), '0')}`;
 }
 
@@ -189,7 +192,8 @@ function registerText(name: string, context: CommandContext): string | undefined
 function digitsOf(register: TargetRegister, context: CommandContext): number {
   const whole = new Set((blockRows[context.target.effectiveMachine] ?? []).join(' ').split(' '));
   if (whole.has(register.name)) return pointerSize(context.target) * 2;
-  if (segments.includes(register.name)) return 4;
+  // On x86 every register is 32 bits wide.
+  if (segments.includes(register.name)) return register.type === 'UI4' ? 8 : 4;
   return register.name === 'efl' || register.name === 'cpsr' ? 8 : 1;
 }
 
@@ -218,7 +222,7 @@ export function registers(line: CommandLine, context: CommandContext): CommandOu
     }
     const text = new Names(context).isImpossible(name) ? undefined : registerText(name, context);
     if (text === undefined) {
-      line.take(/[^;]*/y);
+      if (name === '') line.take(/[^;]/y);
       if (shown !== '') context.print(`${shown} `);
       throw line.caret('Bad register error');
     }

@@ -14,6 +14,7 @@ import { readAddress } from './evaluate.js';
 import { wildcard } from './expression.js';
 import { isManagedImage } from './image-headers.js';
 import type { CommandLine } from './line.js';
+import { Names } from './names.js';
 import { loadSymbols } from './symbol-loading.js';
 
 /** The page that every process shares with the kernel; the engine treats it as a module. */
@@ -50,25 +51,27 @@ function modulesLike(pattern: string, context: CommandContext): readonly TargetM
   return found.sort((a, b) => isLoaded(a) - isLoaded(b));
 }
 
+/** A name before `!` that is no module's fails, but for a pattern and one with a dot, which is searched for as a file. */
+function requireModule(line: CommandLine, start: number, moduleName: string, context: CommandContext): void {
+  if (/[*?[.]/.test(moduleName) || context.target.moduleByName(moduleName) !== undefined) return;
+  const at = start + moduleName.length;
+  throw line.caret("Couldn't resolve", at + 1, line.text.slice(0, at), '');
+}
+
 /** undefined: without `!` only symbols of the current scope are meant, and there are none. */
 function readQuery(line: CommandLine, context: CommandContext): Query | undefined {
-  // Words before the last one name a type, which no export has.
-  line.take(/(?:[^\s;]+\s+(?=[^\s;]))*/y);
   const start = line.at;
+  // Words before the last one name a type, which no export has.
+  const words = line.take(/(?:[^\s;]+\s+(?=[^\s;]))*/y)![0];
+  const typeModule = /^([^\s!]*)!/.exec(words)?.[1];
+  if (typeModule !== undefined) requireModule(line, start, typeModule, context);
+  const nameStart = line.at;
   const text = line.take(/[^\s;]*/y)![0];
   const bang = text.indexOf('!');
   if (bang < 0) return undefined;
   const moduleName = text.slice(0, bang);
-  const modules = modulesLike(moduleName, context);
-  if (
-    modules.length === 0 &&
-    !/[*?[]/.test(moduleName) &&
-    context.target.moduleByName(moduleName) === undefined
-  ) {
-    const at = start + bang;
-    throw line.caret("Couldn't resolve", at + 1, line.text.slice(0, at), '');
-  }
-  return { modules, symbol: wildcard(text.slice(bang + 1) || '*') };
+  requireModule(line, nameStart, moduleName, context);
+  return { modules: modulesLike(moduleName, context), symbol: wildcard(text.slice(bang + 1) || '*') };
 }
 
 type Format = (symbol: ExportedSymbol, context: CommandContext) => string;
@@ -117,11 +120,12 @@ function matches(query: Query | undefined, letters: string, context: CommandCont
   return result;
 }
 
-/** `ln address`: the symbol at or before an address and the next one. */
+/** `ln address`: the symbol at or before an address, else the current instruction, and the next one. */
 export function listNearest(line: CommandLine, context: CommandContext): CommandOutput {
-  if (line.skipBlanks().ended) return '';
-  const address = readAddress(line, context);
   const { target } = context;
+  const names = new Names(context);
+  const here = names.address(names.pointerRegister('ip') ?? 0n);
+  const address = line.skipBlanks().ended ? here : readAddress(line, context);
   const module = target.moduleAt(address);
   if (module === undefined) return '';
   loadSymbols(module, context);

@@ -9,7 +9,7 @@ import { addressText } from '../target/addresses.js';
 import { readable } from '../target/readable.js';
 import type { TargetThread } from '../target/target.js';
 import { pointerSize } from '../target/target.js';
-import type { CommandContext, CommandOutput } from './command.js';
+import { type CommandContext, CommandError, type CommandOutput } from './command.js';
 import type { LineCommand } from './command-table.js';
 import { evaluate } from './evaluate.js';
 import type { CommandLine } from './line.js';
@@ -78,6 +78,18 @@ function switchTo(thread: TargetThread, context: CommandContext): CommandOutput 
 
 type Run = (text: string, context: CommandContext) => void;
 
+/** Runs an action and prints its failure. @returns whether it ran without one */
+function runsWithoutFailure(action: () => void, context: CommandContext): boolean {
+  try {
+    action();
+    return true;
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    context.print(`${error.message}\n`);
+    return false;
+  }
+}
+
 /**
  * `~*k` and `~*r` put the thread's line before each answer, `e` runs any command without one. The line is printed
  * while the thread before is still the current one.
@@ -94,15 +106,19 @@ function runInEach(
   if (!executes && !/[kr]/i.test(line.next)) throw line.caret('Syntax error', start + 1);
   const text = line.restOfText();
   const before = context.target.currentThread;
+  let failed = false;
   try {
     for (const thread of threads) {
       if (!executes && isAll) context.print(`\n${threadLine(thread, context)}\n`);
       context.target.currentThread = thread.index;
-      run(text, context);
+      if (!executes) run(text, context);
+      else if (!runsWithoutFailure(() => run(text, context), context)) failed = true;
     }
   } finally {
     context.target.currentThread = before;
   }
+  // Each thread's failure is printed already.
+  if (failed) throw new CommandError('');
 }
 
 /** @param run runs the command that follows `~N` */
@@ -115,7 +131,7 @@ export function threadsCommand(run: Run): LineCommand {
     const threads = selected(line, context);
     if (threads === undefined) throw line.caret('Syntax error', line.at + 1);
     if (line.take(/s(?=\s|;|$)/y) !== undefined) {
-      if (threads.length > 1) throw line.caret('Illegal thread error');
+      if (isAll) throw line.caret('Illegal thread error');
       return switchTo(threads[0]!, context);
     }
     // Freezing and suspending change nothing in a dump.
