@@ -182,7 +182,9 @@ export class Parser {
       return wrap(register);
     }
     if (/^[`\d]/.test(word) || word.endsWith('!')) throw this.error('Syntax error', start);
-    const register = this.names.register(word);
+    // On x64 the names of x86, typed without the `@`, stand for the whole registers.
+    const wide = word.replace(/^e(?=(?:[abcd]x|[sd]i|[bsi]p)$)/i, 'r');
+    const register = this.names.register(wide) ?? this.names.register(word);
     if (register === undefined && this.names.isPseudo(word)) throw this.error('Bad register error', start);
     const value = register ?? this.names.symbol(word);
     if (value === undefined) throw this.error("Couldn't resolve error", start);
