@@ -47,7 +47,8 @@ export function recordedHits(debuggee: Debuggee): RecordedHits {
     if (api === null) return;
     const frames = hit.frames.slice(1);
     const owner = foreignFrames(frames)[0] || hit.frames[0]!;
-    const { heap, size } = { ...argumentsOf(api, hit.args), ...known(hit) };
+    const passed = debuggee.target.pointerSize === 4 ? argumentsOf(api, hit.args) : unknown;
+    const { heap, size } = { ...passed, ...known(hit) };
     hits.push({ api, thread: hit.thread, heap, size, block: hit.block, frames, owner });
   });
   const { unreliable, truncated } = parsed;
@@ -63,10 +64,11 @@ function known({ heap, size }: HeapAndSize): Partial<HeapAndSize> {
   return size === null ? {} : { heap, size };
 }
 
-/** x86 passes arguments on the stack, where `kb` shows them: heap, flags, size. */
+const unknown: HeapAndSize = { heap: null, size: null };
+
+/** x86 passes arguments on the stack, where `kb` shows them: heap, flags, size. On x64 it shows what happens to be there. */
 function argumentsOf(api: string, args: readonly number[]): HeapAndSize {
-  const isAllocation = api === 'RtlAllocateHeap' && args.length >= 3;
-  return isAllocation ? { heap: args[0]!, size: args[2]! } : { heap: null, size: null };
+  return api === 'RtlAllocateHeap' && args.length >= 3 ? { heap: args[0]!, size: args[2]! } : unknown;
 }
 
 /** What `leakscope attach` notes in its logs. */
