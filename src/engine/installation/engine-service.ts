@@ -105,17 +105,23 @@ function readLines(child: ChildProcessWithoutNullStreams, take: (line: string) =
 export async function serveRequests(handle: (request: never) => unknown): Promise<void> {
   for (let line = nextLine(); line !== undefined; line = nextLine()) {
     forgetInterrupts();
-    let answer: Answer;
+    let answer: string;
     try {
-      answer = { value: (await handle(JSON.parse(line) as never)) ?? null };
+      answer = written({ value: (await handle(JSON.parse(line) as never)) ?? null });
     } catch (error) {
-      answer =
+      answer = written(
         error instanceof Error
           ? { error: error.message, stack: error.stack ?? '' }
-          : { error: String(error) };
+          : { error: String(error) },
+      );
     }
-    writeWhole(`${answerMark}${JSON.stringify(answer)}\n`);
+    writeWhole(answer);
   }
+}
+
+/** @throws TypeError for a value that JSON cannot hold */
+function written(answer: Answer): string {
+  return `${answerMark}${JSON.stringify(answer)}\n`;
 }
 
 function writeWhole(text: string): void {

@@ -79,6 +79,7 @@ export class EngineSession implements DebugSession {
 
   close(): void {
     this.runtime.scripts.unloadAll(this.#prompt);
+    this.runtime.collect();
     this.target.release();
   }
 }

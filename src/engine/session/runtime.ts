@@ -4,6 +4,7 @@
  */
 import { engineProfile, type Model, type Profile } from '../../provider/index.js';
 import { IDebugControl } from '../com/engine-interfaces.js';
+import { onUnexpected } from '../com/implement.js';
 import { call, must } from '../com/unknown.js';
 import { EngineTarget } from '../commands/engine-target.js';
 import { lendToScripts } from '../commands/execute-command.js';
@@ -31,13 +32,16 @@ export class EngineRuntime {
   /** Of the session at work. */
   profile: Profile = engineProfile;
   readonly #output: EngineOutput;
+  readonly #border: Border;
   #printed: string[] = [];
 
   /** @param folder of the engine's libraries, as Windows spells it */
   constructor(folder: string) {
     this.engine = loadEngine(folder);
     this.#output = new EngineOutput(this.engine, (text) => void this.#printed.push(text));
+    onUnexpected((method, error) => this.#tell(method, error));
     const border = new Border(this.engine);
+    this.#border = border;
     const target = createTargetAccess(this.engine, border);
     const registry = createRegistry(this.engine, border);
     this.model = createEngineModel(this.engine, border, {
@@ -84,6 +88,17 @@ export class EngineRuntime {
   /** Prints as the engine's own commands do. */
   print(text: string): void {
     must(this.engine.control, IDebugControl.OutputWide, DEBUG_OUTPUT_NORMAL, '%s', text);
+  }
+
+  /** Gives back what scripts of a session that has ended no longer hold. */
+  collect(): void {
+    this.#border.held.collect();
+  }
+
+  /** An exception that could not go into the engine is a mistake of ours, and the user should know of it. */
+  #tell(method: string, error: unknown): void {
+    const message = error instanceof Error ? error.message : String(error);
+    this.print(`Leakscope could not answer ${method}: ${message}\n`);
   }
 
   /** What was printed while nobody captured; empties it. */
