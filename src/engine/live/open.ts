@@ -2,7 +2,7 @@
 import { engineProfile } from '../../provider/index.js';
 import { EngineSession } from '../session/engine-session.js';
 import { type EngineOptions, engineFolder } from '../session/open.js';
-import { engineRuntime } from '../session/runtime.js';
+import { type EngineRuntime, engineRuntime } from '../session/runtime.js';
 import { type AttachRequest, attachProcess } from './attach.js';
 import { type LaunchRequest, launchProgram } from './launch.js';
 import { holdLifeline } from './lifeline.js';
@@ -17,18 +17,17 @@ export interface LiveSession {
 export function openEngineProcess(request: AttachRequest, options: EngineOptions = {}): LiveSession {
   const runtime = engineRuntime(engineFolder(options));
   holdLifeline();
-  return sessionOver(attachProcess(runtime.engine, request), options);
+  return sessionOver(runtime, attachProcess(runtime.engine, request), options);
 }
 
 /** @throws LiveTargetError when the program cannot be started, or ends before its first stop */
 export function openEngineProgram(request: LaunchRequest, options: EngineOptions = {}): LiveSession {
   const runtime = engineRuntime(engineFolder(options));
   holdLifeline();
-  return sessionOver(launchProgram(runtime.engine, request), options);
+  return sessionOver(runtime, launchProgram(runtime.engine, request), options);
 }
 
-function sessionOver(target: LiveTarget, options: EngineOptions): LiveSession {
-  const runtime = engineRuntime(engineFolder(options));
+function sessionOver(runtime: EngineRuntime, target: LiveTarget, options: EngineOptions): LiveSession {
   try {
     const settings = { profile: options.profile ?? engineProfile, dml: options.dml ?? false };
     return { target, session: new EngineSession(runtime, target, settings) };

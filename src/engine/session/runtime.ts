@@ -1,6 +1,6 @@
 /**
- * What one process has of the engine: the libraries, the border to the data model, the model, the script provider. It is
- * made once, because libraries stay loaded and objects that were handed to the engine may live on; sessions come and go.
+ * What a process has of the engine: the libraries, the border to the data model, the model, the script provider, and one
+ * session over them.
  */
 import { engineProfile, type Model, type Profile } from '../../provider/index.js';
 import { IDebugControl } from '../com/engine-interfaces.js';
@@ -29,7 +29,7 @@ export class EngineRuntime {
   readonly model: Model;
   readonly scripts: ScriptProvider;
   readonly lent: LentCommands;
-  /** Of the session at work. */
+  /** Of the session. */
   profile: Profile = engineProfile;
   readonly #output: EngineOutput;
   readonly #border: Border;
@@ -90,7 +90,7 @@ export class EngineRuntime {
     must(this.engine.control, IDebugControl.OutputWide, DEBUG_OUTPUT_NORMAL, '%s', text);
   }
 
-  /** Gives back what scripts of a session that has ended no longer hold. */
+  /** Gives back what scripts no longer hold. */
   collect(): void {
     this.#border.held.collect();
   }
@@ -111,8 +111,13 @@ export class EngineRuntime {
 
 let runtime: EngineRuntime | undefined;
 
-/** The one of this process. @throws Error when the libraries cannot be loaded */
+/**
+ * The one of this process, for its one session: after the end of a session the engine makes its data model anew, and
+ * what was made over the old one would be of no use.
+ * @throws Error for a second session, or when the libraries cannot be loaded
+ */
 export function engineRuntime(folder: string): EngineRuntime {
-  runtime ??= new EngineRuntime(folder);
+  if (runtime !== undefined) throw new Error('The engine opens one target in a process.');
+  runtime = new EngineRuntime(folder);
   return runtime;
 }
