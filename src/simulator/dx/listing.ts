@@ -7,7 +7,7 @@ import { actionOf } from './actions.js';
 import { type Child, itemChildren, keyChildren, pointeeOf } from './children.js';
 import { formatWith, metadataNumber, metadataText, printable, shownText } from './display.js';
 import { errorOf } from './errors.js';
-import type { Format } from './format.js';
+import { type Format, formatInteger } from './format.js';
 import { pointerOf } from './pointers.js';
 
 export interface ListingOptions {
@@ -106,7 +106,7 @@ function addChildren(
   if (level > options.depth) return;
   if (options.raw && value.kind === 'object') return;
   const root = level === 1;
-  const elements = root ? elementsOf(value, options) : undefined;
+  const elements = root ? elementsOf(value, format, options) : undefined;
   if (elements !== undefined) {
     for (const child of elements) addChild(lines, child, format, level, options);
     return;
@@ -126,16 +126,17 @@ function addChildren(
   }
 }
 
-/** `pointer,N` lists N elements. */
-function elementsOf(value: ModelValue, options: ListingOptions): Child[] | undefined {
+/** `pointer,N` lists N elements, and none where the first cannot be read. */
+function elementsOf(value: ModelValue, format: Format, options: ListingOptions): Child[] | undefined {
   const pointer = pointerOf(value);
   if (pointer === undefined || options.limit === undefined) return undefined;
-  if (!pointer.leadsOn) return [];
-  const count = Math.min(options.limit, mostItems);
-  return Array.from({ length: count }, (_, at) => ({
-    label: `[${at}]`,
-    value: pointeeOf(pointerOf(pointer.moved(BigInt(at)))!),
-  }));
+  if (!pointer.leadsOn || errorOf(pointeeOf(pointer)) !== undefined) return [];
+  const count = Math.max(0, Math.min(options.limit, mostItems) - options.skip);
+  return Array.from({ length: count }, (_, index) => {
+    const at = BigInt(options.skip + index);
+    const label = `[${formatInteger('I4', at, format.radix)}]`;
+    return { label, value: pointeeOf(pointerOf(pointer.moved(at))!) };
+  });
 }
 
 function addChild(
