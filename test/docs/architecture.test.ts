@@ -24,7 +24,7 @@ it('draws every room', () => {
     readdirSync(join(root, name), { withFileTypes: true }).filter((one) => one.isDirectory());
   for (const { name } of folders('src')) expect(page).toContain(`src/${name}/ `);
   for (const { name } of folders('src/extension')) expect(page).toContain(`  ${name}/ `);
-  for (const house of ['src/provider', 'src/simulator'])
+  for (const house of ['src/provider', 'src/simulator', 'src/engine'])
     for (const { name } of folders(house))
       expect(page, `${house}/${name}`).toMatch(new RegExp(`[ ,]${name}/[ ;]`));
 });

@@ -1,5 +1,11 @@
 /** Members of a structure: what the symbols list as its fields and base classes. */
-import { type BaseClassLayout, type FieldLayout, integer, type ModelValue } from '../../provider/index.js';
+import {
+  type BaseClassLayout,
+  type FieldLayout,
+  integer,
+  type ModelValue,
+  type TypeLayout,
+} from '../../provider/index.js';
 import type { Pointer } from '../com/ffi.js';
 import {
   IDebugHostBaseClass,
@@ -10,19 +16,20 @@ import {
 import { call, get, givenBack, must, mustQuery, takeOut, using } from '../com/unknown.js';
 import { newVariant, takeVariant } from '../com/variant.js';
 import { addressIn, newLocation } from './location.js';
-import { nameOf, optional, type TypeLayouts } from './type-layout.js';
+import { nameOf, optional } from './symbol-facts.js';
 
 /** SymbolKind of dbgmodel.h. */
 const symbolKind = { field: 3, baseClass: 6 } as const;
 /** LocationKind of dbgmodel.h. */
 const locationKind = { member: 0, static: 1, constant: 2 } as const;
 
+/** Where the types of members come from; a reference to the engine's type is consumed. */
+interface Layouts {
+  of(type: Pointer): TypeLayout;
+}
+
 /** Fields of base classes first, then its own in the order of their declaration; none of one that lies nowhere. */
-export function fieldsOf(
-  type: Pointer,
-  layouts: TypeLayouts,
-  bases: readonly BaseClassLayout[],
-): FieldLayout[] {
+export function fieldsOf(type: Pointer, layouts: Layouts, bases: readonly BaseClassLayout[]): FieldLayout[] {
   const inherited = bases.flatMap((base) =>
     (base.type.fields ?? []).map((field) => ({ ...field, offset: field.offset + base.offset })),
   );
@@ -36,7 +43,7 @@ export function fieldsOf(
 }
 
 /** A virtual base has no fixed place and is left out. */
-export function baseClassesOf(type: Pointer, layouts: TypeLayouts): BaseClassLayout[] {
+export function baseClassesOf(type: Pointer, layouts: Layouts): BaseClassLayout[] {
   return childrenOf(type, symbolKind.baseClass).flatMap((symbol) =>
     using(symbol, () => {
       const base = mustQuery(symbol, IDebugHostBaseClass);
@@ -50,7 +57,7 @@ export function baseClassesOf(type: Pointer, layouts: TypeLayouts): BaseClassLay
   );
 }
 
-function fieldOf(field: Pointer, layouts: TypeLayouts): FieldLayout | undefined {
+function fieldOf(field: Pointer, layouts: Layouts): FieldLayout | undefined {
   const name = nameOf(field);
   const typePointer = get(field, IDebugHostField.GetType);
   const bitField = bitFieldOf(typePointer);

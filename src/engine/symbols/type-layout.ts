@@ -8,10 +8,10 @@
 import type { BaseClassLayout, FieldLayout, IntegerType, TypeLayout } from '../../provider/index.js';
 import type { Pointer } from '../com/ffi.js';
 import { IDebugHostSymbol, IDebugHostType } from '../com/host-interfaces.js';
-import { takeBstr } from '../com/text.js';
 import { call, get, givenBack, mustQuery, release, takeOut, using } from '../com/unknown.js';
 import type { Engine } from '../session/engine.js';
 import { baseClassesOf, fieldsOf } from './members.js';
+import { moduleNameOf, nameOf, optional } from './symbol-facts.js';
 
 type Kind = TypeLayout['kind'];
 type Intrinsic = NonNullable<TypeLayout['intrinsic']>;
@@ -187,31 +187,11 @@ class EngineType implements EngineTypeLayout {
 
 const words: Readonly<Record<number, string>> = { 1: 'char', 2: 'short', 4: 'int', 8: '__int64' };
 
-/** What a symbol is called. */
-export function nameOf(symbol: Pointer): string {
-  return takeBstr(optional(() => get(symbol, IDebugHostType.GetName)) ?? 0);
-}
-
-/** The module of a symbol, '' for one that belongs to none. */
-function moduleNameOf(symbol: Pointer): string {
-  const module = optional(() => get(symbol, IDebugHostType.GetContainingModule)) ?? 0;
-  return module === 0 ? '' : using(module, nameOf);
-}
-
 /** Types of the same name are told apart by the engine itself; one of a target that is gone equals none. */
 function sameSymbol(one: Pointer, other: Pointer): boolean {
   const symbol = mustQuery(one, IDebugHostSymbol);
   const { CompareAgainst } = IDebugHostSymbol;
   return using(symbol, () => optional(() => get(symbol, CompareAgainst, other, 0) !== 0) ?? false);
-}
-
-/** What the engine refuses to say about a symbol is not there. */
-export function optional<T>(ask: () => T): T | undefined {
-  try {
-    return ask();
-  } catch {
-    return undefined;
-  }
 }
 
 const ofEngine = new WeakMap<Engine, TypeLayouts>();
