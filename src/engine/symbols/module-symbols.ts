@@ -10,7 +10,8 @@ import {
 import { get, givenBack, must, mustQuery, takeOut, using } from '../com/unknown.js';
 import type { Engine } from '../session/engine.js';
 import { addressIn, currentContext, newLocation } from './location.js';
-import { nameOf, optional, type TypeLayouts } from './type-layout.js';
+import { nameOf, optional } from './symbol-facts.js';
+import type { TypeLayouts } from './type-layout.js';
 
 type FoundSymbol = NonNullable<ReturnType<TargetAccess['moduleSymbol']>>;
 
