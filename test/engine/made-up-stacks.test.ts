@@ -1,11 +1,12 @@
-// Stacks that no program ever had, walked by the simulator and by the genuine engine: every kind of unwind data of x64,
-// and x86 where frame pointers are missing, wrong or cut off. Deterministic, so a difference can be looked at again.
+// Stacks that no program ever had, walked by the simulator and by the genuine engine: every kind of unwind data of x64 and
+// ARM64, and x86 where frame pointers are missing, wrong or cut off. Deterministic, so a difference can be looked at again.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openSession } from '../../src/simulator/index.js';
 import { madeUpAmd64 } from '../simulator/stack/made-up-amd64.js';
+import { madeUpArm64 } from '../simulator/stack/made-up-arm64.js';
 import { madeUpX86 } from '../simulator/stack/made-up-x86.js';
 import { askEngine, missing, skipNote } from './engine.js';
 
@@ -35,16 +36,24 @@ async function compared(dump: Buffer, commands: readonly string[]): Promise<Comp
 }
 
 describe.skipIf(missing)(`made-up stacks${skipNote}`, () => {
-  test.each([1, 2, 3, 4, 5, 6])('x64, %i: every thread as the engine unwinds it', async (seed) => {
-    const frames = 't.Stack.Frames.Select(f => f.Attributes.FrameOffset)';
-    const commands = ['~*kv', `dx -r3 @$curprocess.Threads.Select(t => ${frames})`];
-    for (const { genuine, simulated } of await compared(madeUpAmd64(seed, 80), commands)) {
+  const frames = 't.Stack.Frames.Select(f => f.Attributes.FrameOffset)';
+  const everyThread = ['~*kv', `dx -r3 @$curprocess.Threads.Select(t => ${frames})`];
+  const seeds = [1, 2, 3, 4, 5, 6];
+
+  test.each(seeds)('x64, %i: every thread as the engine unwinds it', async (seed) => {
+    for (const { genuine, simulated } of await compared(madeUpAmd64(seed, 80), everyThread)) {
+      expect(simulated).toBe(genuine);
+    }
+  });
+
+  test.each(seeds)('ARM64, %i: every thread as the engine unwinds it', async (seed) => {
+    for (const { genuine, simulated } of await compared(madeUpArm64(seed, 80), everyThread)) {
       expect(simulated).toBe(genuine);
     }
   });
 
   // Where neither frame pointer nor top of the stack make sense the engine guesses by more rules than are known here.
-  test.each([1, 2, 3, 4, 5, 6])('x86, %i: 19 of 20 walks as the engine guesses them', async (seed) => {
+  test.each(seeds)('x86, %i: 19 of 20 walks as the engine guesses them', async (seed) => {
     const { dump, commands } = madeUpX86(seed, 400);
     const all = await compared(dump, commands);
     const different = all.filter(({ genuine, simulated }) => genuine !== simulated);

@@ -33,17 +33,23 @@ function frames<Registers>(
   return result;
 }
 
-/** Kept, because it keeps the tables of functions. */
-const amd64Walkers = new WeakMap<Target, Amd64Walker>();
+/** Walkers with tables of functions are kept for as long as their target. */
+class Kept<W> {
+  readonly #walkers = new WeakMap<Target, W>();
 
-function amd64Walker(target: Target): Amd64Walker {
-  let walker = amd64Walkers.get(target);
-  if (walker === undefined) {
-    walker = new Amd64Walker(target);
-    amd64Walkers.set(target, walker);
+  constructor(private readonly make: (target: Target) => W) {}
+
+  of(target: Target): W {
+    const known = this.#walkers.get(target);
+    if (known !== undefined) return known;
+    const made = this.make(target);
+    this.#walkers.set(target, made);
+    return made;
   }
-  return walker;
 }
+
+const amd64Walkers = new Kept((target) => new Amd64Walker(target));
+const arm64Walkers = new Kept((target) => new Arm64Walker(target));
 
 export interface WalkOptions {
   /** Frames wanted. */
@@ -76,9 +82,9 @@ export function walkStack(
     case 'x86':
       return frames(new X86Walker(target), registers, most);
     case 'AMD64':
-      return frames(amd64Walker(target), registers, most);
+      return frames(amd64Walkers.of(target), registers, most);
     case 'ARM64':
-      return frames(new Arm64Walker(target), registers, most);
+      return frames(arm64Walkers.of(target), registers, most);
     case 'ARM':
       return [];
   }

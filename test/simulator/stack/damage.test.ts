@@ -15,6 +15,8 @@ const names = {
 
 const bits = { AMD64: 64, x86: 32, ARM64: 64 } as const;
 
+const images = { AMD64: 'x64', x86: 'x86', ARM64: 'arm64' } as const;
+
 type Machine = keyof typeof names;
 const machines: readonly Machine[] = ['AMD64', 'x86', 'ARM64'];
 
@@ -36,7 +38,7 @@ describe.each(machines)('%s', (machine) => {
     const bytes = (size: number) => fc.uint8Array({ minLength: size, maxLength: size });
     fc.assert(
       fc.property(registers, bytes(0x1000), bytes(0x400), (given, stackBytes, noise) => {
-        const image = new SyntheticImage(machine === 'x86' ? 'x86' : 'x64').bytes;
+        const image = new SyntheticImage(images[machine]).bytes;
         for (let at = 0x1000; at < imageSize; at++) image[at] = noise[at % noise.length]!;
         const frames = framesOf({
           machine,
@@ -107,5 +109,29 @@ describe('unwind data of x64', () => {
   it('data that was not captured ends the walk where it stands', () => {
     const found = frames(() => {}, 0x9000);
     expect(found.map(({ ip, returnAddress }) => [ip, returnAddress])).toEqual([[BigInt(rip), 0n]]);
+  });
+});
+
+describe('unwind data of ARM64', () => {
+  it('any bytes in place of entries and their data', () => {
+    const bytes = fc.uint8Array({ minLength: 64, maxLength: 64 });
+    fc.assert(
+      fc.property(bytes, bytes, (entries, info) => {
+        const image = new SyntheticImage('arm64');
+        image.armFunction(0x1000, 0x1100, [...info]);
+        image.bytes.set(entries.subarray(0, 4), 0x8004);
+        const found = framesOf({
+          machine: 'ARM64',
+          registers: { pc: base + 0x1020, sp: stack, fp: stack, lr: base + 0x1040 },
+          memory: [
+            { start: stack, bytes: Buffer.alloc(0x1000, 0x11) },
+            { start: base, bytes: image.bytes },
+          ],
+          image: { base, size: imageSize },
+        });
+        expect(found.length).toBeLessThanOrEqual(256);
+      }),
+      { numRuns: 300 },
+    );
   });
 });

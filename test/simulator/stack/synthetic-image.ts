@@ -1,6 +1,6 @@
 /**
  * Images in memory with an exception directory, written from the specification: PE/COFF ("Optional Header", ".pdata
- * section") and "x64 exception handling". Shares nothing with the reader.
+ * section"), "x64 exception handling" and "ARM64 exception handling". Shares nothing with the reader.
  */
 
 export const imageSize = 0x1_0000;
@@ -14,7 +14,7 @@ const optionalHeader = peHeader + 0x18;
 /** Also the time stamp to give the module: symbols are then looked for in this image. */
 export const imageTimestamp = 0x5f00_0000;
 
-const machines = { x86: 0x14c, x64: 0x8664 } as const;
+const machines = { x86: 0x14c, x64: 0x8664, arm64: 0xaa64 } as const;
 
 /** An UNWIND_INFO to be written. */
 export interface UnwindSpec {
@@ -44,18 +44,18 @@ export class SyntheticImage {
   readonly functions: WrittenFunction[] = [];
   #unwindEnd = unwindRva;
 
-  constructor(readonly machine: 'x86' | 'x64') {
+  constructor(readonly machine: keyof typeof machines) {
     const { bytes } = this;
     bytes.write('MZ');
     bytes.writeUInt32LE(peHeader, 0x3c);
     bytes.write('PE\0\0', peHeader);
     bytes.writeUInt16LE(machines[machine], peHeader + 4);
     bytes.writeUInt32LE(imageTimestamp, peHeader + 8);
-    bytes.writeUInt16LE(machine === 'x64' ? 0xf0 : 0xe0, peHeader + 20);
-    bytes.writeUInt16LE(machine === 'x64' ? 0x20b : 0x10b, optionalHeader);
+    bytes.writeUInt16LE(machine === 'x86' ? 0xe0 : 0xf0, peHeader + 20);
+    bytes.writeUInt16LE(machine === 'x86' ? 0x10b : 0x20b, optionalHeader);
     bytes.writeUInt32LE(imageSize, optionalHeader + 56);
     bytes.writeUInt32LE(0x400, optionalHeader + 60);
-    bytes.writeUInt32LE(16, optionalHeader + (machine === 'x64' ? 108 : 92));
+    bytes.writeUInt32LE(16, optionalHeader + (machine === 'x86' ? 92 : 108));
   }
 
   code(rva: number, code: readonly number[]): void {
@@ -66,13 +66,28 @@ export class SyntheticImage {
   function(begin: number, end: number, spec: UnwindSpec): WrittenFunction {
     const written = { begin, end, unwind: this.#unwindInfo(spec) };
     this.functions.push(written);
-    const at = directoryRva + (this.functions.length - 1) * 12;
-    for (const [index, rva] of [begin, end, written.unwind].entries()) {
-      this.bytes.writeUInt32LE(rva, at + index * 4);
-    }
-    this.bytes.writeUInt32LE(directoryRva, optionalHeader + 112 + 24);
-    this.bytes.writeUInt32LE(this.functions.length * 12, optionalHeader + 112 + 28);
+    this.#entry([begin, end, written.unwind]);
     return written;
+  }
+
+  /** ARM64: packed unwind data, its flag in the lowest bits; or the bytes of an .xdata record. */
+  armFunction(begin: number, end: number, data: number | readonly number[]): void {
+    const isPacked = typeof data === 'number';
+    const second = isPacked ? data : this.#unwindEnd;
+    if (!isPacked) {
+      Buffer.from(data).copy(this.bytes, this.#unwindEnd);
+      this.#unwindEnd = (this.#unwindEnd + data.length + 3) & ~3;
+    }
+    this.functions.push({ begin, end, unwind: second });
+    this.#entry([begin, second]);
+  }
+
+  #entry(words: readonly number[]): void {
+    const bytes = words.length * 4;
+    const at = directoryRva + (this.functions.length - 1) * bytes;
+    for (const [index, word] of words.entries()) this.bytes.writeUInt32LE(word, at + index * 4);
+    this.bytes.writeUInt32LE(directoryRva, optionalHeader + 112 + 24);
+    this.bytes.writeUInt32LE(this.functions.length * bytes, optionalHeader + 112 + 28);
   }
 
   #unwindInfo(spec: UnwindSpec): number {
