@@ -113,10 +113,6 @@ export const IDebugRegisters = comInterface('IDebugRegisters2', '1656AFA9-19C6-4
   GetStackOffset2: [27, 'do'],
 });
 
-export const IDebugAdvanced = comInterface('IDebugAdvanced2', '716D14C9-119B-4BA5-AF1F-0890E672416A', {
-  GetThreadContext: [3, 'od'],
-});
-
 export const IDebugBreakpoint = comInterface('IDebugBreakpoint2', '1B278D20-79F2-426E-A3F9-C1DDF375D48E', {
   GetId: [3, 'o'],
   GetType: [4, 'oo'],
@@ -150,26 +146,5 @@ export const IDebugOutputCallbacks = comInterface(
   '4C7FD663-C394-4E26-8EF1-34AD5ED3764C',
   {
     Output: 'ds',
-  },
-);
-
-export const IDebugEventCallbacks = comInterface(
-  'IDebugEventCallbacksWide',
-  '0690E046-9C23-45AC-A04F-987AC29AD0D3',
-  {
-    GetInterestMask: 'o',
-    Breakpoint: 'p',
-    Exception: 'bd',
-    CreateThread: 'qqq',
-    ExitThread: 'd',
-    CreateProcess: 'qqqdssddqqq',
-    ExitProcess: 'd',
-    LoadModule: 'qqdssdd',
-    UnloadModule: 'sq',
-    SystemError: 'dd',
-    SessionStatus: 'd',
-    ChangeDebuggeeState: 'dq',
-    ChangeEngineState: 'dq',
-    ChangeSymbolState: 'dq',
   },
 );

@@ -11,7 +11,8 @@ export const IDebugHost = comInterface('IDebugHost', 'B8C74943-6B2C-4EEB-B5C5-35
   GetDefaultMetadata: 'o',
 });
 
-export const IDebugHostSymbol = comInterface('IDebugHostSymbol', '0F819103-87DE-4E96-8277-E05CD441FB22', {
+/** What every kind of symbol begins with. */
+const symbol = {
   GetContext: 'o',
   EnumerateChildren: 'dso',
   GetSymbolKind: 'o',
@@ -19,7 +20,13 @@ export const IDebugHostSymbol = comInterface('IDebugHostSymbol', '0F819103-87DE-
   GetType: 'o',
   GetContainingModule: 'o',
   CompareAgainst: 'pdo',
-});
+} as const;
+
+export const IDebugHostSymbol = comInterface(
+  'IDebugHostSymbol',
+  '0F819103-87DE-4E96-8277-E05CD441FB22',
+  symbol,
+);
 
 export const IDebugHostSymbolEnumerator = comInterface(
   'IDebugHostSymbolEnumerator',
@@ -31,13 +38,7 @@ export const IDebugHostSymbolEnumerator = comInterface(
 );
 
 export const IDebugHostModule = comInterface('IDebugHostModule2', 'B51887E8-BCD0-4E8F-A8C7-434398B78C37', {
-  GetContext: 'o',
-  EnumerateChildren: 'dso',
-  GetSymbolKind: 'o',
-  GetName: 'o',
-  GetType: 'o',
-  GetContainingModule: 'o',
-  CompareAgainst: 'pdo',
+  ...symbol,
   GetImageName: 'fo',
   GetBaseLocation: 'o',
   GetVersion: 'oo',
@@ -48,13 +49,7 @@ export const IDebugHostModule = comInterface('IDebugHostModule2', 'B51887E8-BCD0
 });
 
 export const IDebugHostType = comInterface('IDebugHostType2', 'B28632B9-8506-4676-87CE-8F7E05E59876', {
-  GetContext: 'o',
-  EnumerateChildren: 'dso',
-  GetSymbolKind: 'o',
-  GetName: 'o',
-  GetType: 'o',
-  GetContainingModule: 'o',
-  CompareAgainst: 'pdo',
+  ...symbol,
   GetTypeKind: 'o',
   GetSize: 'o',
   GetBaseType: 'o',
@@ -82,13 +77,7 @@ export const IDebugHostType = comInterface('IDebugHostType2', 'B28632B9-8506-467
 });
 
 export const IDebugHostField = comInterface('IDebugHostField', 'E06F6495-16BC-4CC9-B11D-2A6B23FA72F3', {
-  GetContext: 'o',
-  EnumerateChildren: 'dso',
-  GetSymbolKind: 'o',
-  GetName: 'o',
-  GetType: 'o',
-  GetContainingModule: 'o',
-  CompareAgainst: 'pdo',
+  ...symbol,
   GetLocationKind: 'o',
   GetOffset: 'o',
   GetLocation: 'o',
@@ -96,26 +85,14 @@ export const IDebugHostField = comInterface('IDebugHostField', 'E06F6495-16BC-4C
 });
 
 export const IDebugHostData = comInterface('IDebugHostData', 'A3D64993-826C-44FA-897D-926F2FE7AD0B', {
-  GetContext: 'o',
-  EnumerateChildren: 'dso',
-  GetSymbolKind: 'o',
-  GetName: 'o',
-  GetType: 'o',
-  GetContainingModule: 'o',
-  CompareAgainst: 'pdo',
+  ...symbol,
   GetLocationKind: 'o',
   GetLocation: 'o',
   GetValue: 'o',
 });
 
 export const IDebugHostPublic = comInterface('IDebugHostPublic', '6C597AC9-FB4D-4F6D-9F39-22488539F8F4', {
-  GetContext: 'o',
-  EnumerateChildren: 'dso',
-  GetSymbolKind: 'o',
-  GetName: 'o',
-  GetType: 'o',
-  GetContainingModule: 'o',
-  CompareAgainst: 'pdo',
+  ...symbol,
   GetLocationKind: 'o',
   GetLocation: 'o',
 });
@@ -124,27 +101,10 @@ export const IDebugHostBaseClass = comInterface(
   'IDebugHostBaseClass',
   'B94D57D2-390B-40F7-B5B4-B6DB897D974B',
   {
-    GetContext: 'o',
-    EnumerateChildren: 'dso',
-    GetSymbolKind: 'o',
-    GetName: 'o',
-    GetType: 'o',
-    GetContainingModule: 'o',
-    CompareAgainst: 'pdo',
+    ...symbol,
     GetOffset: 'o',
   },
 );
-
-export const IDebugHostConstant = comInterface('IDebugHostConstant', '62787EDC-FA76-4690-BD71-5E8C3E2937EC', {
-  GetContext: 'o',
-  EnumerateChildren: 'dso',
-  GetSymbolKind: 'o',
-  GetName: 'o',
-  GetType: 'o',
-  GetContainingModule: 'o',
-  CompareAgainst: 'pdo',
-  GetValue: 'o',
-});
 
 export const IDebugHostSymbols = comInterface('IDebugHostSymbols', '854FD751-C2E1-4EB2-B525-6619CB97A588', {
   CreateModuleSignature: 'ssso',
@@ -184,9 +144,3 @@ export const IDebugHostExtensibility = comInterface(
     CreateFunctionAliasWithMetadata: 'spp',
   },
 );
-
-export const IDebugHostStatus = comInterface('IDebugHostStatus2', '4A168D3F-04D0-49C4-8F9A-7B5B3108C6C6', {
-  PollUserInterrupt: 'o',
-  SetUserInterrupt: '',
-  ClearUserInterrupt: '',
-});

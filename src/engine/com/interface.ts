@@ -54,7 +54,7 @@ export function comInterface<Names extends string>(
 }
 
 /** The first three groups are little-endian numbers, the rest are bytes. */
-export function bytesOfGuid(text: string): Uint8Array {
+function bytesOfGuid(text: string): Uint8Array {
   const bytes = Buffer.from(text.replaceAll('-', ''), 'hex');
   bytes.subarray(0, 4).reverse();
   bytes.subarray(4, 6).reverse();

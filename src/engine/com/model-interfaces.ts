@@ -92,16 +92,6 @@ export const IRawEnumerator = comInterface('IRawEnumerator', 'E13613F9-3A3C-40B5
   GetNext: 'ooo',
 });
 
-export const IModelKeyReference = comInterface('IModelKeyReference', '5253DCF8-5AFF-4C62-B302-56A289E00998', {
-  GetKeyName: 'o',
-  GetOriginalObject: 'o',
-  GetContextObject: 'o',
-  GetKey: 'oo',
-  GetKeyValue: 'oo',
-  SetKey: 'pp',
-  SetKeyValue: 'p',
-});
-
 export const IModelPropertyAccessor = comInterface(
   'IModelPropertyAccessor',
   '5A0C63D9-0526-42B8-960C-9516A3254C85',
@@ -143,14 +133,6 @@ export const IIndexableConcept = comInterface('IIndexableConcept', 'D1FAD99F-3F5
   GetAt: 'pqboo',
   SetAt: 'pqbp',
 });
-
-export const IPreferredRuntimeTypeConcept = comInterface(
-  'IPreferredRuntimeTypeConcept',
-  '9D6C1D7B-A76F-4618-8068-5F76BD9A4E8A',
-  {
-    CastToPreferredRuntimeType: 'po',
-  },
-);
 
 export const IComparableConcept = comInterface('IComparableConcept', 'A7830646-9F0C-4A31-BA19-503F33E6C8A3', {
   CompareObjects: 'ppo',

@@ -30,15 +30,6 @@ export const IDataModelScriptProvider = comInterface(
   },
 );
 
-export const IDataModelScriptTemplateEnumerator = comInterface(
-  'IDataModelScriptTemplateEnumerator',
-  '69CE6AE2-2268-4E6F-B062-20CE62BFE677',
-  {
-    Reset: '',
-    GetNext: 'o',
-  },
-);
-
 export const IDataModelScript = comInterface('IDataModelScript2', '7D90CF81-BEE2-4B91-9D49-8FEC0F7D56D1', {
   GetName: 'o',
   Rename: 's',

@@ -13,7 +13,7 @@ export function newBstr(text: string): Pointer {
 }
 
 /** The text of a BSTR; '' for none. */
-export function bstrText(text: Pointer): string {
+function bstrText(text: Pointer): string {
   if (text === 0) return '';
   lengthOf ??= ffi().load('oleaut32.dll', 'uint32_t SysStringByteLen(uintptr_t text)');
   const bytes = Buffer.alloc(lengthOf(text));

@@ -39,7 +39,7 @@ export function hex(code: number): string {
 const word = new Uint32Array(2);
 
 /** The pointer that lies at an address. */
-export function pointerAt(address: Pointer): Pointer {
+function pointerAt(address: Pointer): Pointer {
   ffi().peek(word, address);
   return word[0]! + word[1]! * 0x100000000;
 }

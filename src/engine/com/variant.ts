@@ -3,10 +3,10 @@
  * in all (x64; oaidl.h). Its type alone decides how `dx` prints a number.
  */
 import type { IntegerType } from '../../provider/index.js';
-import { ffi, type Pointer } from './ffi.js';
-import { bstrText, takeBstr } from './text.js';
+import type { Pointer } from './ffi.js';
+import { takeBstr } from './text.js';
 
-export const variantBytes = 24;
+const variantBytes = 24;
 
 const integerTypes: ReadonlyMap<number, IntegerType> = new Map([
   [2, 'I2'],
@@ -118,12 +118,4 @@ export function variantOf(
       break;
   }
   return variant;
-}
-
-/** The text of a VARIANT in the engine's memory that stays the engine's. */
-export function borrowedText(at: Pointer): string {
-  const variant = newVariant();
-  ffi().peek(variant, at);
-  const memory = viewOf(variant);
-  return memory.getUint16(0, true) === BSTR ? bstrText(Number(memory.getBigUint64(8, true))) : '';
 }
