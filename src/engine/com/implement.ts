@@ -28,11 +28,18 @@ interface Instance<State> {
 /** What the engine must not see, somebody should: errors that are none of the ones a method answers with. */
 export type Unexpected = (method: string, error: unknown) => void;
 
-let unexpected: Unexpected = () => {};
+let listener: Unexpected = () => {};
 
 /** Says where exceptions go that a method could not answer with a code of its own. */
-export function onUnexpected(listener: Unexpected): void {
-  unexpected = listener;
+export function onUnexpected(told: Unexpected): void {
+  listener = told;
+}
+
+/** Whoever is told works with the engine himself, which may fail as well: that has nowhere to go any more. */
+function unexpected(method: string, error: unknown): void {
+  try {
+    listener(method, error);
+  } catch {}
 }
 
 export class ComClass<State> {
@@ -134,7 +141,7 @@ function satisfies<State>({ of, also = [] }: Implementation<State>, wanted: Uint
   return [of, ...also].some((one) => sameId(one.id, wanted));
 }
 
-export function sameId(a: Uint8Array, b: Uint8Array): boolean {
+function sameId(a: Uint8Array, b: Uint8Array): boolean {
   return Buffer.compare(a, b) === 0;
 }
 
