@@ -9,14 +9,19 @@ import { failureCode } from './failures.js';
 /** Writes the object that `make` gives with a reference, or the error object of what it throws. */
 export function answer(crossing: Crossing, out: Pointer, make: () => Pointer): number {
   try {
-    writePointer(out, make());
+    handOver(out, make());
     return 0;
   } catch (error) {
     const { code, object } = crossing.giveError(error);
-    if (out === 0) release(object);
-    else writePointer(out, object);
+    handOver(out, object);
     return code;
   }
+}
+
+/** Gives the caller a reference; one that nobody wants goes back. */
+export function handOver(out: Pointer, object: Pointer): void {
+  if (out === 0) release(object);
+  else writePointer(out, object);
 }
 
 /** For methods that have no place for an error object: an error of a script is a code alone. */

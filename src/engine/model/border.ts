@@ -71,7 +71,7 @@ export class Border implements Crossing {
       case kind.targetObject:
         return this.#takeTyped(object);
       case kind.targetReference:
-        return this.take(using(object, () => this.ask(object, IModelObject.Dereference)));
+        return using(object, () => this.dereferenced(object));
       default:
         return this.#takeObject(object, EngineObject);
     }
@@ -86,6 +86,13 @@ export class Border implements Crossing {
   result(code: number, object: Pointer): ModelValue {
     if (code < 0) throw this.failure(code, object);
     return this.take(object);
+  }
+
+  /** What a pointer or a reference refers to. @throws ModelError with the engine's text when it cannot be had */
+  dereferenced(object: Pointer): ModelValue {
+    const out = takeOut();
+    const code = call(object, IModelObject.Dereference, out);
+    return this.result(code, givenBack(out));
   }
 
   /** A new reference for the engine. */

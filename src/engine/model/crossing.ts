@@ -14,6 +14,8 @@ export interface Crossing {
   borrow(object: Pointer): ModelValue;
   /** What a method of the engine gave: its HRESULT, and the value or error object. @throws ModelError when it failed */
   result(code: number, object: Pointer): ModelValue;
+  /** What a pointer or a reference refers to. @throws ModelError with the engine's text when it cannot be had */
+  dereferenced(object: Pointer): ModelValue;
   give(value: ModelValue): Pointer;
   giveObject(object: ModelObject): Pointer;
   giveMethod(method: ModelMethod): Pointer;

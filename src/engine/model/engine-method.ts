@@ -2,7 +2,7 @@
 import type { ModelMethod, ModelValue } from '../../provider/index.js';
 import type { Pointer } from '../com/ffi.js';
 import { IModelMethod } from '../com/model-interfaces.js';
-import { call, givenBack, release, takeOut } from '../com/unknown.js';
+import { call, givenBack, release, takeOut, using } from '../com/unknown.js';
 import type { Crossing } from './crossing.js';
 
 /** @param method the interface, whose reference is consumed */
@@ -15,12 +15,13 @@ export function engineMethod(crossing: Crossing, method: Pointer): ModelMethod {
   const made: ModelMethod = (self, args) =>
     crossing.held.during(made, () => {
       const context = self.kind === 'none' ? 0 : crossing.give(self);
-      return withGiven(crossing, args, (list) => {
-        const out = takeOut();
-        const code = call(method, IModelMethod.Call, context, args.length, list, out, null);
-        release(context);
-        return crossing.result(code, givenBack(out));
-      });
+      return using(context, () =>
+        withGiven(crossing, args, (list) => {
+          const out = takeOut();
+          const code = call(method, IModelMethod.Call, context, args.length, list, out, null);
+          return crossing.result(code, givenBack(out));
+        }),
+      );
     });
   return crossing.held.hold(method, made);
 }
@@ -31,8 +32,9 @@ export function withGiven<T>(
   values: readonly ModelValue[],
   use: (list: BigUint64Array) => T,
 ): T {
-  const given = values.map((value) => crossing.give(value));
+  const given: Pointer[] = [];
   try {
+    for (const value of values) given.push(crossing.give(value));
     return use(BigUint64Array.from(given.length === 0 ? [0n] : given.map(BigInt)));
   } finally {
     given.forEach(release);

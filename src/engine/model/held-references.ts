@@ -63,11 +63,6 @@ export class HeldReferences {
     for (const [object, value] of this.#values) if (value.deref() === undefined) this.drop(object);
     this.#limit = this.#values.size * 2 + patience;
   }
-
-  /** Gives everything back; values that are still there must not be used again. */
-  releaseAll(): void {
-    for (const object of [...this.#values.keys()]) this.drop(object);
-  }
 }
 
 let collector: (() => void) | undefined;

@@ -5,7 +5,7 @@
 import type { Metadata, ModelValue } from '../../provider/index.js';
 import type { Pointer } from '../com/ffi.js';
 import { IDataModelManager, IKeyStore } from '../com/model-interfaces.js';
-import { call, get, givenBack, must, release, takeOut } from '../com/unknown.js';
+import { call, get, givenBack, must, release, takeOut, using } from '../com/unknown.js';
 import type { Crossing } from './crossing.js';
 
 const names: readonly string[] = [
@@ -48,10 +48,12 @@ export function metadataValue(crossing: Crossing, store: Pointer, name: string):
 export function newMetadata(crossing: Crossing, metadata: Metadata | undefined): Pointer {
   if (metadata === undefined) return 0;
   const store = get(crossing.engine.manager, IDataModelManager.CreateMetadataStore, 0);
-  for (const [name, value] of Object.entries(metadata)) {
-    const object = crossing.give(value);
-    must(store, IKeyStore.SetKey, name, object, 0);
-    release(object);
+  try {
+    for (const [name, value] of Object.entries(metadata))
+      using(crossing.give(value), (object) => must(store, IKeyStore.SetKey, name, object, 0));
+    return store;
+  } catch (error) {
+    release(store);
+    throw error;
   }
-  return store;
 }

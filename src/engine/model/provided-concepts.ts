@@ -11,7 +11,7 @@ import {
 } from '../com/model-interfaces.js';
 import { writeBstr } from '../com/text.js';
 import { failure } from '../com/unknown.js';
-import { answer, attempt } from './answers.js';
+import { answer, attempt, handOver } from './answers.js';
 import type { Crossing } from './crossing.js';
 import { metadataValue } from './metadata.js';
 import type { Provided } from './provided.js';
@@ -91,7 +91,7 @@ function indexable(crossing: Crossing): Concept {
           writePointer(metadata, 0);
           return answer(crossing, out, () => {
             const value = asked(crossing, of, context).at!(indices(list, count));
-            writePointer(metadata, crossing.giveMetadata(value.metadata));
+            handOver(metadata, crossing.giveMetadata(value.metadata));
             return crossing.give(value);
           });
         },

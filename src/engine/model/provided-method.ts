@@ -4,7 +4,7 @@ import type { Pointer } from '../com/ffi.js';
 import { ComClass, pointersAt, writePointer } from '../com/implement.js';
 import { IModelMethod } from '../com/model-interfaces.js';
 import { addRef, release } from '../com/unknown.js';
-import { answer } from './answers.js';
+import { answer, handOver } from './answers.js';
 import type { Crossing } from './crossing.js';
 import { kind, newBox } from './intrinsics.js';
 
@@ -30,7 +30,7 @@ export class ProvidedMethods {
       return answer(crossing, out, () => {
         const args = pointersAt(list, Number(count)).map((argument) => crossing.borrow(argument));
         const value = method(crossing.borrow(context), args);
-        if (metadata !== 0) writePointer(metadata, crossing.giveMetadata(value.metadata));
+        handOver(metadata, crossing.giveMetadata(value.metadata));
         return crossing.give(value);
       });
     };

@@ -77,9 +77,7 @@ export class PointerObject extends TypedObject {
   }
 
   dereference(): ModelValue {
-    const out = takeOut();
-    const code = call(this.reference, IModelObject.Dereference, out);
-    return this.crossing.result(code, givenBack(out));
+    return this.crossing.dereferenced(this.reference);
   }
 
   override keys(): readonly string[] {
