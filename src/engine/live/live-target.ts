@@ -65,13 +65,18 @@ export class LiveTarget implements OpenedTarget {
   guardBreakpoints(): void {
     for (const breakpoint of breakpointsOf(this.engine)) {
       const at = new BigUint64Array(1);
-      const byte = new Uint8Array(1);
-      if (call(breakpoint, IDebugBreakpoint.GetOffset, at) < 0 || this.#guarded.has(Number(at[0]))) continue;
-      const { dataSpaces } = this.engine;
-      if (call(dataSpaces, IDebugDataSpaces.ReadVirtualUncached, Number(at[0]), byte, 1, null) < 0) continue;
-      this.#guarded.add(Number(at[0]));
-      this.guard?.breakpointAt(Number(at[0]), byte[0]!);
+      if (call(breakpoint, IDebugBreakpoint.GetOffset, at) >= 0) this.guardCodeAt(Number(at[0]));
     }
+  }
+
+  /** The same for one address; the target must stand, so that what is there is its own code. */
+  guardCodeAt(address: Pointer): void {
+    if (this.guard === undefined || this.#guarded.has(address)) return;
+    const byte = new Uint8Array(1);
+    const { dataSpaces } = this.engine;
+    if (call(dataSpaces, IDebugDataSpaces.ReadVirtualUncached, address, byte, 1, null) < 0) return;
+    this.#guarded.add(address);
+    this.guard.breakpointAt(address, byte[0]!);
   }
 
   /** All of them: in a session of ours nobody else has any. */

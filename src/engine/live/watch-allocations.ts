@@ -6,6 +6,7 @@
  * others, and the count is a lower bound from there on: the log says so.
  */
 import type { EngineSession } from '../session/engine-session.js';
+import { evaluated } from '../session/evaluate.js';
 import { LiveTargetError } from './live-error.js';
 import type { LiveTarget } from './live-target.js';
 import { runOn, type Stop, threadCount } from './run.js';
@@ -45,12 +46,12 @@ export function watchAllocations(session: EngineSession, target: LiveTarget, req
     log.remark(threads === 1 ? 'one thread' : `${threads} threads`);
     request.started();
     const run = runLogged(session, target, request, log);
-    let stop = run(threads === 1);
+    let stop = run(threads === 1, logsBlocks);
     if (stop.why === 'event') {
       log.remark('another thread started');
       if (logsBlocks) target.removeBreakpoints();
       if (logsBlocks) setBreakpoint(session, request, false);
-      stop = run(false);
+      stop = run(false, false);
     }
     finish(session, target, log, stop);
     return stop;
@@ -82,20 +83,28 @@ function runLogged(session: EngineSession, target: LiveTarget, request: WatchReq
   const { runtime } = session;
   const begin = Date.now();
   let hits = 0;
-  const print = (text: string) => {
+  const print = (text: string, setsMore: boolean) => {
     log.print(text);
-    hits += text.match(hitLine)?.length ?? 0;
+    const found = text.match(hitLine)?.length ?? 0;
+    if (found === 0) return;
+    hits += found;
     request.counted(hits);
+    // The command of the hit goes on to put a breakpoint at the address to which the function returns.
+    const returns = setsMore ? evaluated(runtime.engine, '@$ra') : undefined;
+    if (returns !== undefined) target.guardCodeAt(returns);
   };
-  return (stopAtThread: boolean): Stop => {
+  return (stopAtThread: boolean, setsMore: boolean): Stop => {
     // Each new thread is an event then, at which the engine stops.
     session.execute(stopAtThread ? 'sxe ct' : 'sxi ct');
     log.command('g');
     const left = request.time === undefined ? undefined : Math.max(0, request.time - (Date.now() - begin));
     let stop: Stop | undefined;
-    runtime.listen(print, () => {
-      stop = runOn(runtime.engine, target, { milliseconds: left, onThread: () => stopAtThread });
-    });
+    runtime.listen(
+      (text) => print(text, setsMore),
+      () => {
+        stop = runOn(runtime.engine, target, { milliseconds: left, onThread: () => stopAtThread });
+      },
+    );
     return stop!;
   };
 }
