@@ -1,9 +1,25 @@
 /** Operators that see the whole collection and answer with one value: Count, Sum, First, Any, Aggregate … */
-import { float, integer, ModelError, type ModelMethod, type ModelValue } from '../../../provider/model.js';
+import {
+  float,
+  integer,
+  ModelError,
+  type ModelItem,
+  type ModelIterator,
+  type ModelMethod,
+  type ModelValue,
+} from '../../../provider/model.js';
 import { methodArgument, optionalMethod, requireCount } from '../arguments.js';
 import { type Iterable, itemsUntilFailure } from '../collection.js';
 import { compareValues } from '../compare.js';
-import { errorOf, failed, outOfBounds, systemError, unexpected, unlessError } from '../errors.js';
+import {
+  asModelError,
+  errorOf,
+  failed,
+  outOfBounds,
+  systemError,
+  unexpected,
+  unlessError,
+} from '../errors.js';
 import { arithmetic, asNumber } from '../numbers.js';
 import { call, holds, operator } from './operator.js';
 
@@ -66,10 +82,22 @@ function reduction(
 
 /** An item that is an error is handed out as it is; it fails only where somebody prints or uses it. */
 function first(source: Iterable, predicate: ModelMethod | undefined): ModelValue {
-  for (const { value } of itemsUntilFailure(source)) {
-    if (predicate === undefined || holds(predicate, value)) return value;
+  const iterator = source.iterate();
+  for (;;) {
+    const item = nextOrFail(iterator);
+    if (item === undefined) throw systemError(outOfBounds);
+    if (predicate === undefined || holds(predicate, item.value)) return item.value;
   }
-  throw systemError(outOfBounds);
+}
+
+/** The next item of a pass that must not break off. */
+function nextOrFail(iterator: ModelIterator): ModelItem | undefined {
+  try {
+    return iterator.next();
+  } catch (thrown) {
+    asModelError(thrown);
+    throw systemError(failed);
+  }
 }
 
 function last(source: Iterable, predicate: ModelMethod | undefined): ModelValue {

@@ -5,7 +5,7 @@
 import type { ModelIterator, ModelMethod, ModelValue } from '../../../provider/model.js';
 import { optionalMethod, requireCount } from '../arguments.js';
 import { asIterable, type Iterable, itemsUntilFailure } from '../collection.js';
-import { errorOf, errorValue } from '../errors.js';
+import { asModelError, errorValue } from '../errors.js';
 import { equality } from './comparers.js';
 import { begin, collect, operator, pull, renumbered, withoutIndices } from './operator.js';
 
@@ -34,11 +34,12 @@ class ValueSet {
   }
 }
 
-/** Each item once, if the test lets it pass. */
+/** Each item once, if the test lets it pass. @param rejectedCount later items are compared with rejected ones too */
 function distinct(
   items: ModelIterator,
   seen: ValueSet,
   passes: (value: ModelValue) => boolean,
+  rejectedCount = false,
 ): ModelIterator {
   return {
     next() {
@@ -46,7 +47,11 @@ function distinct(
         const item = pull(items);
         if (item === undefined) return undefined;
         try {
-          if (seen.has(item.value) || !passes(item.value)) continue;
+          if (seen.has(item.value)) continue;
+          if (!passes(item.value)) {
+            if (rejectedCount) seen.add(item.value);
+            continue;
+          }
         } catch (thrown) {
           return { value: errorValue(thrown) };
         }
@@ -84,6 +89,16 @@ function setOperation(
   });
 }
 
+/** What cannot be compared with the other collection counts as missing there. */
+function holdsSurely(held: ValueSet, value: ModelValue): boolean {
+  try {
+    return held.has(value);
+  } catch (thrown) {
+    asModelError(thrown);
+    return false;
+  }
+}
+
 function heldBy(other: Iterable, same: Equality, plain: boolean): ValueSet {
   const held = new ValueSet(same, plain);
   for (const item of collect(other)) held.add(item.value);
@@ -101,11 +116,18 @@ function sequencesEqual(left: Iterable, right: Iterable, same: Equality): boolea
   }
 }
 
+/** An item that cannot be compared fails the search only when no other one is equal. */
 function contains(source: Iterable, wanted: ModelValue, comparer: ModelMethod | undefined): boolean {
   const same = equality(comparer);
+  let failure: unknown;
   for (const item of itemsUntilFailure(source)) {
-    if (errorOf(item.value) === undefined && same(item.value, wanted)) return true;
+    try {
+      if (same(item.value, wanted)) return true;
+    } catch (thrown) {
+      failure ??= thrown;
+    }
   }
+  if (failure !== undefined) throw failure;
   return false;
 }
 
@@ -137,7 +159,8 @@ export const setOperators = [
     'each item that is not in the other collection once',
     (source, other, same, plain) => {
       const held = heldBy(other, same, plain);
-      return distinct(begin(source), new ValueSet(same, plain), (value) => !held.has(value));
+      const missing = (value: ModelValue) => !holdsSurely(held, value);
+      return distinct(begin(source), new ValueSet(same, plain), missing, true);
     },
   ),
   operator(
