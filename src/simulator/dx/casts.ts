@@ -1,6 +1,6 @@
 /** Casts to the basic types and `sizeof`. A cast value carries its type's name, which dx prints. */
 import { bitsOf, type IntegerType, integer, ModelError, type ModelValue } from '../../provider/model.js';
-import { failed, systemError, unexpected } from './errors.js';
+import { errorOf, failed, systemError, unexpected } from './errors.js';
 import { truth } from './numbers.js';
 import { basicPointer, layoutOf, pointerOf, type TargetMemory } from './pointers.js';
 import { type BasicType, basicType } from './types.js';
@@ -18,7 +18,7 @@ function wholeOf(value: ModelValue): bigint {
     default: {
       const address = pointerOf(value)?.address;
       if (address !== undefined) return address;
-      throw systemError(value.kind === 'string' ? unexpected : failed);
+      throw systemError(value.kind === 'string' || errorOf(value) !== undefined ? unexpected : failed);
     }
   }
 }
