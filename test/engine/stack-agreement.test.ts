@@ -3,9 +3,10 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openSession } from '../../src/simulator/index.js';
 import { NO_SHARED, sharedFolder } from '../shared.js';
-import { DumpCopy } from './dump-copy.js';
+
 import { askEngine, missing, skipNote } from './engine.js';
 import { everyDump } from './every-dump.js';
+import { scratchDump } from './scratch-dump.js';
 import { comparable } from './stack-exceptions.js';
 
 /** Typed first and not compared: loads all symbols, and tells of them, at once on both sides. */
@@ -39,7 +40,7 @@ const reach = sharedFolder() === undefined ? `the samples (${NO_SHARED})` : 'eve
 
 describe.skipIf(missing)(`stacks over ${reach}${skipNote}`, () => {
   test.each(everyDump)('$name', { timeout: 120_000 }, async ({ path }) => {
-    const copy = await DumpCopy.of(path);
+    const copy = scratchDump(path);
     onTestFinished(() => copy.remove());
     const answers = await askEngine({ dump: copy.path }, [...preparation, ...commands]);
     const session = await openSession(copy.path);

@@ -4,8 +4,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openSession } from '../../src/simulator/index.js';
 import { NO_SHARED, sharedPath } from '../shared.js';
-import { DumpCopy } from './dump-copy.js';
+
 import { askEngine, missing } from './engine.js';
+import { scratchDump } from './scratch-dump.js';
 import { comparable } from './stack-exceptions.js';
 
 const commands = readFileSync(new URL('stack-commands.txt', import.meta.url), 'utf8')
@@ -23,7 +24,7 @@ const reason = missing ?? (dumps.some(({ path }) => path === undefined) ? NO_SHA
 
 describe.skipIf(reason)(`commands of the stack${reason === undefined ? '' : ` (${reason})`}`, () => {
   test.each(dumps)('$name', async ({ path }) => {
-    const copy = await DumpCopy.of(path!);
+    const copy = scratchDump(path!);
     onTestFinished(() => copy.remove());
     const answers = await askEngine({ dump: copy.path }, [...preparation, ...commands]);
     const session = await openSession(copy.path);
