@@ -116,9 +116,7 @@ const REGISTER_PLACES: Record<Arch, Record<string, [number, number]>> = {
     ss: [0x42, 2],
   },
   arm64: {
-    x0: [0x8, 8],
-    x2: [0x18, 8],
-    x28: [0xe8, 8],
+    ...Object.fromEntries(Array.from({ length: 29 }, (_, n) => [`x${n}`, [8 + n * 8, 8]])),
     fp: [0xf0, 8],
     lr: [0xf8, 8],
     sp: [0x100, 8],
