@@ -6,10 +6,11 @@ import { closeSync, existsSync, openSync, readFileSync, readSync, type Stats, st
 import { basename } from 'node:path';
 import { openEngineDump } from '../engine/session/open.js';
 import { looksLikeLog } from '../log/index.js';
-import type { Minidump } from '../minidump/index.js';
+import { MinidumpError, openMinidump } from '../minidump/index.js';
 import { type DebugSession, type Profile, profileFromRecord, profiles } from '../provider/index.js';
 import { openSession } from '../simulator/index.js';
 import { bundlePath } from './bundle.js';
+import { damageOf, refuseUnreadable } from './damage.js';
 import { UserError } from './failure.js';
 import type { Io } from './io.js';
 import { withSpinner } from './progress.js';
@@ -28,8 +29,8 @@ export interface InputOptions {
 /** An input, whoever opened it. */
 export interface OpenInput {
   readonly session: DebugSession;
-  /** The dump as our reader sees it; undefined for a log, and where the engine reads it. */
-  readonly dump?: Minidump;
+  /** What is broken in a dump, a sentence each. @throws UserError when no question has an answer */
+  readonly damage: () => readonly string[];
   /** A text in which nothing is a debugger's. */
   readonly isEmptyLog: boolean;
 }
@@ -49,13 +50,34 @@ export async function openInput(io: Io, path: string, options: InputOptions): Pr
     reading(path, async () => {
       if (options.engine) {
         refuseLog(path);
-        return { session: await openEngineDump(path, settings), isEmptyLog: false };
+        const session = await openEngineDump(path, settings);
+        const damage = await damageSeen(session.target.file ?? path);
+        return { session, damage: () => damage, isEmptyLog: false };
       }
       const session = await openSession(path, settings);
       const { dump } = session.target;
-      return { session, isEmptyLog: session.log?.length === 0, ...(dump !== undefined && { dump }) };
+      const damage = () => {
+        if (dump === undefined) return [];
+        refuseUnreadable(dump);
+        return damageOf(dump);
+      };
+      return { session, damage, isEmptyLog: session.log?.length === 0 };
     }),
   );
+}
+
+/** The engine passes over damage in silence; what kinds of dumps our own reader does not know is left to the engine. */
+async function damageSeen(path: string): Promise<readonly string[]> {
+  const dump = await openMinidump(path).catch((error: unknown) => {
+    if (error instanceof MinidumpError) return undefined;
+    throw error;
+  });
+  if (dump === undefined) return [];
+  try {
+    return damageOf(dump);
+  } finally {
+    dump.close();
+  }
 }
 
 export async function openWithScript(io: Io, path: string, options: InputOptions): Promise<OpenInput> {

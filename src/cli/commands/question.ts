@@ -1,13 +1,10 @@
 /** One subcommand per question of the bundle: `allocBreakpoint(size)` is `alloc-breakpoint <input> <size>`. */
 import { statSync } from 'node:fs';
 import type { Command } from 'commander';
-import type { Minidump } from '../../minidump/index.js';
 import type { QuestionEntry } from '../bundle.js';
-import { damageOf, refuseUnreadable } from '../damage.js';
 import { isEngineProcess, runInEngine } from '../engine-process.js';
 import { UserError } from '../failure.js';
 import { engineHelp, type InputOptions, inputHelp, openWithScript, profileHelp } from '../input.js';
-import type { Io } from '../io.js';
 import { withStillLine } from '../progress.js';
 import { harmless } from '../render/harmless.js';
 import {
@@ -57,11 +54,11 @@ async function answer(
   options: QuestionOptions,
 ): Promise<void> {
   const { question, io } = subcommand;
-  const { session, dump, isEmptyLog } = await openWithScript(io, path, options);
+  const { session, damage, isEmptyLog } = await openWithScript(io, path, options);
   try {
     if (isEmptyLog)
       throw new UserError(`${path} is a text without debugger output, and no dump. Give ${inputHelp}.`);
-    if (dump !== undefined) tellDamage(io, dump);
+    for (const sentence of damage()) io.err(`leakscope: warning: ${harmless(sentence)}\n`);
     const { size } = statSync(path);
     const found = withStillLine(io, `Asking ${kebabCase(question.name)} ...`, size, () =>
       ask(session, question, args),
@@ -70,11 +67,6 @@ async function answer(
   } finally {
     session.close();
   }
-}
-
-function tellDamage(io: Io, dump: Minidump): void {
-  refuseUnreadable(dump);
-  for (const sentence of damageOf(dump)) io.err(`leakscope: warning: ${harmless(sentence)}\n`);
 }
 
 /** `heap-stats samples/….log 0x021f0000`: the example of a question as typed at a shell. */

@@ -1,7 +1,8 @@
 /** Opens a dump with the genuine engine, in the process that was made for it. */
 import { engineProfile, type Profile } from '../../provider/index.js';
 import { ComError } from '../com/unknown.js';
-import { plainDump } from './dump-file.js';
+import { systemFailure } from '../model/failures.js';
+import { type PlainDump, plainDump } from './dump-file.js';
 import { EngineSession } from './engine-session.js';
 import { engineRuntime } from './runtime.js';
 import { openDump } from './target.js';
@@ -29,11 +30,11 @@ export function engineFolder(options: EngineOptions): string {
 
 /**
  * @param path of a dump (.dmp, .dmp.gz)
- * @throws EngineOpenError when the engine refuses it; the system's error when it cannot be read
+ * @throws EngineOpenError when it cannot be unpacked or the engine refuses it; the system's error when it cannot be read
  */
 export async function openEngineDump(path: string, options: EngineOptions = {}): Promise<EngineSession> {
   const runtime = engineRuntime(engineFolder(options));
-  const plain = await plainDump(path);
+  const plain = await unpacked(path);
   try {
     const target = opened(path, () => openDump(runtime.engine, plain.path));
     const release = () => {
@@ -51,11 +52,23 @@ export async function openEngineDump(path: string, options: EngineOptions = {}):
   }
 }
 
+async function unpacked(path: string): Promise<PlainDump> {
+  try {
+    return await plainDump(path);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    // Of zlib; all others are the system's.
+    if (!code?.startsWith('Z_')) throw error;
+    throw new EngineOpenError(`${path} cannot be unpacked: ${message}; the .gz is damaged or incomplete.`);
+  }
+}
+
 function opened<T>(path: string, open: () => T): T {
   try {
     return open();
   } catch (error) {
     if (!(error instanceof ComError)) throw error;
-    throw new EngineOpenError(`The engine cannot open ${path}: ${error.message}.`);
+    const why = systemFailure(error.code).message;
+    throw new EngineOpenError(`${path} is no dump that the engine can open: ${why}.`);
   }
 }

@@ -5,7 +5,8 @@ import type { Engine } from './engine.js';
 
 /** What a session looks at. Live targets are opened by src/engine/live, which knows how to let them go. */
 export interface OpenedTarget {
-  readonly isLive: boolean;
+  /** The plain dump that the engine reads, as Windows spells it; absent for a live target. */
+  readonly file?: string;
   /** Lets the target go; called once. */
   release(): void;
 }
@@ -22,7 +23,7 @@ export function openDump(engine: Engine, path: string): OpenedTarget {
   must(engine.client, IDebugClient.OpenDumpFileWide, path, 0);
   waitForEvent(engine);
   return {
-    isLive: false,
+    file: path,
     release: () => void call(engine.client, IDebugClient.EndSession, DEBUG_END_PASSIVE),
   };
 }
