@@ -17,8 +17,7 @@ const scripts = [path('../../build/leakscope.js'), path('literal-search.js')];
 
 async function simulated(dump, literal) {
   const session = await openSession(dump);
-  for (const script of scripts) session.loadScript(script);
-  const rows = askAll(session, literal);
+  const rows = askAll(session, scripts, literal);
   session.close();
   return rows;
 }

@@ -5,6 +5,5 @@ import { askAll } from './questions.mjs';
 
 await serveRequests(async ({ dump, literal, scripts }) => {
   const session = await openEngineDump(dump);
-  for (const script of scripts) session.loadScript(script);
-  return askAll(session, literal);
+  return askAll(session, scripts, literal);
 });
