@@ -6,7 +6,7 @@
  * count as printable. Measured over all 65536 code units; `younger` are characters that came after that library's
  * tables (Unicode 15), so that the answer does not depend on how new Node.js is.
  */
-const printable = /[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Z}\p{Cs}\p{Co}\u00ad\u202a-\u202e]/u;
+const printable = /[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Z}\p{Cs}\p{Co}]/u;
 const textual = /[\p{L}\p{Nd}\p{Nl}\p{P}\u00a1-\u00bf\u00d7\u00f7\u3000\ufeff]/u;
 const younger = new RegExp(
   '[\\u088f\\u0897\\u0c5c\\u0cdc\\u1acf-\\u1add\\u1ae0-\\u1aeb\\u1b4e\\u1b4f\\u1b7f\\u1c89\\u1c8a\\u20c1\\u2427-\\u2429' +

@@ -20,6 +20,9 @@ const machines: Readonly<Partial<Record<Architecture, Machine>>> = {
   arm: 'ARM',
 };
 
+/** What the engine shows where a dump does not tell. */
+const unknownProcessId = 0xf0f0f0f0;
+
 interface DumpTargetOptions {
   /** Shown as a live target, for tests of what only a live target allows. */
   readonly live?: boolean;
@@ -79,7 +82,7 @@ export class DumpTarget implements Target {
     this.description = `${full ? 'Full memory user mini dump' : 'User mini dump'}: ${dump.path}`;
     this.machine = machine;
     this.effectiveMachine = machine;
-    this.processId = readable(() => dump.miscInfo())?.processId ?? 0;
+    this.processId = readable(() => dump.miscInfo())?.processId ?? unknownProcessId;
     this.threads = targetThreads(dump);
     this.currentThread = this.#faultingThread(dump);
     this.#index = new ModuleIndex(targetModules(modules, dump.pointerSize));

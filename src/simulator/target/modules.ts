@@ -43,7 +43,8 @@ class ModuleNames {
   add(entry: Entry): void {
     const plain = moduleName(entry.fileName);
     const other = this.#used.get(plain.toLowerCase());
-    if (other !== undefined && !isProgram(entry.fileName) && isProgram(other.fileName)) {
+    const isPlain = other !== undefined && other.name === moduleName(other.fileName);
+    if (isPlain && isProgram(other.fileName) && !isProgram(entry.fileName)) {
       this.release(other);
       this.#take(other, `${plain}_exe`);
     }
