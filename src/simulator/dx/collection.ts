@@ -81,9 +81,14 @@ export function arrayOf(items: readonly ModelItem[]): Sequence {
   return new Elements(items);
 }
 
+/** Read out one by one: an item may compute its value when it is asked for it. */
+function numbered({ value, metadata }: ModelItem, at: number): ModelItem {
+  return { value, indices: [integer('UI8', at)], ...(metadata !== undefined && { metadata }) };
+}
+
 class Elements extends Sequence {
   constructor(private readonly items: readonly ModelItem[]) {
-    super(() => iteratorOf(items.map((item, at) => ({ ...item, indices: [integer('UI8', at)] }))), 1);
+    super(() => iteratorOf(items.map(numbered)), 1);
   }
 
   override at(indices: readonly ModelValue[]): ModelValue {

@@ -2,10 +2,10 @@
  * The command `dx`: options, expression, format specifier, printed text. Failures are part of the text, as in the
  * engine, where a dx command itself never fails.
  */
-import { type ModelValue, object } from '../../provider/model.js';
+import { type ModelError, type ModelValue, object } from '../../provider/model.js';
 import { variantCount } from './arguments.js';
 import { formatWith, printable } from './display.js';
-import { asModelError, unlessError } from './errors.js';
+import { asModelError, failed, systemError, unlessError } from './errors.js';
 import { evaluateDx } from './evaluator.js';
 import type { Format } from './format.js';
 import { grid } from './grid.js';
@@ -42,8 +42,8 @@ function rootNamespace(options: CommandOptions, scope: DxScope): string[] {
 }
 
 function run(text: string, options: CommandOptions, scope: DxScope): string[] {
+  const { expression, specifier } = splitSpecifier(text);
   try {
-    const { expression, specifier } = splitSpecifier(text);
     const seen = options.nativeExpressions ? { ...scope, variable: () => undefined } : scope;
     const value = unlessError(evaluateDx(expression, seen));
     const limit = limitOf(specifier, scope);
@@ -53,9 +53,14 @@ function run(text: string, options: CommandOptions, scope: DxScope): string[] {
       specifier.format.radix === undefined ? formatWith(value.metadata, specifier.format) : specifier.format;
     return printed(text, value, format, listed, options);
   } catch (thrown) {
-    const message = printable(asModelError(thrown).message);
+    const message = printable(shownError(asModelError(thrown), expression !== text).message);
     return [message === '' ? text.padEnd(16) : `Error: ${message}`];
   }
+}
+
+/** Behind a format specifier the engine no longer knows which code a failure without words had. */
+function shownError(error: ModelError, specified: boolean): ModelError {
+  return specified && error.code !== undefined ? systemError(failed) : error;
 }
 
 function limitOf(specifier: Specifier, scope: DxScope): number | undefined {

@@ -1,5 +1,5 @@
 /**
- * OrderBy and OrderByDescending. Items whose key failed become error items and go last in both directions; keys
+ * OrderBy and OrderByDescending. Items whose key failed become error items and go last, the last one first; keys
  * that cannot be compared leave the result without items.
  */
 import type { ModelItem, ModelMethod, ModelValue } from '../../../provider/model.js';
@@ -33,7 +33,7 @@ function sorted(
   } catch {
     throw systemError(failed);
   }
-  return [...good, ...bad].map(({ item }) => item);
+  return [...good, ...bad.reverse()].map(({ item }) => item);
 }
 
 function ordering(name: string, help: string, direction: 1 | -1) {

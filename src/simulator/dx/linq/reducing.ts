@@ -30,7 +30,7 @@ function truthValue(value: boolean): ModelValue {
 /** The values, each as the projection makes it. @throws the projection's failure */
 function* projected(source: Iterable, projection: ModelMethod | undefined): Generator<ModelValue> {
   for (const { value } of itemsUntilFailure(source)) {
-    yield projection === undefined ? value : unlessError(call(projection, value));
+    yield projection === undefined ? value : call(projection, value);
   }
 }
 
@@ -143,16 +143,24 @@ function holdsOrFails(predicate: ModelMethod, value: ModelValue, failures: unkno
 }
 
 function firstNonError(source: Iterable, predicate: ModelMethod | undefined): ModelValue {
-  for (const value of sound(source, predicate, [])) return value;
-  throw systemError(outOfBounds);
+  const failures: unknown[] = [];
+  for (const value of sound(source, predicate, failures)) return value;
+  throw failures[0] ?? systemError(outOfBounds);
 }
 
+/** An error among the items hides what came before it; a failure of the predicate does not. */
 function lastNonError(source: Iterable, predicate: ModelMethod | undefined): ModelValue {
   const failures: unknown[] = [];
-  const all = [...sound(source, predicate, failures)];
-  const found = all.at(-1);
+  let found: ModelValue | undefined;
+  let hidden: unknown;
+  for (const { value } of itemsUntilFailure(source)) {
+    const error = errorOf(value);
+    if (error === undefined && predicate !== undefined && !holdsOrFails(predicate, value, failures)) continue;
+    hidden = error;
+    found = error === undefined ? value : undefined;
+  }
   if (found !== undefined) return found;
-  throw failures[0] ?? systemError(outOfBounds);
+  throw hidden ?? failures[0] ?? systemError(outOfBounds);
 }
 
 function allNonError(source: Iterable, predicate: ModelMethod): boolean {
@@ -166,7 +174,7 @@ function allNonError(source: Iterable, predicate: ModelMethod): boolean {
       failure ??= thrown;
     }
   }
-  if (good === 0 && failure !== undefined) throw failure;
+  if (good === 0) throw failure ?? new ModelError('Operation missing operand');
   return true;
 }
 

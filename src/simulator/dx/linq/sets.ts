@@ -105,15 +105,24 @@ function heldBy(other: Iterable, same: Equality, plain: boolean): ValueSet {
   return held;
 }
 
+/** Items that cannot be compared fail it only when nothing else tells the two apart. */
 function sequencesEqual(left: Iterable, right: Iterable, same: Equality): boolean {
   const a = itemsUntilFailure(left);
   const b = itemsUntilFailure(right);
+  let failure: unknown;
   for (;;) {
     const x = a.next();
     const y = b.next();
-    if (x.done || y.done) return Boolean(x.done && y.done);
-    if (!same(x.value.value, y.value.value)) return false;
+    if (x.done !== y.done) return false;
+    if (x.done || y.done) break;
+    try {
+      if (!same(x.value.value, y.value.value)) return false;
+    } catch (thrown) {
+      failure ??= thrown;
+    }
   }
+  if (failure !== undefined) throw failure;
+  return true;
 }
 
 /** An item that cannot be compared fails the search only when no other one is equal. */
