@@ -73,27 +73,6 @@ export async function askEngine(
   }
 }
 
-/**
- * Runs the commands beside a sketch of a JavaScript script provider, if the folder has one (provider.js and a Windows
- * node.exe): `.scriptload` and `@$scriptContents` work there. Answers as from askEngine.
- */
-export async function askScriptProvider(dump: string, commands: readonly string[]): Promise<Answer[]> {
-  const scratch = mkdtempSync(join(tmpdir(), 'leakscope-engine-'));
-  try {
-    const script = join(scratch, 'commands.txt');
-    writeFileSync(script, commands.map((command, i) => `${command}\n.echo ${marker(i)}\n`).join(''));
-    const unpackedDump = windowsPath(await unpacked(dump, scratch));
-    const args = [windowsPath(join(folder, 'provider.js')), unpackedDump, windowsPath(script)];
-    return split(await run('node.exe', args, 180_000), commands);
-  } finally {
-    rmSync(scratch, { recursive: true, force: true, maxRetries: 3, retryDelay: 100 });
-  }
-}
-
-/** Whether askScriptProvider can work. */
-export const hasScriptProvider =
-  !missing && ['provider.js', 'node.exe', 'vtables.json'].every((name) => existsSync(join(folder, name)));
-
 export { windowsPath };
 
 const marker = (index: number) => `leakscope-end-of-${index}`;
