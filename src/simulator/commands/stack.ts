@@ -4,7 +4,7 @@
  * Without a PDB there are no parameters and no source lines, so `kp`, `kP` and `kL` print what `k` prints. `kd`, raw
  * stack words, is not simulated.
  */
-import { defaultFrames, type StackStart } from '../stack/frame.js';
+import { defaultFrames, type StackFrame, type StackStart } from '../stack/frame.js';
 import { scopeFrame, setScopeFrame } from '../stack/scope.js';
 import { canWalk, walkStack } from '../stack/walk.js';
 import { pointerSize } from '../target/target.js';
@@ -14,7 +14,7 @@ import { evaluate } from './evaluate.js';
 import type { CommandLine } from './line.js';
 import { type StackColumns, stackHeading, stackLine } from './stack-text.js';
 import { overflowWarning, traceWarning } from './stack-warnings.js';
-import { loadScopeSymbols } from './symbol-loading.js';
+import { loadScopeSymbols, loadSymbols } from './symbol-loading.js';
 
 const impossibleMachine = `Machine is not a possible execution machine
 Unable to get current machine context, HRESULT 0x8000FFFF
@@ -104,6 +104,13 @@ function withoutHoles(start: { readonly [place in keyof StackStart]: bigint | un
   return Object.fromEntries(Object.entries(start).filter(([, value]) => value !== undefined));
 }
 
+/** Unwinding a frame loads the symbols of its caller, and tells of them, before the frame is shown. */
+function loadCaller({ returnAddress }: StackFrame, context: CommandContext): void {
+  if (returnAddress > BigInt(Number.MAX_SAFE_INTEGER)) return;
+  const module = context.target.moduleAt(Number(returnAddress));
+  if (module !== undefined) loadSymbols(module, context);
+}
+
 function showStack(line: CommandLine, context: CommandContext): CommandOutput | undefined {
   loadScopeSymbols(context);
   const columns = columnsOf(line);
@@ -116,8 +123,10 @@ function showStack(line: CommandLine, context: CommandContext): CommandOutput | 
   const frames = walkStack(target, thread, { start, most, machine });
   const warning = traceWarning(frames, most, context);
   if (Object.keys(start).length === 0) context.print(overflowWarning(thread, context));
+  if (frames[0] !== undefined) loadCaller(frames[0], context);
   context.print(`${stackHeading(columns, context)}\n`);
   frames.forEach((frame, index) => {
+    loadCaller(frame, context);
     if (warning?.before === index) context.print(warning.text);
     context.print(`${stackLine(index, frame, frames[index - 1], columns, context)}\n`);
   });
