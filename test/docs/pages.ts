@@ -41,6 +41,11 @@ function fencesOf(page: string): Fence[] {
   return fences;
 }
 
+/** Commands over a living process, which must be there: live-examples.test.ts types them. */
+export function isLiveExample(command: string): boolean {
+  return /^(?:npx )?leakscope (?:attach|launch) /.test(command);
+}
+
 const debuggerPrompt = /^\d:\d{3}(?::\w+)?> /;
 
 function commandsOf(fence: Fence, prompt: RegExp): ShownCommand[] {

@@ -1,13 +1,13 @@
 /**
  * Every example in README.md and docs/ is run and compared line by line: blocks of `$ leakscope …` through the command
- * line, blocks of `0:000> …` through the simulator over the sample that the comment above them names.
+ * line (those over a living process in live-examples.test.ts), blocks of `0:000> …` through the simulator over the sample that the comment above them names.
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { openSession, type Session } from '../../src/simulator/index.js';
 import { leakscope, root } from '../cli/leakscope.js';
-import { type DebuggerBlock, firstDifference, readPage, shellWords } from './pages.js';
+import { type DebuggerBlock, firstDifference, isLiveExample, readPage, shellWords } from './pages.js';
 
 const pages = [
   'README.md',
@@ -26,7 +26,7 @@ for (const page of pages) {
   const { console: shell, debugger: sessions } = readPage(root, page);
 
   for (const block of shell) {
-    for (const { command, output } of block.commands) {
+    for (const { command, output } of block.commands.filter((one) => !isLiveExample(one.command))) {
       const args = /^(?:npx )?leakscope (.*)$/.exec(command)?.[1];
       it(`${page}, line ${block.line}: ${command}`, async () => {
         // npm and git are not run, so nothing may be claimed about what they print.
