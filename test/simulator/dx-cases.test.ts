@@ -10,7 +10,7 @@ import { block, commandsOf, dxOverScript, goldenBlocks } from './dx-bench.js';
 
 describe.each([
   ['dx-cases', 243],
-  ['dx-cases-engine', 3604],
+  ['dx-cases-engine', 3635],
 ])('%s', (name, total) => {
   const folder = fileURLToPath(new URL(`../${name}/`, import.meta.url));
   const cases = readdirSync(folder)

@@ -120,19 +120,6 @@ function single(source: Iterable, predicate: ModelMethod | undefined): ModelValu
   return found;
 }
 
-/** The items that are no errors and whose predicate neither fails nor denies; the first failure is kept. */
-function* sound(
-  source: Iterable,
-  predicate: ModelMethod | undefined,
-  failures: unknown[],
-): Generator<ModelValue> {
-  for (const { value } of itemsUntilFailure(source)) {
-    const error = errorOf(value);
-    if (error !== undefined) failures.push(error);
-    else if (predicate === undefined || holdsOrFails(predicate, value, failures)) yield value;
-  }
-}
-
 function holdsOrFails(predicate: ModelMethod, value: ModelValue, failures: unknown[]): boolean {
   try {
     return holds(predicate, value);
@@ -142,9 +129,13 @@ function holdsOrFails(predicate: ModelMethod, value: ModelValue, failures: unkno
   }
 }
 
+/** A failing predicate is passed over, an item that is an error is not. */
 function firstNonError(source: Iterable, predicate: ModelMethod | undefined): ModelValue {
   const failures: unknown[] = [];
-  for (const value of sound(source, predicate, failures)) return value;
+  for (const { value } of itemsUntilFailure(source)) {
+    const sure = unlessError(value);
+    if (predicate === undefined || holdsOrFails(predicate, sure, failures)) return sure;
+  }
   throw failures[0] ?? systemError(outOfBounds);
 }
 
