@@ -41,6 +41,7 @@ export function attachProcess(engine: Engine, request: AttachRequest): LiveTarge
   try {
     guard = startGuard(pid);
     attach(engine, pid, request.invasive ?? false);
+    if (request.invasive) guard.holdDebugObject();
     return new LiveTarget(engine, { pid, process: handle, guard, isDebugged: request.invasive ?? false });
   } catch (error) {
     guard?.release();

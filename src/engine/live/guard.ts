@@ -6,18 +6,22 @@
  * code likewise. So before anything is done to the target a guard is started. It notes how often each thread was suspended
  * before, waits for our end, and unless it was told that the target has been let go, it restores both.
  *
+ * Where we are the debugger, the guard holds the system's debug object too: it keeps the target's events waiting instead of
+ * being passed to a target that knows nothing of them, until the code is whole again.
+ *
  * Both sides share a page of memory: slots of 4 bytes, then one entry of 16 bytes for each breakpoint (address, byte).
  */
 import { spawn } from 'node:child_process';
 import { ffi, type Pointer } from '../com/ffi.js';
 import { koffiVariable } from '../installation/koffi.js';
 import { LiveTargetError } from './live-error.js';
-import { closeHandle, system } from './system.js';
+import { access, closeHandle, openProcess, system } from './system.js';
 
 const layout = {
   bytes: 4096,
   state: 0,
   breakpointCount: 4,
+  debugObject: 8,
   breakpoints: 16,
   breakpointBytes: 16,
   mostBreakpoints: 255,
@@ -29,8 +33,13 @@ const patienceMs = 30_000;
 const PAGE_READWRITE = 4;
 const FILE_MAP_ALL_ACCESS = 0xf001f;
 const INVALID_HANDLE_VALUE = -1;
+const CURRENT_PROCESS = -1;
+const ProcessDebugObjectHandle = 30;
+const DUPLICATE_SAME_ACCESS = 2;
 
 export interface Guard {
+  /** We have become the target's debugger. */
+  holdDebugObject(): void;
   /** Says that code at an address is about to be replaced. @param original the byte that belongs there */
   breakpointAt(address: Pointer, original: number): void;
   /** The target has been let go: nothing is left to do. */
@@ -61,6 +70,12 @@ export function startGuard(pid: number): Guard {
   child.unref();
   waitUntilWatching(page, pid);
   return {
+    holdDebugObject() {
+      const object = debugObjectOf(pid);
+      if (object === 0) return;
+      if (child.pid !== undefined) writeNumber(page + layout.debugObject, givenTo(child.pid, object));
+      closeHandle(object);
+    },
     breakpointAt(address, original) {
       const count = numberAt(page + layout.breakpointCount);
       if (count === layout.mostBreakpoints) return;
@@ -74,6 +89,26 @@ export function startGuard(pid: number): Guard {
       closeHandle(mapping);
     },
   };
+}
+
+/** A new handle of what debugs a process; 0 where nothing does. */
+function debugObjectOf(pid: number): Pointer {
+  const opened = openProcess(pid, access.queryInformation);
+  if ('refusal' in opened) return 0;
+  const handle = new BigUint64Array(1);
+  const code = system('ntQueryInformationProcess')(opened.handle, ProcessDebugObjectHandle, handle, 8, null);
+  closeHandle(opened.handle);
+  return code < 0 ? 0 : Number(handle[0]);
+}
+
+/** A handle of ours as one of another process. @returns 0 where that cannot be had */
+function givenTo(pid: number, handle: Pointer): number {
+  const opened = openProcess(pid, access.duplicateHandle);
+  if ('refusal' in opened) return 0;
+  const given = new BigUint64Array(1);
+  system('duplicateHandle')(CURRENT_PROCESS, handle, opened.handle, given, 0, 0, DUPLICATE_SAME_ACCESS);
+  closeHandle(opened.handle);
+  return Number(given[0]);
 }
 
 function waitUntilWatching(page: Pointer, pid: number): void {
@@ -137,6 +172,15 @@ function guard(koffi: typeof import('koffi'), { tool, target, name, layout, stat
   );
   const flush = kernel.func('int FlushInstructionCache(uintptr_t process, uintptr_t at, size_t size)');
 
+  const ntdll = koffi.load('ntdll.dll');
+  const waitForDebugEvent = ntdll.func(
+    'int32_t NtWaitForDebugEvent(uintptr_t object, uint8_t alertable, const void *timeout, void *event)',
+  );
+  const debugContinue = ntdll.func(
+    'int32_t NtDebugContinue(uintptr_t object, const void *thread, uint32_t status)',
+  );
+  const removeDebug = ntdll.func('int32_t NtRemoveProcessDebug(uintptr_t process, uintptr_t object)');
+
   const threadIds = (): number[] => {
     const ids: number[] = [];
     const list = snapshot(4, 0);
@@ -165,7 +209,7 @@ function guard(koffi: typeof import('koffi'), { tool, target, name, layout, stat
 
   const page = map(openMapping(0xf001f, 0, name), 0xf001f, 0, 0, layout.bytes);
   const toolProcess = own(0x00100000, 0, tool);
-  const targetProcess = own(0x00100438, 0, target);
+  const targetProcess = own(0x00100c38, 0, target);
   if (page === 0 || toolProcess === 0 || targetProcess === 0) return;
   for (const id of threadIds()) withThread(id, (thread) => note(id, thread));
   poke(page + layout.state, new Uint32Array([states.watching]), 4);
@@ -203,7 +247,8 @@ function guard(koffi: typeof import('koffi'), { tool, target, name, layout, stat
     if (broken.has(at - 1n)) fields.setBigUint64(0xf8, at - 1n, true);
     setContext(thread, bytes);
   };
-  for (const id of threadIds()) {
+  const ids = threadIds();
+  for (const id of ids) {
     withThread(id, (thread) => {
       let now = suspend(thread);
       if (now === failed) return;
@@ -212,4 +257,17 @@ function guard(koffi: typeof import('koffi'), { tool, target, name, layout, stat
       for (const before = suspensions.get(id) ?? 0; now > before; now--) resume(thread);
     });
   }
+
+  const object = new Uint32Array(1);
+  peek(object, page + layout.debugObject, 4);
+  if (object[0] === 0) return;
+  // Events that nobody has read, then the answer to those that were read, and the target is free.
+  const atOnce = new BigInt64Array(1);
+  const event = new Uint8Array(1024);
+  const pending: bigint[] = [];
+  while (waitForDebugEvent(object[0]!, 0, atOnce, event) === 0)
+    pending.push(new DataView(event.buffer).getBigUint64(16, true));
+  for (const id of [...pending, ...ids.map(BigInt)])
+    debugContinue(object[0]!, new BigUint64Array([BigInt(target), id]), 0x00010002);
+  removeDebug(targetProcess, object[0]!);
 }

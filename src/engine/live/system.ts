@@ -12,6 +12,7 @@ export const access = {
   operateMemory: 0x0008,
   readMemory: 0x0010,
   writeMemory: 0x0020,
+  duplicateHandle: 0x0040,
   queryInformation: 0x0400,
   suspendResume: 0x0800,
   synchronize: 0x00100000,
@@ -28,6 +29,14 @@ const declarations = {
   ntOpenProcess: [
     'ntdll.dll',
     'int32_t NtOpenProcess(void *handle, uint32_t access, const void *attributes, const void *id)',
+  ],
+  ntQueryInformationProcess: [
+    'ntdll.dll',
+    'int32_t NtQueryInformationProcess(uintptr_t process, uint32_t what, void *info, uint32_t size, void *none)',
+  ],
+  duplicateHandle: [
+    'kernel32.dll',
+    'int DuplicateHandle(intptr_t from, uintptr_t handle, uintptr_t to, void *out, uint32_t access, int inherit, uint32_t options)',
   ],
   closeHandle: ['kernel32.dll', 'int CloseHandle(uintptr_t handle)'],
   debugBreakProcess: ['kernel32.dll', 'int DebugBreakProcess(uintptr_t process)'],
