@@ -7,7 +7,7 @@ import { systemError } from '../../simulator/dx/errors.js';
 import { ffi, type NativeFunction, type Pointer } from '../com/ffi.js';
 import { IDataModelManager, IModelObject, IStringDisplayableConcept } from '../com/model-interfaces.js';
 import { takeBstr } from '../com/text.js';
-import { call, failure, get, givenBack, hex, release, takeOut } from '../com/unknown.js';
+import { ComError, call, failure, get, givenBack, hex, release, takeOut } from '../com/unknown.js';
 import { newVariant, takeVariant } from '../com/variant.js';
 
 /** What the engine says where the system has no text for a code; Wine has texts for few. */
@@ -41,8 +41,8 @@ export function newErrorObject(manager: Pointer, error: unknown): { code: number
 
 /** The HRESULT of what was thrown, always a failure. */
 export function failureCode(error: unknown): number {
-  const known = error instanceof ModelError ? (error.code ?? 0) | 0 : 0;
-  return known < 0 ? known : failure.E_FAIL;
+  const told = error instanceof ModelError || error instanceof ComError ? (error.code ?? 0) | 0 : 0;
+  return told < 0 ? told : failure.E_FAIL;
 }
 
 /** The HRESULT is the object's value. */
