@@ -1,5 +1,6 @@
 /** One run of the command line: arguments in, exit status out. Every error is one line on standard error. */
 import { CommanderError } from 'commander';
+import { EngineProcessError } from '../engine/installation/index.js';
 import { exitStatus } from './failure.js';
 import type { Io } from './io.js';
 import { createProgram } from './program.js';
@@ -22,6 +23,6 @@ export async function runCommandLine(args: readonly string[], io: Io): Promise<n
     if (error instanceof CommanderError) return error.exitCode;
     const text = error instanceof Error ? error.message : String(error);
     io.err(`leakscope: ${harmless(text.trim().replace(/\s*\n\s*/g, ' '))}\n`);
-    return exitStatus.failed;
+    return error instanceof EngineProcessError ? error.status : exitStatus.failed;
   }
 }

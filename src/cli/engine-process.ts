@@ -1,10 +1,12 @@
 /**
  * The process in which the genuine engine lives: this very command line runs there a second time, with the same words.
  */
-import { existsSync } from 'node:fs';
-import { dirname, isAbsolute } from 'node:path';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findEngine, folderVariable, runInEngineProcess, windowsPath } from '../engine/installation/index.js';
+import { scratchVariable } from '../engine/session/dump-file.js';
 import { UserError } from './failure.js';
 
 /** The built command: what runs here may be a source that a test has loaded. */
@@ -24,7 +26,17 @@ export async function runInEngine(args: readonly string[], purpose: string): Pro
   const search = findEngine();
   if ('missing' in search)
     throw new UserError(`${purpose} needs Microsoft's debug engine. ${search.missing}`);
-  return await runInEngineProcess(search.installation, commandLine, args.map(seenFromThere));
+  // The temporary files of a process that was ended go with it: an unpacked dump may be large.
+  const scratch = mkdtempSync(join(tmpdir(), 'leakscope-'));
+  try {
+    return await runInEngineProcess(search.installation, commandLine, args.map(seenFromThere), {
+      env: { [scratchVariable]: windowsPath(scratch) },
+      // A dump need not be let go of.
+      ...(purpose === '--engine' && { graceMs: 0 }),
+    });
+  } finally {
+    rmSync(scratch, { recursive: true, force: true, maxRetries: 3, retryDelay: 100 });
+  }
 }
 
 /** Absolute paths as Windows spells them; relative ones hold, because the process starts in the same folder. */

@@ -11,10 +11,13 @@ export interface PlainDump {
   remove(): void;
 }
 
+/** Set by whoever outlives the engine process: a folder that is removed when the process has ended, however it did. */
+export const scratchVariable = 'LEAKSCOPE_SCRATCH';
+
 /** @throws the system's or the unpacker's error */
 export async function plainDump(path: string): Promise<PlainDump> {
   if (!(await isPacked(path))) return { path, remove: () => {} };
-  const folder = mkdtempSync(join(tmpdir(), 'leakscope-'));
+  const folder = mkdtempSync(join(process.env[scratchVariable] ?? tmpdir(), 'leakscope-'));
   const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   process.once('exit', remove);
   const plain = join(folder, basename(path).replace(/\.gz$/i, ''));
