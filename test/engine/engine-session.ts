@@ -22,6 +22,8 @@ export const skipSession = missingSession === undefined ? '' : ` (skipped: ${mis
 let script: Promise<string> | undefined;
 
 export class EngineTestSession {
+  #workingFolder: string | undefined;
+
   private constructor(
     private readonly service: EngineService,
     /** The plain file that both sides open. */
@@ -36,6 +38,7 @@ export class EngineTestSession {
   get shownPath(): string {
     const shown = windowsPath(this.path);
     if (shown === this.path) return shown;
+    this.#workingFolder ??= process.cwd();
     process.chdir(this.folder);
     if (!existsSync(shown)) symlinkSync(this.path, shown);
     return shown;
@@ -49,7 +52,7 @@ export class EngineTestSession {
     const path = await unpacked(dump, folder);
     const service = openEngineService(search.installation, await script);
     const session = new EngineTestSession(service, path, folder);
-    await session.request({ open: path, dml: options.dml ?? false });
+    await session.request({ open: windowsPath(path), dml: options.dml ?? false });
     return session;
   }
 
@@ -76,6 +79,7 @@ export class EngineTestSession {
       await this.request({ close: true });
       await this.service.close();
     } finally {
+      if (this.#workingFolder !== undefined) process.chdir(this.#workingFolder);
       rmSync(this.folder, { recursive: true, force: true, maxRetries: 3 });
     }
   }
