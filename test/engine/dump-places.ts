@@ -93,16 +93,6 @@ export function placesIn(path: string): Places {
   }
 }
 
-/** Where in the file the paths of modules stand, as UTF-16. */
-export function modulePathOffsets(path: string): number[] {
-  const dump = new RawDump(path);
-  try {
-    return dump.entries(4, 108).map((entry) => entry.readUInt32LE(20) + 4);
-  } finally {
-    dump.close();
-  }
-}
-
 type Address = (value: bigint) => bigint;
 
 function byNumber(a: bigint, b: bigint): number {
