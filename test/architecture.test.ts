@@ -33,6 +33,18 @@ const partsMayKnow: Readonly<Record<string, readonly string[]>> = {
   log: [],
 };
 
+/** For each room of the engine's part: what it may import of that part beside its own files. */
+const engineMayKnow: Readonly<Record<string, readonly string[]>> = {
+  com: [],
+  installation: ['com'],
+  symbols: ['com'],
+  model: ['com', 'symbols'],
+  scripting: ['com', 'model'],
+  commands: ['com', 'model'],
+  session: ['com', 'symbols', 'model', 'scripting', 'commands'],
+  live: ['com', 'installation', 'session'],
+};
+
 /** `extension/debuggee/open.ts` → `extension`, `debuggee/open`. */
 function place(path: string): [part: string, inside: string] {
   const slash = path.indexOf('/');
@@ -102,6 +114,26 @@ describe('the Node half', () => {
         .map(({ target }) => `${file.path} → ${target}`);
     });
     expect(wrong).toEqual([]);
+  });
+
+  test('has its arrows in one direction inside the engine, and one room borrows from the simulator', () => {
+    const engine = nodeHalf.filter((file) => place(file.path)[0] === 'engine');
+    expect(engine.length).toBeGreaterThan(50);
+    const wrong = engine.flatMap(({ path, imports }) => {
+      const room = roomOf(place(path)[1]);
+      return imports
+        .filter(({ target }) => isOurs(target))
+        .filter(({ target }) => {
+          const [part, inside] = place(target);
+          if (part === 'simulator') return room !== 'commands';
+          return part === 'engine' && ![room, ...(engineMayKnow[room] ?? [])].includes(roomOf(inside));
+        })
+        .map(({ target }) => `${path} → ${target}`);
+    });
+    expect(wrong).toEqual([]);
+    expect([...new Set(engine.map(({ path }) => roomOf(place(path)[1])))].sort()).toEqual(
+      Object.keys(engineMayKnow).sort(),
+    );
   });
 
   test('has no parts but these', () => {

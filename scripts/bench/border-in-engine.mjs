@@ -1,6 +1,8 @@
 // In the engine process (started by engine-border.mjs): crosses the border of the data model many times in each way, and
 // prints what a crossing costs and what of it is left over: blocks of the process heap, which is the engine's too, Node's
 // heap, references that either side still holds.
+
+import { loadEngine } from '../../src/engine/com/engine.ts';
 import { IDebugClient, IDebugControl } from '../../src/engine/com/engine-interfaces.ts';
 import { ffi } from '../../src/engine/com/ffi.ts';
 import { IModelObject } from '../../src/engine/com/model-interfaces.ts';
@@ -8,7 +10,6 @@ import { call, must, release } from '../../src/engine/com/unknown.ts';
 import { Border } from '../../src/engine/model/border.ts';
 import { createEngineModel } from '../../src/engine/model/engine-model.ts';
 import { createRegistry } from '../../src/engine/scripting/registry.ts';
-import { loadEngine } from '../../src/engine/session/engine.ts';
 import { EngineOutput } from '../../src/engine/session/output.ts';
 import { createTargetAccess } from '../../src/engine/symbols/target-access.ts';
 import { loadScript } from '../../src/provider/index.ts';
@@ -65,7 +66,7 @@ must(engine.client, IDebugClient.OpenDumpFileWide, dump, 0);
 must(engine.control, IDebugControl.WaitForEvent, 0, 60_000);
 const border = new Border(engine);
 const model = createEngineModel(engine, border, {
-  target: createTargetAccess(engine, border),
+  target: createTargetAccess(engine, (object) => border.take(object)),
   registry: { ...createRegistry(engine, border), addScript: () => () => {} },
   output: () => {},
 });

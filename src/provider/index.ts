@@ -22,3 +22,4 @@ export { ScriptSession, type SessionOptions } from './loading/script-session.js'
 export * from './model.js';
 export * from './profile.js';
 export { forgetKeptObjects } from './realm/kept-objects.js';
+export { systemError } from './system-error.js';

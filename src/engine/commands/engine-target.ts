@@ -9,6 +9,7 @@ import type { RegionTable } from '../../minidump/index.js';
 import type { TargetAccess } from '../../provider/index.js';
 import type { Machine } from '../../simulator/target/machine.js';
 import type { MappedModule, MappedTarget, MappedThread } from '../../simulator/target/target.js';
+import type { Engine } from '../com/engine.js';
 import {
   IDebugControl,
   IDebugDataSpaces,
@@ -19,7 +20,6 @@ import {
 import type { Pointer } from '../com/ffi.js';
 import type { ComMethod } from '../com/interface.js';
 import { call, get, must } from '../com/unknown.js';
-import type { Engine } from '../session/engine.js';
 
 const machines: ReadonlyMap<number, Machine> = new Map([
   [0x8664, 'AMD64'],
@@ -42,11 +42,11 @@ export class EngineTarget implements MappedTarget {
   readonly machine: Machine;
   readonly effectiveMachine: Machine;
   readonly processId: number;
-  readonly threads: readonly EngineThread[];
-  readonly modules: readonly MappedModule[];
+  #threads: readonly EngineThread[] | undefined;
+  #modules: readonly MappedModule[] | undefined;
   #regions: RegionTable | undefined;
 
-  /** Looks at the target as it stands now; a live one that has run since is looked at anew. */
+  /** For one command: a live target that has run since is looked at anew, with another one of these. */
   constructor(
     private readonly engine: Engine,
     private readonly access: TargetAccess,
@@ -54,8 +54,16 @@ export class EngineTarget implements MappedTarget {
     this.machine = this.#machine(IDebugControl.GetActualProcessorType);
     this.effectiveMachine = this.#machine(IDebugControl.GetEffectiveProcessorType);
     this.processId = get(engine.systemObjects, IDebugSystemObjects.GetCurrentProcessSystemId);
-    this.modules = modulesOf(engine);
-    this.threads = threadsOf(engine);
+  }
+
+  get threads(): readonly EngineThread[] {
+    this.#threads ??= threadsOf(this.engine);
+    return this.#threads;
+  }
+
+  get modules(): readonly MappedModule[] {
+    this.#modules ??= modulesOf(this.engine);
+    return this.#modules;
   }
 
   get isWow64(): boolean {

@@ -11,14 +11,14 @@ import {
   method,
   object,
   outOfBounds,
+  systemError,
   text,
 } from '../../provider/index.js';
 import type { LineSource } from '../../simulator/commands/command.js';
-import { systemError } from '../../simulator/dx/errors.js';
+import type { Engine } from '../com/engine.js';
 import { IModelObject } from '../com/model-interfaces.js';
 import { givenBack, must, release, takeOut } from '../com/unknown.js';
 import type { Border } from '../model/border.js';
-import type { Engine } from '../session/engine.js';
 import type { LentCommands } from './lent-commands.js';
 import { objectAt } from './model-path.js';
 

@@ -3,10 +3,10 @@
  * Where the engine has one, that one stays.
  */
 import { createFileSystem, object } from '../../provider/index.js';
+import type { Engine } from '../com/engine.js';
 import { IModelObject } from '../com/model-interfaces.js';
 import { call, must, release, using } from '../com/unknown.js';
 import type { Border } from '../model/border.js';
-import type { Engine } from '../session/engine.js';
 import { objectAt } from './model-path.js';
 
 const key = 'FileSystem';

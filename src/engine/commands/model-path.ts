@@ -1,8 +1,9 @@
 /** Finds objects of the model by the names that lead to them. */
+
+import type { Engine } from '../com/engine.js';
 import type { Pointer } from '../com/ffi.js';
 import { IDataModelManager, IModelObject } from '../com/model-interfaces.js';
 import { get, givenBack, must, takeOut, using } from '../com/unknown.js';
-import type { Engine } from '../session/engine.js';
 
 /** The object below the root namespace; a new reference. @throws ComError */
 export function objectAt(engine: Engine, ...names: readonly string[]): Pointer {

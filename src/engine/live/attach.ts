@@ -5,9 +5,10 @@
  * notices. Breakpoints need the other way, as a debugger; that too leaves the process running at the end, because it is
  * told so (DEBUG_PROCESS_DETACH_ON_EXIT) before anything else happens.
  */
+
+import type { Engine } from '../com/engine.js';
 import { IDebugClient, IDebugControl } from '../com/engine-interfaces.js';
 import { call, hex } from '../com/unknown.js';
-import type { Engine } from '../session/engine.js';
 import { waitForEvent } from '../session/target.js';
 import { type Guard, startGuard } from './guard.js';
 import { LiveTargetError } from './live-error.js';

@@ -4,6 +4,7 @@
  */
 import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import { extname, resolve } from 'node:path/win32';
+import type { Engine } from '../com/engine.js';
 import {
   IDebugBreakpoint,
   IDebugClient,
@@ -11,7 +12,6 @@ import {
   IDebugSystemObjects,
 } from '../com/engine-interfaces.js';
 import { call, get, hex, must } from '../com/unknown.js';
-import type { Engine } from '../session/engine.js';
 import { evaluated } from '../session/evaluate.js';
 import { waitForEvent } from '../session/target.js';
 import { LiveTargetError } from './live-error.js';

@@ -1,8 +1,9 @@
 /** A living process that is being looked at: whether it still lives, running it on, and letting it go. */
+
+import type { Engine } from '../com/engine.js';
 import { IDebugBreakpoint, IDebugClient, IDebugControl, IDebugDataSpaces } from '../com/engine-interfaces.js';
 import type { Pointer } from '../com/ffi.js';
 import { call } from '../com/unknown.js';
-import type { Engine } from '../session/engine.js';
 import type { OpenedTarget } from '../session/target.js';
 import type { Guard } from './guard.js';
 import { closeHandle, exitStatusOf, hasEnded } from './system.js';

@@ -1,7 +1,8 @@
 /** Lets a target run under our eyes, and says why it stopped. */
+
+import type { Engine } from '../com/engine.js';
 import { IDebugControl, IDebugSystemObjects } from '../com/engine-interfaces.js';
 import { call, hex, must } from '../com/unknown.js';
-import type { Engine } from '../session/engine.js';
 import { evaluated } from '../session/evaluate.js';
 import { waitForEvent } from '../session/target.js';
 import { type BreakReason, breakInLater } from './break-in.js';

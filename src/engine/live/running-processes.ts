@@ -1,8 +1,8 @@
 /** Which process is meant: by its id, or by the name of its program. */
 import { basename } from 'node:path/win32';
+import type { Engine } from '../com/engine.js';
 import { IDebugClient } from '../com/engine-interfaces.js';
 import { call, must } from '../com/unknown.js';
-import type { Engine } from '../session/engine.js';
 import { LiveTargetError } from './live-error.js';
 
 /** This computer, not a debugger server on another one. */

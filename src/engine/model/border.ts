@@ -13,11 +13,11 @@ import {
   type ModelValue,
   none,
 } from '../../provider/index.js';
+import type { Engine } from '../com/engine.js';
 import type { Pointer } from '../com/ffi.js';
 import type { ComMethod } from '../com/interface.js';
 import { IDataModelManager, IModelMethod, IModelObject } from '../com/model-interfaces.js';
 import { addRef, call, get, givenBack, release, takeOut, using } from '../com/unknown.js';
-import type { Engine } from '../session/engine.js';
 import { layoutsOf } from '../symbols/type-layout.js';
 import type { Crossing } from './crossing.js';
 import { DataModels } from './data-model.js';

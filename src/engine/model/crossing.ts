@@ -1,8 +1,8 @@
 /** What the parts of the border need of each other; the border itself is all of it. */
 import type { Metadata, ModelError, ModelMethod, ModelObject, ModelValue } from '../../provider/index.js';
+import type { Engine } from '../com/engine.js';
 import type { Pointer } from '../com/ffi.js';
 import type { ComMethod } from '../com/interface.js';
-import type { Engine } from '../session/engine.js';
 import type { HeldReferences } from './held-references.js';
 
 export interface Crossing {

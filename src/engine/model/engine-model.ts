@@ -5,10 +5,10 @@
  */
 import type { Model, ModelObject, ModelRegistry, ModelValue, TargetAccess } from '../../provider/index.js';
 import { ModelError } from '../../provider/index.js';
+import type { Engine } from '../com/engine.js';
 import { IDebugHostEvaluator } from '../com/host-interfaces.js';
 import { IDataModelManager } from '../com/model-interfaces.js';
 import { call, get, givenBack, mustQuery, release, takeOut, using } from '../com/unknown.js';
-import type { Engine } from '../session/engine.js';
 import { currentContext } from '../symbols/location.js';
 import type { Border } from './border.js';
 import { EngineObject } from './engine-object.js';

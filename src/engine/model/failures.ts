@@ -2,8 +2,7 @@
  * Failures on their way through the border: error objects and HRESULTs of the engine as errors with a text, and what our
  * side throws as error objects.
  */
-import { ModelError } from '../../provider/index.js';
-import { systemError } from '../../simulator/dx/errors.js';
+import { ModelError, systemError } from '../../provider/index.js';
 import { ffi, type NativeFunction, type Pointer } from '../com/ffi.js';
 import { IDataModelManager, IModelObject, IStringDisplayableConcept } from '../com/model-interfaces.js';
 import { takeBstr } from '../com/text.js';

@@ -5,13 +5,13 @@
  * until its undo.
  */
 import { ModelError, type ModelObject, type ModelRegistry, type ModelValue } from '../../provider/index.js';
+import type { Engine } from '../com/engine.js';
 import type { Pointer } from '../com/ffi.js';
 import { IDebugHostExtensibility, IDebugHostSymbols } from '../com/host-interfaces.js';
 import type { ComMethod } from '../com/interface.js';
 import { IConstructableConcept, IDataModelManager, IModelObject } from '../com/model-interfaces.js';
 import { call, get, givenBack, must, mustQuery, release, takeOut, using } from '../com/unknown.js';
 import type { Border } from '../model/border.js';
-import type { Engine } from '../session/engine.js';
 
 type Undo = () => void;
 type Signature = Parameters<ModelRegistry['addTypeSignature']>[1];

@@ -10,6 +10,7 @@ import {
   type Profile,
   ScriptLoadError,
 } from '../../provider/index.js';
+import type { Engine } from '../com/engine.js';
 import type { Pointer } from '../com/ffi.js';
 import { ComClass, writePointer } from '../com/implement.js';
 import {
@@ -20,7 +21,6 @@ import {
 import { writeBstr } from '../com/text.js';
 import { get, must, mustQuery, release, using } from '../com/unknown.js';
 import type { Border } from '../model/border.js';
-import type { Engine } from '../session/engine.js';
 import { EngineScript, scriptClass } from './script.js';
 
 /** The debugger as a whole, for loading a script by its commands. */

@@ -1,7 +1,8 @@
 /** Expressions of the debugger's own language (MASM), as its commands take them. */
+
+import type { Engine } from '../com/engine.js';
 import { IDebugControl } from '../com/engine-interfaces.js';
 import { call } from '../com/unknown.js';
-import type { Engine } from './engine.js';
 
 /** dbgeng.h: DEBUG_VALUE has its value in the first 8 of 32 bytes when a 64-bit integer was asked for. */
 const valueBytes = 32;

@@ -1,8 +1,9 @@
 /** What the engine prints: to whoever captures, else to a listener. */
+
+import type { Engine } from '../com/engine.js';
 import { IDebugClient, IDebugOutputCallbacks } from '../com/engine-interfaces.js';
 import { ComClass } from '../com/implement.js';
 import { must } from '../com/unknown.js';
-import type { Engine } from './engine.js';
 
 const callbacks = () =>
   new ComClass<(text: string) => undefined>([

@@ -3,6 +3,7 @@
  * session over them.
  */
 import { engineProfile, type Model, type Profile } from '../../provider/index.js';
+import { type Engine, loadEngine } from '../com/engine.js';
 import { IDebugControl } from '../com/engine-interfaces.js';
 import { onUnexpected } from '../com/implement.js';
 import { call, must } from '../com/unknown.js';
@@ -15,7 +16,6 @@ import { createEngineModel } from '../model/engine-model.js';
 import { createRegistry } from '../scripting/registry.js';
 import { registerScriptProvider, type ScriptProvider } from '../scripting/script-provider.js';
 import { createTargetAccess } from '../symbols/target-access.js';
-import { type Engine, loadEngine } from './engine.js';
 import { evaluated } from './evaluate.js';
 import { EngineOutput } from './output.js';
 
@@ -42,7 +42,7 @@ export class EngineRuntime {
     onUnexpected((method, error) => this.#tell(method, error));
     const border = new Border(this.engine);
     this.#border = border;
-    const target = createTargetAccess(this.engine, border);
+    const target = createTargetAccess(this.engine, (object) => border.take(object));
     const registry = createRegistry(this.engine, border);
     this.model = createEngineModel(this.engine, border, {
       target,

@@ -1,7 +1,8 @@
 /** Opens what a session looks at: a dump, a running process, a program to start. */
+
+import type { Engine } from '../com/engine.js';
 import { IDebugClient, IDebugControl } from '../com/engine-interfaces.js';
 import { ComError, call, must } from '../com/unknown.js';
-import type { Engine } from './engine.js';
 
 /** What a session looks at. Live targets are opened by src/engine/live, which knows how to let them go. */
 export interface OpenedTarget {

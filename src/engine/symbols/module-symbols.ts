@@ -1,5 +1,6 @@
 /** Names of a module's symbols to types and addresses, and addresses to symbols. What is not found is undefined. */
 import type { TargetAccess, TypeLayout } from '../../provider/index.js';
+import type { Engine } from '../com/engine.js';
 import type { Pointer } from '../com/ffi.js';
 import {
   IDebugHostData,
@@ -8,7 +9,6 @@ import {
   IDebugHostSymbols,
 } from '../com/host-interfaces.js';
 import { get, givenBack, must, mustQuery, takeOut, using } from '../com/unknown.js';
-import type { Engine } from '../session/engine.js';
 import { addressIn, currentContext, newLocation } from './location.js';
 import { nameOf, optional } from './symbol-facts.js';
 import type { TypeLayouts } from './type-layout.js';

@@ -5,14 +5,13 @@
  * engine anyway. Typed objects are the engine's own, so that a script sees what visualizers add to them.
  */
 import type { ModelValue, TargetAccess, TypeLayout } from '../../provider/index.js';
+import type { Engine } from '../com/engine.js';
 import { IDebugControl } from '../com/engine-interfaces.js';
 import type { Pointer } from '../com/ffi.js';
 import { IDebugHostMemory } from '../com/host-interfaces.js';
 import { IDataModelManager } from '../com/model-interfaces.js';
 import { call, get, givenBack, takeOut } from '../com/unknown.js';
 import { variantOf } from '../com/variant.js';
-import type { Border } from '../model/border.js';
-import type { Engine } from '../session/engine.js';
 import { currentContext, newLocation } from './location.js';
 import { symbolAt, symbolInModule, typeInModule } from './module-symbols.js';
 import { layoutsOf } from './type-layout.js';
@@ -20,12 +19,12 @@ import { layoutsOf } from './type-layout.js';
 /** Larger reads are made in pieces of this, so that asking for more than there is costs no memory. Bytes. */
 const largestPiece = 0x1000000;
 
-export function createTargetAccess(engine: Engine, border: Pick<Border, 'take'>): TargetAccess {
+export function createTargetAccess(engine: Engine, take: (object: Pointer) => ModelValue): TargetAccess {
   const layouts = layoutsOf(engine);
   /** An object of the model out of one of the manager's methods that takes a type. */
   const typed = (type: TypeLayout, make: (pointer: Pointer) => Pointer): ModelValue | undefined => {
     const pointer = layouts.pointerOf(type);
-    return pointer === undefined ? undefined : border.take(make(pointer));
+    return pointer === undefined ? undefined : take(make(pointer));
   };
   return {
     read: (address, length) => read(engine, address, length),

@@ -6,10 +6,10 @@
  * layouts keep the engine's types alive, and there are only as many as a program has types.
  */
 import type { BaseClassLayout, FieldLayout, IntegerType, TypeLayout } from '../../provider/index.js';
+import type { Engine } from '../com/engine.js';
 import type { Pointer } from '../com/ffi.js';
 import { IDebugHostSymbol, IDebugHostType } from '../com/host-interfaces.js';
 import { call, get, givenBack, mustQuery, release, takeOut, using } from '../com/unknown.js';
-import type { Engine } from '../session/engine.js';
 import { baseClassesOf, fieldsOf } from './members.js';
 import { moduleNameOf, nameOf, optional } from './symbol-facts.js';
 

@@ -1,6 +1,7 @@
 /** Checks of the arguments that a built-in method of dx was called with, with the engine's texts. */
 import { ModelError, type ModelMethod, type ModelValue } from '../../provider/model.js';
-import { overflow, systemError, typeMismatch } from './errors.js';
+import { systemError } from '../../provider/system-error.js';
+import { overflow, typeMismatch } from './errors.js';
 
 /** `at` counts from 0, the text from 1. */
 export function invalidArgument(at: number, kind: string, name: string): ModelError {

@@ -1,6 +1,7 @@
 /** `=`, `+=` and `++`: to user variables, to existing keys and to elements that accept it. */
 import { bool, integer, type Metadata, ModelError, type ModelValue, none } from '../../provider/model.js';
-import { asModelError, failed, notImplemented, systemError, unableToBind } from './errors.js';
+import { systemError } from '../../provider/system-error.js';
+import { asModelError, failed, notImplemented, unableToBind } from './errors.js';
 import { member } from './members.js';
 import { arithmeticOf, type Context, withoutMetadata } from './operands.js';
 import type { Assignment, Expression, Index, Member } from './syntax.js';

@@ -1,6 +1,7 @@
 /** Casts to the basic types and `sizeof`. A cast value carries its type's name, which dx prints. */
 import { bitsOf, type IntegerType, integer, ModelError, type ModelValue } from '../../provider/model.js';
-import { errorOf, failed, systemError, unexpected } from './errors.js';
+import { systemError } from '../../provider/system-error.js';
+import { errorOf, failed, unexpected } from './errors.js';
 import { truth } from './numbers.js';
 import { basicPointer, layoutOf, pointerOf, type TargetMemory } from './pointers.js';
 import { type BasicType, basicType } from './types.js';

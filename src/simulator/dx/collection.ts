@@ -11,17 +11,10 @@ import {
   type ModelObject,
   type ModelValue,
 } from '../../provider/model.js';
+import { systemError } from '../../provider/system-error.js';
 import { variantCount } from './arguments.js';
 import { sameValue } from './compare.js';
-import {
-  asModelError,
-  errorOf,
-  failed,
-  noInterface,
-  outOfBounds,
-  systemError,
-  unlessError,
-} from './errors.js';
+import { asModelError, errorOf, failed, noInterface, outOfBounds, unlessError } from './errors.js';
 
 export interface Iterable extends ModelObject {
   iterate(): ModelIterator;

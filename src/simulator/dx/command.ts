@@ -3,9 +3,10 @@
  * engine, where a dx command itself never fails.
  */
 import { type ModelError, type ModelValue, object } from '../../provider/model.js';
+import { systemError } from '../../provider/system-error.js';
 import { variantCount } from './arguments.js';
 import { formatWith, printable } from './display.js';
-import { asModelError, failed, systemError, unlessError } from './errors.js';
+import { asModelError, failed, unlessError } from './errors.js';
 import { evaluateDx } from './evaluator.js';
 import type { Format } from './format.js';
 import { grid } from './grid.js';

@@ -14,12 +14,13 @@ import {
   none,
   object,
 } from '../../provider/model.js';
+import { systemError } from '../../provider/system-error.js';
 import { assign, step } from './assignment.js';
 import { captures } from './captures.js';
 import { cast, sizeOfType, sizeOfValue } from './casts.js';
 import { elementAt } from './collection.js';
 import { compareOperands } from './compare.js';
-import { ReturnedError, systemError, typeMismatch, unableToBind } from './errors.js';
+import { ReturnedError, typeMismatch, unableToBind } from './errors.js';
 import { member } from './members.js';
 import { inverted, negated, truth } from './numbers.js';
 import { arithmeticOf, type Context, ownerOf, withoutMetadata } from './operands.js';

@@ -4,7 +4,8 @@
  * Each reader answers with the literal's length in characters, or undefined when none starts there.
  */
 import { type IntegerType, integer, type ModelValue, text } from '../../provider/model.js';
-import { systemError, unexpected } from './errors.js';
+import { systemError } from '../../provider/system-error.js';
+import { unexpected } from './errors.js';
 
 export interface Literal {
   readonly value: ModelValue;

@@ -12,10 +12,11 @@ import {
   method,
   text,
 } from '../../provider/model.js';
+import { systemError } from '../../provider/system-error.js';
 import { requireCount, stringArgument } from './arguments.js';
 import { isIterable } from './collection.js';
 import { displayText } from './display.js';
-import { failed, systemError } from './errors.js';
+import { failed } from './errors.js';
 import type { Format } from './format.js';
 import { linqHelp, linqMethod, linqNames } from './linq/index.js';
 import { pointerOf } from './pointers.js';

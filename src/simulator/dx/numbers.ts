@@ -12,7 +12,8 @@ import {
   type ModelValue,
   text,
 } from '../../provider/model.js';
-import { errorOf, failed, systemError, unexpected } from './errors.js';
+import { systemError } from '../../provider/system-error.js';
+import { errorOf, failed, unexpected } from './errors.js';
 
 export type Arithmetic = '+' | '-' | '*' | '/' | '%' | '&' | '|' | '^' | '<<' | '>>';
 

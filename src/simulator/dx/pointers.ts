@@ -13,8 +13,9 @@ import {
   type ReadMemory,
   type TypeLayout,
 } from '../../provider/model.js';
+import { systemError } from '../../provider/system-error.js';
 import { displayText } from './display.js';
-import { failed, systemError } from './errors.js';
+import { failed } from './errors.js';
 import type { Radix } from './format.js';
 import { type BasicType, basicType } from './types.js';
 

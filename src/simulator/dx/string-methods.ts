@@ -3,8 +3,9 @@
  * is that of ASCII, as in the engine.
  */
 import { integer, ModelError, type ModelMethod, type ModelValue, text } from '../../provider/model.js';
+import { systemError } from '../../provider/system-error.js';
 import { invalidArgument, requireCount, stringArgument, variantCount } from './arguments.js';
-import { outOfMemory, systemError } from './errors.js';
+import { outOfMemory } from './errors.js';
 
 interface BuiltIn {
   readonly help: string;

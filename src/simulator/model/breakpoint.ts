@@ -17,7 +17,8 @@ import {
   object,
   text,
 } from '../../provider/model.js';
-import { systemError, typeMismatch } from '../dx/errors.js';
+import { systemError } from '../../provider/system-error.js';
+import { typeMismatch } from '../dx/errors.js';
 import { symbolText } from '../target/exports.js';
 import type { TargetModule } from '../target/target.js';
 import type { Breakpoint, BreakpointLocation } from './breakpoint-table.js';

@@ -12,8 +12,9 @@ import {
   type ModelValue,
   text,
 } from '../../provider/model.js';
+import { systemError } from '../../provider/system-error.js';
 import type { LineSource } from '../commands/command.js';
-import { outOfBounds, systemError } from '../dx/errors.js';
+import { outOfBounds } from '../dx/errors.js';
 import { debuggerObject, type Members, type Parents } from './debugger-object.js';
 
 interface CollectionSpec<T> {

@@ -18,7 +18,8 @@ import {
   object,
   text,
 } from '../../provider/model.js';
-import { failed, notImplemented, systemError } from '../dx/errors.js';
+import { systemError } from '../../provider/system-error.js';
+import { failed, notImplemented } from '../dx/errors.js';
 import { linqMetadata, linqValue } from './linq.js';
 
 export interface Member {

@@ -1,6 +1,7 @@
 /** `Debugger.Settings` as an object; what is written stays until the session is closed. */
 import { bool, integer, type ModelValue, object } from '../../provider/model.js';
-import { systemError, typeMismatch } from '../dx/errors.js';
+import { systemError } from '../../provider/system-error.js';
+import { typeMismatch } from '../dx/errors.js';
 import { debuggerObject, help, type Member, type Members, member } from './debugger-object.js';
 import { type Setting, type SettingsBranch, settings } from './settings.js';
 import type { World } from './world.js';

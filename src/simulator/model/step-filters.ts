@@ -3,7 +3,8 @@
  * can only be looked at, switched on and off.
  */
 import { bool, integer, type ModelObject, type ModelValue, object } from '../../provider/model.js';
-import { illegalState, invalidParameter, systemError, typeMismatch } from '../dx/errors.js';
+import { systemError } from '../../provider/system-error.js';
+import { illegalState, invalidParameter, typeMismatch } from '../dx/errors.js';
 import { collection, positionOf } from './collection.js';
 import { debuggerObject, help, member, methodMember, type Parents } from './debugger-object.js';
 

@@ -2,7 +2,8 @@
  * `$t0` to `$t19`. Commands see 64 bits; `dx` keeps the type of what it assigned, until a command writes other bits.
  */
 import { type IntegerType, integer, type ModelValue } from '../../provider/model.js';
-import { notImplemented, systemError } from '../dx/errors.js';
+import { systemError } from '../../provider/system-error.js';
+import { notImplemented } from '../dx/errors.js';
 import { pointerOf } from '../dx/pointers.js';
 
 export const temporaryCount = 20;

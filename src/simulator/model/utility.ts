@@ -5,8 +5,8 @@
  * and no text, and what was printed before it is lost.
  */
 import { bool, ModelError, type ModelMethod, type ModelObject, none, object } from '../../provider/model.js';
+import { systemError } from '../../provider/system-error.js';
 import { CommandError } from '../commands/command.js';
-import { systemError } from '../dx/errors.js';
 import {
   setBreakpointAtOffset,
   setBreakpointAtSourceLocation,

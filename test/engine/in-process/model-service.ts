@@ -1,4 +1,6 @@
 // In the engine process: the border to the data model by itself, over a dump, with scripts that are loaded into nothing.
+
+import { loadEngine } from '../../../src/engine/com/engine.js';
 import { IDebugClient, IDebugControl } from '../../../src/engine/com/engine-interfaces.js';
 import { onUnexpected } from '../../../src/engine/com/implement.js';
 import { IModelObject } from '../../../src/engine/com/model-interfaces.js';
@@ -8,7 +10,6 @@ import { Border } from '../../../src/engine/model/border.js';
 import { createEngineModel } from '../../../src/engine/model/engine-model.js';
 import { asModelObject, EngineObject } from '../../../src/engine/model/engine-object.js';
 import { createRegistry } from '../../../src/engine/scripting/registry.js';
-import { loadEngine } from '../../../src/engine/session/engine.js';
 import { EngineOutput } from '../../../src/engine/session/output.js';
 import { createTargetAccess } from '../../../src/engine/symbols/target-access.js';
 import {
@@ -61,7 +62,7 @@ function open(dump: string): Opened {
   must(engine.control, IDebugControl.WaitForEvent, 0, 60_000);
   const border = new Border(engine);
   const model = createEngineModel(engine, border, {
-    target: createTargetAccess(engine, border),
+    target: createTargetAccess(engine, (object) => border.take(object)),
     registry: { ...createRegistry(engine, border), addScript: () => () => {} },
     output: () => {},
   });

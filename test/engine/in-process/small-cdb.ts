@@ -3,6 +3,7 @@
 //
 // Nothing of our sessions and models is in it, only the calls themselves, for it is asked to judge them.
 import { readFileSync, writeSync } from 'node:fs';
+import { loadEngine } from '../../../src/engine/com/engine.js';
 import {
   IDebugClient,
   IDebugControl,
@@ -11,7 +12,6 @@ import {
 import { ComClass } from '../../../src/engine/com/implement.js';
 import { comInterface } from '../../../src/engine/com/interface.js';
 import { call, hex, must } from '../../../src/engine/com/unknown.js';
-import { loadEngine } from '../../../src/engine/session/engine.js';
 
 /** Slot after dbgeng.h. */
 const { OutputCurrentState } = comInterface('IDebugControl4', '94E60CE9-9B41-4B19-9FC0-6D9EB35272B3', {

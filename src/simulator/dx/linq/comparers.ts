@@ -3,8 +3,9 @@
  * is -1 (so `a < b` sorts ascending, and false means equal); the set operations take it as "are equal".
  */
 import type { ModelMethod, ModelValue } from '../../../provider/model.js';
+import { systemError } from '../../../provider/system-error.js';
 import { sameValue } from '../compare.js';
-import { errorOf, failed, systemError } from '../errors.js';
+import { errorOf, failed } from '../errors.js';
 import { asNumber } from '../numbers.js';
 import { call, holds } from './operator.js';
 

@@ -1,9 +1,10 @@
 /** GroupBy and Join. A group is found by its key: `GroupBy(x => x.Kind)["a"]`. */
 import type { ModelItem, ModelIterator, ModelMethod, ModelValue } from '../../../provider/model.js';
+import { systemError } from '../../../provider/system-error.js';
 import { methodArgument, optionalMethod, requireCount } from '../arguments.js';
 import { arrayOf, asIterable, type Iterable, iteratorOf, Sequence } from '../collection.js';
 import { equalOperands } from '../compare.js';
-import { errorOf, errorValue, invalidParameter, systemError } from '../errors.js';
+import { errorOf, errorValue, invalidParameter } from '../errors.js';
 import { equality, threeWay } from './comparers.js';
 import { begin, callOrError, collect, operator, pull, renumbered } from './operator.js';
 

@@ -11,8 +11,9 @@ import {
   type ModelValue,
   none,
 } from '../../../provider/model.js';
+import { systemError } from '../../../provider/system-error.js';
 import { asIterable, dimensionOf, type Iterable, itemsUntilFailure, Sequence } from '../collection.js';
-import { asModelError, errorValue, ReturnedError, silent, systemError, typeMismatch } from '../errors.js';
+import { asModelError, errorValue, ReturnedError, silent, typeMismatch } from '../errors.js';
 import { truth } from '../numbers.js';
 
 export interface Operator {

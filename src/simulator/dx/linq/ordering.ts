@@ -3,10 +3,11 @@
  * that cannot be compared leave the result without items.
  */
 import type { ModelItem, ModelMethod, ModelValue } from '../../../provider/model.js';
+import { systemError } from '../../../provider/system-error.js';
 import { methodArgument, optionalMethod, requireCount } from '../arguments.js';
 import { type Iterable, iteratorOf } from '../collection.js';
 import { compareValues } from '../compare.js';
-import { errorOf, failed, systemError } from '../errors.js';
+import { errorOf, failed } from '../errors.js';
 import { threeWay } from './comparers.js';
 import { callOrError, collect, keeping, operator, replaced } from './operator.js';
 

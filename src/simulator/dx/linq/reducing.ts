@@ -8,18 +8,11 @@ import {
   type ModelMethod,
   type ModelValue,
 } from '../../../provider/model.js';
+import { systemError } from '../../../provider/system-error.js';
 import { methodArgument, optionalMethod, requireCount } from '../arguments.js';
 import { type Iterable, itemsUntilFailure } from '../collection.js';
 import { compareValues } from '../compare.js';
-import {
-  asModelError,
-  errorOf,
-  failed,
-  outOfBounds,
-  systemError,
-  unexpected,
-  unlessError,
-} from '../errors.js';
+import { asModelError, errorOf, failed, outOfBounds, unexpected, unlessError } from '../errors.js';
 import { arithmetic, asNumber } from '../numbers.js';
 import { call, holds, operator } from './operator.js';
 

@@ -11,11 +11,11 @@ import {
   IDebugRegisters,
   IDebugSymbols,
   IDebugSystemObjects,
-} from '../com/engine-interfaces.js';
-import { ffi, type Pointer } from '../com/ffi.js';
-import { IDebugHost, IDebugHostMemory, IDebugHostSymbols } from '../com/host-interfaces.js';
-import { IDataModelManager, IHostDataModelAccess } from '../com/model-interfaces.js';
-import { ComError, call, givenBack, mustQuery, release, takeOut } from '../com/unknown.js';
+} from './engine-interfaces.js';
+import { ffi, type Pointer } from './ffi.js';
+import { IDebugHost, IDebugHostMemory, IDebugHostSymbols } from './host-interfaces.js';
+import { IDataModelManager, IHostDataModelAccess } from './model-interfaces.js';
+import { ComError, call, givenBack, mustQuery, release, takeOut } from './unknown.js';
 
 /** Its interfaces, each with a reference that lives as long as the process. */
 export interface Engine {
