@@ -4,10 +4,7 @@
  */
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
-
-type Koffi = typeof import('koffi');
-type Prototype = ReturnType<Koffi['proto']>;
-export type NativeFunction = (...args: unknown[]) => number;
+import type { Koffi, KoffiType, NativeFunction } from './koffi.js';
 
 /** The address of something native; 0 is no address. */
 export type Pointer = number;
@@ -68,9 +65,9 @@ function createFfi(koffi: Koffi): Ffi {
   const load = (library: string, declaration: string) => {
     const found = libraries.get(library) ?? koffi.load(library);
     libraries.set(library, found);
-    return found.func(declaration) as unknown as NativeFunction;
+    return found.func(declaration);
   };
-  const prototypes = new Map<string, Prototype>();
+  const prototypes = new Map<string, KoffiType>();
   const prototype = (parameters: string, types: typeof calling) => {
     const list = ['uintptr_t', ...parameters].map((letter) => types[letter] ?? letter).join(', ');
     const known = prototypes.get(list) ?? koffi.proto(`int32_t method${prototypes.size}(${list})`);

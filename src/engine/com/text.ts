@@ -1,6 +1,7 @@
 /** Texts of COM: BSTR, whose length stands before it, so that a NUL may stand inside. */
-import { ffi, type NativeFunction, type Pointer } from './ffi.js';
+import { ffi, type Pointer } from './ffi.js';
 import { writePointer } from './implement.js';
+import type { NativeFunction } from './koffi.js';
 
 let allocate: NativeFunction | undefined;
 let lengthOf: NativeFunction | undefined;

@@ -3,8 +3,9 @@
  *
  * Who gets a pointer out of a method owns a reference and gives it back with `release`, or hands it to an owner.
  */
-import { ffi, type NativeFunction, type Pointer } from './ffi.js';
+import { ffi, type Pointer } from './ffi.js';
 import { type ComMethod, comInterface, type InterfaceIdentity } from './interface.js';
+import type { NativeFunction } from './koffi.js';
 
 export const IUnknown = comInterface('IUnknown', '00000000-0000-0000-C000-000000000046', {
   QueryInterface: [0, 'bo'],

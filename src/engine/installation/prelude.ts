@@ -6,6 +6,7 @@
  * tear-down, and it crashes over them. So the streams write synchronously, and leaving is TerminateProcess, which runs no
  * DLL's last words. Scripts set `process.exitCode` or call `process.exit` as anywhere.
  */
+import type { Koffi } from '../com/koffi.js';
 
 /** Set for the engine process where the stream is a terminal: its columns (0 where it does not tell). */
 export const columnsVariables = {
@@ -66,7 +67,7 @@ function mendEnd(
   const endNow = (status: number) => {
     if (process.env[words.variable] !== undefined) fs.writeSync(2, words.text);
     try {
-      const kernel = (require(process.env[koffiVariable]!) as typeof import('koffi')).load('kernel32.dll');
+      const kernel = (require(process.env[koffiVariable]!) as Koffi).load('kernel32.dll');
       const current = kernel.func('void *GetCurrentProcess()');
       kernel.func('int TerminateProcess(void *process, uint32_t status)')(current(), status);
     } finally {

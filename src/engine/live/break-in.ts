@@ -7,6 +7,7 @@
  */
 import { Worker } from 'node:worker_threads';
 import type { Pointer } from '../com/ffi.js';
+import type { Koffi } from '../com/koffi.js';
 import { type InterruptMemory, interruptMemory } from '../installation/interrupt.js';
 import { koffiVariable } from '../installation/koffi.js';
 
@@ -63,7 +64,7 @@ interface WatchData {
 }
 
 /** The thread. It runs from its own text, so it may use nothing but its parameters. */
-function watch(koffi: typeof import('koffi'), data: WatchData): void {
+function watch(koffi: Koffi, data: WatchData): void {
   const { own, interrupts, slots, reasons } = data;
   const debugBreak = koffi.load('kernel32.dll').func('int DebugBreakProcess(uintptr_t process)');
   const isInterrupted = () =>

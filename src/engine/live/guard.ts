@@ -13,6 +13,7 @@
  */
 import { spawn } from 'node:child_process';
 import { ffi, type Pointer } from '../com/ffi.js';
+import type { Koffi } from '../com/koffi.js';
 import { koffiVariable } from '../installation/koffi.js';
 import { LiveTargetError } from './live-error.js';
 import { access, closeHandle, openProcess, system } from './system.js';
@@ -143,7 +144,7 @@ interface Watch {
 }
 
 /** The guard's whole program. It runs from its own text, so it may use nothing but its parameters. */
-function guard(koffi: typeof import('koffi'), { tool, target, name, layout, states }: Watch): void {
+function guard(koffi: Koffi, { tool, target, name, layout, states }: Watch): void {
   const kernel = koffi.load('kernel32.dll');
   const own = kernel.func('uintptr_t OpenProcess(uint32_t access, int inherit, uint32_t id)');
   const close = kernel.func('int CloseHandle(uintptr_t handle)');

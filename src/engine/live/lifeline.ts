@@ -6,6 +6,7 @@
  * target.
  */
 import { Worker } from 'node:worker_threads';
+import type { Koffi } from '../com/koffi.js';
 import { type InterruptMemory, interruptMemory } from '../installation/interrupt.js';
 import { koffiVariable } from '../installation/koffi.js';
 
@@ -23,7 +24,7 @@ export function holdLifeline(): void {
 
 /** The thread. It runs from its own text, so it may use nothing but its parameters. */
 function watch(
-  koffi: typeof import('koffi'),
+  koffi: Koffi,
   { interrupts, graceMs }: { interrupts: InterruptMemory; graceMs: number },
 ): void {
   const kernel = koffi.load('kernel32.dll');

@@ -4,7 +4,8 @@
  * Native calls (ntdll) where a failure matters: they return their status, while the thread's last error may be another's
  * by the time anybody asks for it.
  */
-import { ffi, type NativeFunction, type Pointer } from '../com/ffi.js';
+import { ffi, type Pointer } from '../com/ffi.js';
+import type { NativeFunction } from '../com/koffi.js';
 
 export const access = {
   terminate: 0x0001,

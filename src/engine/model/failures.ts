@@ -3,7 +3,8 @@
  * side throws as error objects.
  */
 import { ModelError, systemError } from '../../provider/index.js';
-import { ffi, type NativeFunction, type Pointer } from '../com/ffi.js';
+import { ffi, type Pointer } from '../com/ffi.js';
+import type { NativeFunction } from '../com/koffi.js';
 import { IDataModelManager, IModelObject, IStringDisplayableConcept } from '../com/model-interfaces.js';
 import { takeBstr } from '../com/text.js';
 import { ComError, call, failure, get, givenBack, hex, release, takeOut } from '../com/unknown.js';

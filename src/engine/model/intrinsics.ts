@@ -1,7 +1,8 @@
 /** Plain values and boxed interfaces: the objects of the engine that are a VARIANT. */
 import type { ModelValue } from '../../provider/index.js';
-import { ffi, type NativeFunction, type Pointer } from '../com/ffi.js';
+import { ffi, type Pointer } from '../com/ffi.js';
 import type { InterfaceIdentity } from '../com/interface.js';
+import type { NativeFunction } from '../com/koffi.js';
 import { IDataModelManager, IModelObject } from '../com/model-interfaces.js';
 import { newBstr, takeBstr } from '../com/text.js';
 import { call, get, mustQuery, release } from '../com/unknown.js';

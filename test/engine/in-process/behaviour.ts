@@ -1,6 +1,8 @@
 // In the engine process: does what its first argument says, for the tests of the process itself.
+
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { Koffi } from '../../../src/engine/com/koffi.js';
 import { interrupted } from '../../../src/engine/installation/index.js';
 
 const [what, ...rest] = process.argv.slice(2);
@@ -41,7 +43,7 @@ const behaviours: Readonly<Record<string, () => void>> = {
   /** As an engine does over a damaged dump: an access violation in native code. */
   crash: () => {
     console.error('about to crash');
-    const koffi = createRequire(import.meta.url)('koffi') as typeof import('koffi');
+    const koffi = createRequire(import.meta.url)('koffi') as Koffi;
     const raise = koffi
       .load('kernel32.dll')
       .func('void RaiseException(uint32_t, uint32_t, uint32_t, void *)');
