@@ -3,7 +3,7 @@
  * or in the process of the genuine engine by that.
  */
 import { closeSync, existsSync, openSync, readFileSync, readSync, type Stats, statSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { openEngineDump } from '../engine/session/open.js';
 import { looksLikeLog } from '../log/index.js';
 import { MinidumpError, openMinidump } from '../minidump/index.js';
@@ -31,6 +31,8 @@ export interface OpenInput {
   readonly session: DebugSession;
   /** What is broken in a dump, a sentence each. @throws UserError when no question has an answer */
   readonly damage: () => readonly string[];
+  /** How the session spells the input, where that is not how it was given: the engine knows files by their full names. */
+  readonly shownAs?: string;
   /** A text in which nothing is a debugger's. */
   readonly isEmptyLog: boolean;
 }
@@ -51,8 +53,9 @@ export async function openInput(io: Io, path: string, options: InputOptions): Pr
       if (options.engine) {
         refuseLog(path);
         const session = await openEngineDump(path, settings);
-        const damage = await damageSeen(session.target.file ?? path);
-        return { session, damage: () => damage, isEmptyLog: false };
+        const file = session.target.file ?? path;
+        const damage = await damageSeen(file);
+        return { session, damage: () => damage, shownAs: resolve(file), isEmptyLog: false };
       }
       const session = await openSession(path, settings);
       const { dump } = session.target;

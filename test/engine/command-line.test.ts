@@ -2,7 +2,7 @@
 // without the engine, and an interruption leaves nothing behind.
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { samplePath } from '../samples/samples.js';
@@ -19,11 +19,24 @@ describe.skipIf(missingSession)(`--engine${skipSession}`, { timeout: 60_000 }, (
     folder = mkdtempSync(join(tmpdir(), 'leakscope-dumps-'));
     const stored = readFileSync(packed);
     const dump = gunzipSync(stored);
+    writeFileSync(path('whole.dmp'), dump);
     writeFileSync(path('cut.dmp.gz'), stored.subarray(0, 5000));
     writeFileSync(path('cut.dmp'), dump.subarray(0, dump.length >> 1));
     writeFileSync(path('none.dmp'), Buffer.alloc(5000, 'no dump\0'));
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
+
+  test.each([
+    ['packed, by its place in the repository', packed],
+    ['plain, by its full path', 'whole.dmp'],
+  ])('prints what it prints without, the name of the input too: %s', async (_title, name) => {
+    const input = name === packed ? relative(process.cwd(), packed) : path(name);
+    for (const options of [[], ['--json']]) {
+      const genuine = await leakscope(input, ...options, '--engine');
+      expect(genuine).toEqual(await leakscope(input, ...options));
+      expect(genuine.out).toContain(input);
+    }
+  });
 
   test.each([
     [

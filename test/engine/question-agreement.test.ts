@@ -22,6 +22,7 @@ const asked: readonly (readonly [question: string, ...args: (string | number)[]]
   ['allocBreakpoint', 0x20000],
   ['setAllocBreakpoint', 0xa45c],
   ['selfTest'],
+  ['allocationStacks'],
   ['leakHelp', 'heaps'],
 ];
 const top = 50;

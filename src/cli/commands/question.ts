@@ -1,10 +1,12 @@
 /** One subcommand per question of the bundle: `allocBreakpoint(size)` is `alloc-breakpoint <input> <size>`. */
 import { statSync } from 'node:fs';
 import type { Command } from 'commander';
+import { pathAsTyped } from '../../engine/installation/index.js';
 import type { QuestionEntry } from '../bundle.js';
 import { isEngineProcess, runInEngine } from '../engine-process.js';
 import { UserError } from '../failure.js';
 import { engineHelp, type InputOptions, inputHelp, openWithScript, profileHelp } from '../input.js';
+import type { Io } from '../io.js';
 import { withStillLine } from '../progress.js';
 import { harmless } from '../render/harmless.js';
 import {
@@ -54,7 +56,7 @@ async function answer(
   options: QuestionOptions,
 ): Promise<void> {
   const { question, io } = subcommand;
-  const { session, damage, isEmptyLog } = await openWithScript(io, path, options);
+  const { session, damage, isEmptyLog, shownAs } = await openWithScript(io, path, options);
   try {
     if (isEmptyLog)
       throw new UserError(`${path} is a text without debugger output, and no dump. Give ${inputHelp}.`);
@@ -63,10 +65,20 @@ async function answer(
     const found = withStillLine(io, `Asking ${kebabCase(question.name)} ...`, size, () =>
       ask(session, question, args),
     );
-    printAnswer(subcommand, session, found, options);
+    printAnswer({ ...subcommand, io: spelling(io, shownAs, pathAsTyped(path)) }, session, found, options);
   } finally {
     session.close();
   }
+}
+
+/** An input is called what the user called it, also where the engine has another name for it or unpacked it elsewhere. */
+function spelling(io: Io, shownAs: string | undefined, path: string): Io {
+  if (shownAs === undefined) return io;
+  const inJson = (text: string) => JSON.stringify(text).slice(1, -1);
+  return {
+    ...io,
+    out: (text) => io.out(text.replaceAll(inJson(shownAs), inJson(path)).replaceAll(shownAs, path)),
+  };
 }
 
 /** `heap-stats samples/….log 0x021f0000`: the example of a question as typed at a shell. */

@@ -9,4 +9,4 @@ export {
 export { type EngineService, openEngineService, serveRequests } from './engine-service.js';
 export { findEngine, type Installation, type Origin, type Search } from './find-engine.js';
 export { forgetInterrupts, interrupted } from './interrupt.js';
-export { windowsPath } from './wine.js';
+export { pathAsTyped, windowsPath } from './wine.js';

@@ -41,3 +41,10 @@ export function windowsPath(path: string): string {
   const absolute = resolve(path);
   return process.platform === 'win32' ? absolute : `Z:${absolute.replaceAll('/', '\\')}`;
 }
+
+/** In the engine process: a path as the user of this machine writes it, where Wine stands in between. */
+export function pathAsTyped(path: string): string {
+  return process.env.WINEPREFIX !== undefined && /^Z:\\/i.test(path)
+    ? path.slice(2).replaceAll('\\', '/')
+    : path;
+}
