@@ -128,3 +128,13 @@ export function using<T>(object: Pointer, use: (object: Pointer) => T): T {
     release(object);
   }
 }
+
+/** Gives a reference back when what needs it cannot be done. */
+export function orRelease<T>(object: Pointer, action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    release(object);
+    throw error;
+  }
+}

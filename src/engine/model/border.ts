@@ -17,13 +17,14 @@ import type { Engine } from '../com/engine.js';
 import type { Pointer } from '../com/ffi.js';
 import type { ComMethod } from '../com/interface.js';
 import { IDataModelManager, IModelMethod, IModelObject } from '../com/model-interfaces.js';
-import { addRef, call, get, givenBack, release, takeOut, using } from '../com/unknown.js';
+import { systemFailure } from '../com/system-failure.js';
+import { addRef, call, get, givenBack, orRelease, release, takeOut, using } from '../com/unknown.js';
 import { layoutsOf } from '../symbols/type-layout.js';
 import type { Crossing } from './crossing.js';
 import { DataModels } from './data-model.js';
 import { engineMethod } from './engine-method.js';
 import { asModelObject, EngineObject } from './engine-object.js';
-import { errorOf, newErrorObject, systemFailure } from './failures.js';
+import { errorOf, newErrorObject } from './failures.js';
 import { HeldReferences } from './held-references.js';
 import { boxedInterface, kind, kindOf, newIntrinsic, plainValue } from './intrinsics.js';
 import { newMetadata, takeMetadata } from './metadata.js';
@@ -169,7 +170,7 @@ export class Border implements Crossing {
   #takeTyped(object: Pointer): ModelValue {
     const type = typeOf(object);
     if (type === 0) return this.#takePlain(object) ?? this.#takeObject(object, EngineObject);
-    const layout = layoutsOf(this.engine).of(type);
+    const layout = orRelease(object, () => layoutsOf(this.engine).of(type));
     const real = resolved(layout);
     if (real.kind === 'pointer') return this.#takeObject(object, PointerObject);
     const value = this.#takePlain(object);

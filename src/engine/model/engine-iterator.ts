@@ -2,7 +2,7 @@
 import type { ModelItem, ModelIterator } from '../../provider/index.js';
 import type { Pointer } from '../com/ffi.js';
 import { IIterableConcept, IModelIterator } from '../com/model-interfaces.js';
-import { call, failure, givenBack, takeOut } from '../com/unknown.js';
+import { call, failure, givenBack, orRelease, release, takeOut } from '../com/unknown.js';
 import type { Crossing } from './crossing.js';
 
 export class EngineIterator implements ModelIterator {
@@ -25,17 +25,22 @@ export class EngineIterator implements ModelIterator {
   next(): ModelItem | undefined {
     if (this.#ended) return undefined;
     const list = new BigUint64Array(this.dimension);
-    const out = takeOut();
+    const [out, store] = [takeOut(), takeOut()];
     const { GetNext } = IModelIterator;
     const indexed = this.dimension > 0;
     const code = this.crossing.held.during(this, () =>
-      call(this.iterator, GetNext, out, this.dimension, indexed ? list : null, null),
+      call(this.iterator, GetNext, out, this.dimension, indexed ? list : null, store),
     );
-    const value = givenBack(out);
-    const indices = Array.from(list, (index) => this.crossing.take(Number(index)));
-    if (code === failure.E_BOUNDS && value === 0) return this.#end();
-    const taken = this.crossing.result(code, value);
-    return indexed ? { value: taken, indices } : { value: taken };
+    const [given, stored] = [givenBack(out), givenBack(store)];
+    try {
+      if (code === failure.E_BOUNDS && given === 0) return this.#end();
+      const value = orRelease(stored, () => this.crossing.result(code, given));
+      const metadata = this.crossing.takeMetadata(stored);
+      const indices = Array.from(list, (index) => this.crossing.borrow(Number(index)));
+      return { value, ...(indexed && { indices }), ...(metadata && { metadata }) };
+    } finally {
+      for (const index of list) release(Number(index));
+    }
   }
 
   #end(): undefined {

@@ -2,34 +2,23 @@
  * Failures on their way through the border: error objects and HRESULTs of the engine as errors with a text, and what our
  * side throws as error objects.
  */
-import { ModelError, systemError } from '../../provider/index.js';
-import { ffi, type Pointer } from '../com/ffi.js';
-import type { NativeFunction } from '../com/koffi.js';
+import { ModelError } from '../../provider/index.js';
+import type { Pointer } from '../com/ffi.js';
 import { IDataModelManager, IModelObject, IStringDisplayableConcept } from '../com/model-interfaces.js';
+import { isTextless, systemFailure } from '../com/system-failure.js';
 import { takeBstr } from '../com/text.js';
-import { ComError, call, failure, get, givenBack, hex, release, takeOut } from '../com/unknown.js';
+import { ComError, call, failure, get, givenBack, release, takeOut } from '../com/unknown.js';
 import { newVariant, takeVariant } from '../com/variant.js';
-
-/** What the engine says where the system has no text for a code; Wine has texts for few. */
-const textless = /^<Unable to get error code text> \(0x[0-9a-f]+\)$/i;
 
 /** The error that an error object tells of; the object's reference is consumed. */
 export function errorOf(object: Pointer): ModelError {
   try {
     const code = codeOf(object);
     const text = displayOf(object) ?? '';
-    return textless.test(text) ? systemFailure(code) : new ModelError(text, code);
+    return isTextless(text) ? systemFailure(code) : new ModelError(text, code);
   } finally {
     release(object);
   }
-}
-
-/** A failure known only by its HRESULT, in the form in which the engine shows one: `TEXT (0xCODE)`. */
-export function systemFailure(code: number): ModelError {
-  const known = systemError(code >>> 0);
-  if (!textless.test(known.message)) return known;
-  const text = systemText(code);
-  return text === '' ? known : new ModelError(`${text} (${hex(code)})`, code >>> 0);
 }
 
 /** A new error object for whatever was thrown, and its HRESULT. */
@@ -63,18 +52,4 @@ function displayOf(object: Pointer): string | undefined {
   const shown = takeBstr(givenBack(text));
   release(concept);
   return code < 0 ? undefined : shown;
-}
-
-let format: NativeFunction | undefined;
-/** FORMAT_MESSAGE_FROM_SYSTEM | FORMAT_MESSAGE_IGNORE_INSERTS | FORMAT_MESSAGE_MAX_WIDTH_MASK: one line. */
-const systemMessage = 0x1000 | 0x200 | 0xff;
-
-function systemText(code: number): string {
-  format ??= ffi().load(
-    'kernel32.dll',
-    'uint32_t FormatMessageW(uint32_t flags, void *source, uint32_t id, uint32_t language, void *text, uint32_t size, void *args)',
-  );
-  const text = Buffer.alloc(2048);
-  const length = format(systemMessage, null, code, 0, text, text.length / 2, null);
-  return text.toString('utf16le', 0, 2 * length).trimEnd();
 }

@@ -5,7 +5,7 @@
 import type { Metadata, ModelValue } from '../../provider/index.js';
 import type { Pointer } from '../com/ffi.js';
 import { IDataModelManager, IKeyStore } from '../com/model-interfaces.js';
-import { call, get, givenBack, must, release, takeOut, using } from '../com/unknown.js';
+import { call, get, givenBack, must, orRelease, release, takeOut, using } from '../com/unknown.js';
 import type { Crossing } from './crossing.js';
 
 const names: readonly string[] = [
@@ -26,11 +26,12 @@ const names: readonly string[] = [
 export function takeMetadata(crossing: Crossing, store: Pointer): Metadata | undefined {
   if (store === 0) return undefined;
   const found: Record<string, ModelValue> = {};
-  for (const name of names) {
-    const value = metadataValue(crossing, store, name);
-    if (value !== undefined) found[name] = value;
-  }
-  release(store);
+  using(store, () => {
+    for (const name of names) {
+      const value = metadataValue(crossing, store, name);
+      if (value !== undefined) found[name] = value;
+    }
+  });
   return Object.keys(found).length === 0 ? undefined : found;
 }
 
@@ -48,12 +49,9 @@ export function metadataValue(crossing: Crossing, store: Pointer, name: string):
 export function newMetadata(crossing: Crossing, metadata: Metadata | undefined): Pointer {
   if (metadata === undefined) return 0;
   const store = get(crossing.engine.manager, IDataModelManager.CreateMetadataStore, 0);
-  try {
+  return orRelease(store, () => {
     for (const [name, value] of Object.entries(metadata))
       using(crossing.give(value), (object) => must(store, IKeyStore.SetKey, name, object, 0));
     return store;
-  } catch (error) {
-    release(store);
-    throw error;
-  }
+  });
 }

@@ -4,47 +4,42 @@
  * The engine takes data model objects only, so each registration makes one that shows the script's object; it lives
  * until its undo.
  */
-import { ModelError, type ModelObject, type ModelRegistry, type ModelValue } from '../../provider/index.js';
+import {
+  type Metadata,
+  ModelError,
+  type ModelMethod,
+  type ModelObject,
+  type ModelRegistry,
+  type ModelValue,
+} from '../../provider/index.js';
 import type { Engine } from '../com/engine.js';
 import type { Pointer } from '../com/ffi.js';
 import { IDebugHostExtensibility, IDebugHostSymbols } from '../com/host-interfaces.js';
 import type { ComMethod } from '../com/interface.js';
 import { IConstructableConcept, IDataModelManager, IModelObject } from '../com/model-interfaces.js';
-import { call, get, givenBack, must, mustQuery, release, takeOut, using } from '../com/unknown.js';
+import { inModelTerms } from '../com/system-failure.js';
+import { call, get, givenBack, must, mustQuery, orRelease, release, takeOut, using } from '../com/unknown.js';
 import type { Border } from '../model/border.js';
+import { withGiven } from '../model/engine-method.js';
 
 type Undo = () => void;
 type Signature = Parameters<ModelRegistry['addTypeSignature']>[1];
 
 export function createRegistry(engine: Engine, border: Border): ModelRegistry {
   const extensibility = mustQuery(engine.host, IDebugHostExtensibility);
-  const acquire = (name: string) => get(engine.manager, IDataModelManager.AcquireNamedModel, name);
+  const acquire = (name: string) => border.ask(engine.manager, IDataModelManager.AcquireNamedModel, name);
   return {
     addParent: (name, parent) => addParent(border, acquire(name), name, parent),
-    addNamedModel(name, model) {
-      const given = border.giveDataModel(name, model);
-      orRelease(given, () => must(engine.manager, IDataModelManager.RegisterNamedModel, name, given));
-      return () => {
-        call(engine.manager, IDataModelManager.UnregisterNamedModel, name);
-        release(given);
-      };
-    },
+    addNamedModel: (name, model) => inModelTerms(() => addNamedModel(engine, border, name, model)),
     addNamespaceParent(name, subName, access, parent) {
       const { AcquireSubNamespace } = IDataModelManager;
-      const namespace = get(engine.manager, AcquireSubNamespace, name, subName, access, 0);
+      const namespace = border.ask(engine.manager, AcquireSubNamespace, name, subName, access, 0);
       return addParent(border, namespace, subName, parent);
     },
-    addFunctionAlias(name, method, metadata) {
-      const { CreateFunctionAliasWithMetadata } = IDebugHostExtensibility;
-      const store = border.giveMetadata(metadata);
-      using(border.give({ kind: 'method', method }), (given) =>
-        orRelease(store, () => must(extensibility, CreateFunctionAliasWithMetadata, name, given, store)),
-      );
-      release(store);
-      return () => void call(extensibility, IDebugHostExtensibility.DestroyFunctionAlias, name);
-    },
+    addFunctionAlias: (name, method, metadata) =>
+      inModelTerms(() => addFunctionAlias(extensibility, border, name, method, metadata)),
     addTypeSignature: (kind, signature, parent) =>
-      addTypeSignature(engine, border, signatureMethods[kind], signature, parent),
+      inModelTerms(() => addTypeSignature(engine, border, signatureMethods[kind], signature, parent)),
     namedModel(name) {
       const model = border.take(acquire(name));
       return model.kind === 'object' ? model.object : undefined;
@@ -60,15 +55,45 @@ export function createRegistry(engine: Engine, border: Border): ModelRegistry {
 /**
  * Makes an object a parent of a model of the engine.
  * @param model its reference is consumed
+ * @throws ModelError when the engine refuses
  */
 export function addParent(border: Border, model: Pointer, name: string, parent: ModelObject): Undo {
-  const given = orRelease(model, () => border.giveDataModel(name, parent));
-  orRelease(model, () => orRelease(given, () => must(model, IModelObject.AddParentModel, given, 0, false)));
+  return inModelTerms(() =>
+    orRelease(model, () => {
+      const given = border.giveDataModel(name, parent);
+      orRelease(given, () => must(model, IModelObject.AddParentModel, given, 0, false));
+      return () => {
+        call(model, IModelObject.RemoveParentModel, given);
+        release(given);
+        release(model);
+      };
+    }),
+  );
+}
+
+function addNamedModel({ manager }: Engine, border: Border, name: string, model: ModelObject): Undo {
+  const given = border.giveDataModel(name, model);
+  orRelease(given, () => must(manager, IDataModelManager.RegisterNamedModel, name, given));
   return () => {
-    call(model, IModelObject.RemoveParentModel, given);
+    call(manager, IDataModelManager.UnregisterNamedModel, name);
     release(given);
-    release(model);
   };
+}
+
+function addFunctionAlias(
+  extensibility: Pointer,
+  border: Border,
+  name: string,
+  method: ModelMethod,
+  metadata: Metadata | undefined,
+): Undo {
+  const { CreateFunctionAliasWithMetadata, DestroyFunctionAlias } = IDebugHostExtensibility;
+  using(border.giveMethod(method), (given) =>
+    using(border.giveMetadata(metadata), (store) =>
+      must(extensibility, CreateFunctionAliasWithMetadata, name, given, store),
+    ),
+  );
+  return () => void call(extensibility, DestroyFunctionAlias, name);
 }
 
 interface SignatureMethods {
@@ -118,23 +143,12 @@ function createInstance(border: Border, model: Pointer, args: readonly ModelValu
     call(model, IModelObject.GetConcept, IConstructableConcept.id, out, null);
     const concept = givenBack(out);
     if (concept === 0) throw new ModelError("Invalid argument to method 'createInstance'");
-    return using(concept, () => {
-      const given = args.map((argument) => border.give(argument));
-      const made = takeOut();
-      const list = BigUint64Array.from(given, BigInt);
-      const code = call(concept, IConstructableConcept.CreateInstance, args.length, list, made);
-      for (const pointer of given) release(pointer);
-      return border.result(code, givenBack(made));
-    });
+    return using(concept, () =>
+      withGiven(border, args, (list) => {
+        const made = takeOut();
+        const code = call(concept, IConstructableConcept.CreateInstance, args.length, list, made);
+        return border.result(code, givenBack(made));
+      }),
+    );
   });
-}
-
-/** Gives a reference back when what needs it cannot be done. */
-function orRelease<T>(pointer: Pointer, action: () => T): T {
-  try {
-    return action();
-  } catch (error) {
-    release(pointer);
-    throw error;
-  }
 }

@@ -1,7 +1,7 @@
 /** Opens a dump with the genuine engine, in the process that was made for it. */
 import { engineProfile, type Profile } from '../../provider/index.js';
+import { systemFailure } from '../com/system-failure.js';
 import { ComError } from '../com/unknown.js';
-import { systemFailure } from '../model/failures.js';
 import { type PlainDump, plainDump } from './dump-file.js';
 import { EngineSession } from './engine-session.js';
 import { engineRuntime } from './runtime.js';

@@ -13,7 +13,7 @@ import {
   IDebugHostSymbolEnumerator,
   IDebugHostType,
 } from '../com/host-interfaces.js';
-import { call, get, givenBack, must, mustQuery, takeOut, using } from '../com/unknown.js';
+import { addRef, call, get, givenBack, must, mustQuery, takeOut, using } from '../com/unknown.js';
 import { newVariant, takeVariant } from '../com/variant.js';
 import { addressIn, newLocation } from './location.js';
 import { nameOf, optional } from './symbol-facts.js';
@@ -28,40 +28,36 @@ interface Layouts {
   of(type: Pointer): TypeLayout;
 }
 
-/** Fields of base classes first, then its own in the order of their declaration; none of one that lies nowhere. */
+/**
+ * Fields of base classes first, then its own in the order of their declaration. One that lies nowhere is none, and so is
+ * one of which the engine refuses to tell: the others stay.
+ */
 export function fieldsOf(type: Pointer, layouts: Layouts, bases: readonly BaseClassLayout[]): FieldLayout[] {
   const inherited = bases.flatMap((base) =>
     (base.type.fields ?? []).map((field) => ({ ...field, offset: field.offset + base.offset })),
   );
-  const own = childrenOf(type, symbolKind.field).flatMap((symbol) =>
-    using(symbol, () => {
-      const field = mustQuery(symbol, IDebugHostField);
-      return using(field, () => fieldOf(field, layouts) ?? []);
-    }),
+  const own = childrenOf(type, symbolKind.field, (symbol) =>
+    using(mustQuery(symbol, IDebugHostField), (field) => fieldOf(field, layouts)),
   );
   return [...inherited, ...own];
 }
 
 /** A virtual base has no fixed place and is left out. */
 export function baseClassesOf(type: Pointer, layouts: Layouts): BaseClassLayout[] {
-  return childrenOf(type, symbolKind.baseClass).flatMap((symbol) =>
-    using(symbol, () => {
-      const base = mustQuery(symbol, IDebugHostBaseClass);
-      return using(base, () => {
-        const offset = optional(() => get(base, IDebugHostBaseClass.GetOffset));
-        return offset === undefined
-          ? []
-          : [{ offset, type: layouts.of(get(base, IDebugHostBaseClass.GetType)) }];
-      });
-    }),
+  return childrenOf(type, symbolKind.baseClass, (symbol) =>
+    using(mustQuery(symbol, IDebugHostBaseClass), (base) => ({
+      offset: get(base, IDebugHostBaseClass.GetOffset),
+      type: layouts.of(get(base, IDebugHostBaseClass.GetType)),
+    })),
   );
 }
 
 function fieldOf(field: Pointer, layouts: Layouts): FieldLayout | undefined {
   const name = nameOf(field);
-  const typePointer = get(field, IDebugHostField.GetType);
-  const bitField = bitFieldOf(typePointer);
-  const type = layouts.of(typePointer);
+  const { type, bitField } = using(get(field, IDebugHostField.GetType), (pointer) => ({
+    type: layouts.of(addRef(pointer)),
+    bitField: bitFieldOf(pointer),
+  }));
   switch (get(field, IDebugHostField.GetLocationKind)) {
     case locationKind.member: {
       const offset = get(field, IDebugHostField.GetOffset);
@@ -98,18 +94,19 @@ function bitFieldOf(type: Pointer): FieldLayout['bitField'] {
   });
 }
 
-/** Each with a reference that the caller owns. */
-function childrenOf(type: Pointer, kind: number): Pointer[] {
-  const enumerator = optional(() => get(type, IDebugHostType.EnumerateChildren, kind, null));
-  if (enumerator === undefined || enumerator === 0) return [];
+/** What `use` makes of each child that the engine tells of; it has the child for its own time. */
+function childrenOf<T>(type: Pointer, kind: number, use: (child: Pointer) => T | undefined): T[] {
+  const enumerator = optional(() => get(type, IDebugHostType.EnumerateChildren, kind, null)) ?? 0;
+  if (enumerator === 0) return [];
   return using(enumerator, () => {
-    const all: Pointer[] = [];
+    const all: T[] = [];
     for (;;) {
       const out = takeOut();
       const code = call(enumerator, IDebugHostSymbolEnumerator.GetNext, out);
       const child = givenBack(out);
       if (code < 0 || child === 0) return all;
-      all.push(child);
+      const made = using(child, () => optional(() => use(child)));
+      if (made !== undefined) all.push(made);
     }
   });
 }

@@ -1,4 +1,7 @@
-/** Names of a module's symbols to types and addresses, and addresses to symbols. What is not found is undefined. */
+/**
+ * Names of a module's symbols to types and addresses, and addresses to symbols. What the engine refuses to tell is not
+ * found: undefined.
+ */
 import type { TargetAccess, TypeLayout } from '../../provider/index.js';
 import type { Engine } from '../com/engine.js';
 import type { Pointer } from '../com/ffi.js';
@@ -8,7 +11,7 @@ import {
   IDebugHostPublic,
   IDebugHostSymbols,
 } from '../com/host-interfaces.js';
-import { get, givenBack, must, mustQuery, takeOut, using } from '../com/unknown.js';
+import { call, get, givenBack, must, mustQuery, takeOut, using } from '../com/unknown.js';
 import { addressIn, currentContext, newLocation } from './location.js';
 import { nameOf, optional } from './symbol-facts.js';
 import type { TypeLayouts } from './type-layout.js';
@@ -46,12 +49,13 @@ export function symbolAt(
     using(moduleAt(engine, address), (module) => {
       const base = newLocation(0n);
       must(module, IDebugHostModule.GetBaseLocation, base);
-      const offset = takeOut();
-      const out = takeOut();
+      const [out, offset] = [takeOut(), takeOut()];
       const rva = address - (addressIn(base) ?? 0n);
-      must(module, IDebugHostModule.FindContainingSymbolByRVA, rva, out, offset);
+      const code = call(module, IDebugHostModule.FindContainingSymbolByRVA, rva, out, offset);
       givenBack(offset);
-      return using(givenBack(out), (symbol) => {
+      const symbol = givenBack(out);
+      if (code < 0) return undefined;
+      return using(symbol, () => {
         const found = placed(symbol, layouts);
         return found && { name: nameOf(symbol), ...found };
       });

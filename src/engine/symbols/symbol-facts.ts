@@ -1,8 +1,9 @@
 /** What every symbol can be asked: its name, its module, and anything else that it may refuse to say. */
+import { ModelError } from '../../provider/index.js';
 import type { Pointer } from '../com/ffi.js';
 import { IDebugHostType } from '../com/host-interfaces.js';
 import { takeBstr } from '../com/text.js';
-import { get, using } from '../com/unknown.js';
+import { ComError, get, using } from '../com/unknown.js';
 
 /** What a symbol is called. */
 export function nameOf(symbol: Pointer): string {
@@ -19,7 +20,8 @@ export function moduleNameOf(symbol: Pointer): string {
 export function optional<T>(ask: () => T): T | undefined {
   try {
     return ask();
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (error instanceof ComError || error instanceof ModelError) return undefined;
+    throw error;
   }
 }

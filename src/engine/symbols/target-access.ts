@@ -10,6 +10,7 @@ import { IDebugControl } from '../com/engine-interfaces.js';
 import type { Pointer } from '../com/ffi.js';
 import { IDebugHostMemory } from '../com/host-interfaces.js';
 import { IDataModelManager } from '../com/model-interfaces.js';
+import { inModelTerms } from '../com/system-failure.js';
 import { call, get, givenBack, takeOut } from '../com/unknown.js';
 import { variantOf } from '../com/variant.js';
 import { currentContext, newLocation } from './location.js';
@@ -24,7 +25,7 @@ export function createTargetAccess(engine: Engine, take: (object: Pointer) => Mo
   /** An object of the model out of one of the manager's methods that takes a type. */
   const typed = (type: TypeLayout, make: (pointer: Pointer) => Pointer): ModelValue | undefined => {
     const pointer = layouts.pointerOf(type);
-    return pointer === undefined ? undefined : take(make(pointer));
+    return pointer === undefined ? undefined : take(inModelTerms(() => make(pointer)));
   };
   return {
     read: (address, length) => read(engine, address, length),

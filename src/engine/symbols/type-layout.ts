@@ -9,7 +9,9 @@ import type { BaseClassLayout, FieldLayout, IntegerType, TypeLayout } from '../.
 import type { Engine } from '../com/engine.js';
 import type { Pointer } from '../com/ffi.js';
 import { IDebugHostSymbol, IDebugHostType } from '../com/host-interfaces.js';
-import { call, get, givenBack, mustQuery, release, takeOut, using } from '../com/unknown.js';
+import type { ComMethod } from '../com/interface.js';
+import { inModelTerms } from '../com/system-failure.js';
+import { call, get, givenBack, mustQuery, orRelease, release, takeOut, using } from '../com/unknown.js';
 import { baseClassesOf, fieldsOf } from './members.js';
 import { moduleNameOf, nameOf, optional } from './symbol-facts.js';
 
@@ -60,34 +62,41 @@ export interface EngineTypeLayout extends TypeLayout {
 export class TypeLayouts {
   readonly #known = new Map<string, EngineType[]>();
 
-  /** @param type a type, or what a symbol gave for its type; the reference is consumed */
+  /**
+   * @param type a type, or what a symbol gave for its type; the reference is consumed
+   * @throws ModelError when the engine does not tell what it is
+   */
   of(type: Pointer): EngineTypeLayout {
-    const pointer = using(type, () => mustQuery(type, IDebugHostType));
+    return inModelTerms(() => {
+      const pointer = using(type, () => mustQuery(type, IDebugHostType));
+      return orRelease(pointer, () => this.#of(pointer));
+    });
+  }
+
+  #of(pointer: Pointer): EngineTypeLayout {
     const made = new EngineType(pointer, this);
     const key = `${made.module}!${made.name} ${made.kind} ${made.size}`;
     const alike = this.#known.get(key) ?? [];
     const known = alike.find((one) => sameSymbol(one.pointer, pointer));
-    if (known !== undefined) {
-      release(pointer);
-      return known;
-    }
-    this.#known.set(key, [...alike, made]);
-    return made;
+    if (known === undefined) this.#known.set(key, [...alike, made]);
+    else release(pointer);
+    return known ?? made;
   }
 
   /**
    * The engine's own type for a layout that came from here, or that the provider made of such ones as a pointer or an
    * array; undefined for any other. It belongs to the layouts.
+   * @throws ModelError when the engine cannot make it
    */
   pointerOf(layout: TypeLayout): Pointer | undefined {
     if (layout instanceof EngineType) return layout.pointer;
     const base = layout.base && this.pointerOf(layout.base);
     if (base === undefined) return undefined;
     if (layout.kind === 'pointer')
-      return this.of(get(base, IDebugHostType.CreatePointerTo, standard)).pointer;
+      return this.of(asked(base, IDebugHostType.CreatePointerTo, standard)).pointer;
     if (layout.kind !== 'array') return undefined;
     const dimension = BigUint64Array.of(0n, BigInt(layout.count ?? 0), BigInt(layout.base?.size ?? 0));
-    return this.of(get(base, IDebugHostType.CreateArrayOf, 1, dimension)).pointer;
+    return this.of(asked(base, IDebugHostType.CreateArrayOf, 1, dimension)).pointer;
   }
 }
 
@@ -134,7 +143,7 @@ class EngineType implements EngineTypeLayout {
 
   get pointerKind(): TypeLayout['pointerKind'] {
     return this.kind === 'pointer'
-      ? pointerKinds[get(this.pointer, IDebugHostType.GetPointerKind)]
+      ? pointerKinds[asked(this.pointer, IDebugHostType.GetPointerKind)]
       : undefined;
   }
 
@@ -148,10 +157,10 @@ class EngineType implements EngineTypeLayout {
   #findBase(): TypeLayout | undefined {
     switch (this.kind) {
       case 'typedef':
-        return this.all.of(get(this.pointer, IDebugHostType.GetTypedefBaseType));
+        return this.all.of(asked(this.pointer, IDebugHostType.GetTypedefBaseType));
       case 'pointer':
       case 'array':
-        return this.all.of(get(this.pointer, IDebugHostType.GetBaseType));
+        return this.all.of(asked(this.pointer, IDebugHostType.GetBaseType));
       case 'enum':
         return this.#storage();
       default:
@@ -183,6 +192,11 @@ class EngineType implements EngineTypeLayout {
   #isTypedef(): boolean {
     return (optional(() => get(this.pointer, IDebugHostType.IsTypedef)) ?? 0) !== 0;
   }
+}
+
+/** What a type is asked when somebody looks at its layout, who may be a script. @throws ModelError */
+function asked(type: Pointer, method: ComMethod, ...args: readonly unknown[]): Pointer {
+  return inModelTerms(() => get(type, method, ...args));
 }
 
 const words: Readonly<Record<number, string>> = { 1: 'char', 2: 'short', 4: 'int', 8: '__int64' };
