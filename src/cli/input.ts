@@ -4,7 +4,8 @@
  */
 import { closeSync, existsSync, openSync, readFileSync, readSync, type Stats, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { openEngineDump } from '../engine/session/open.js';
+import { pathAsTyped } from '../engine/installation/index.js';
+import { EngineOpenError, openEngineDump } from '../engine/session/open.js';
 import { looksLikeLog } from '../log/index.js';
 import { MinidumpError, openMinidump } from '../minidump/index.js';
 import { type DebugSession, type Profile, profileFromRecord, profiles } from '../provider/index.js';
@@ -52,7 +53,7 @@ export async function openInput(io: Io, path: string, options: InputOptions): Pr
     reading(path, async () => {
       if (options.engine) {
         refuseLog(path);
-        const session = await openEngineDump(path, settings);
+        const session = await openEngineDump(path, settings).catch((error: unknown) => refused(error, path));
         const file = session.target.file ?? path;
         const damage = await damageSeen(file);
         return { session, damage: () => damage, shownAs: resolve(file), isEmptyLog: false };
@@ -67,6 +68,12 @@ export async function openInput(io: Io, path: string, options: InputOptions): Pr
       return { session, damage, isEmptyLog: session.log?.length === 0 };
     }),
   );
+}
+
+/** What the engine refuses, with the input as the user called it. */
+function refused(error: unknown, path: string): never {
+  if (!(error instanceof EngineOpenError)) throw error;
+  throw new UserError(error.message.replaceAll(path, pathAsTyped(path)));
 }
 
 /** The engine passes over damage in silence; what kinds of dumps our own reader does not know is left to the engine. */
