@@ -59,7 +59,7 @@ const script = `
     getDimensionality() { return 2; }
     getValueAt(x, y) { if (y > 1) throw new Error('no column ' + y); return x + '/' + y; }
     setValueAt(value, x, y) { this.Set = value + '@' + x + '/' + y; }
-    *[Symbol.iterator]() { for (const x of ['a', 'b']) yield new host.indexedValue(this.getValueAt(x, 1), [x, 1]); throw new Error('torn'); }
+    *[Symbol.iterator]() { for (const x of ['a', 'b']) yield new host.indexedValue(new host.metadata.valueWithMetadata(this.getValueAt(x, 1), { Help: 'row ' + x }), [x, 1]); throw new Error('torn'); }
     toString(format) { return 'cell ' + this.Rank + ' ' + format; }
   }
   function cell(rank) { return new Cell(rank); }
@@ -197,7 +197,7 @@ describe.skipIf(missing !== undefined)(
         text: 'cell 3 undefined',
         decimal: 'cell 3 d',
         dimension: 2,
-        items: ['["a","1"] a/1', '["b","1"] b/1', 'failed: torn'],
+        items: ['["a","1"] a/1 row a', '["b","1"] b/1 row b', 'failed: torn'],
         at: 'q/1',
         beyond: 'failed: no column 7',
         set: 'new@s/0',

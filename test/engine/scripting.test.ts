@@ -292,3 +292,61 @@ describe.each([false, true])(`scripts in engine and simulator, DML %s${skipSessi
     60_000,
   );
 });
+
+describe(`what the engine makes and refuses${skipSession}`, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'leakscope-models-'));
+  let engine: EngineTestSession;
+  /** What is printed of an expression without the expression. */
+  const shown = async (expression: string) =>
+    (await engine.execute(`dx -r2 ${expression}`)).replace(expression, '').trim();
+
+  beforeAll(async () => {
+    if (missingSession !== undefined) return;
+    engine = await EngineTestSession.open(dump);
+    const file = join(folder, 'maker.js');
+    writeFileSync(
+      file,
+      `function make() { return host.createInstance(...arguments); }
+       function taken(name) {
+         try { host.registerNamedModel({}, name); } catch (error) { return error.message; }
+         return 'not refused';
+       }`,
+    );
+    await engine.load(file);
+    await engine.request({ constructable: 'Lab.Last' });
+  }, 120_000);
+
+  afterAll(async () => {
+    await engine?.close();
+    rmSync(folder, { recursive: true, force: true });
+  }, 60_000);
+
+  test.skipIf(missingSession).each(['', ', "text"', ', @$curprocess.Id', ', 1, @$curprocess.Modules'])(
+    'createInstance makes what @$create makes of its arguments: (%s)',
+    async (args) => {
+      const genuine = await shown(`@$create("Lab.Last"${args})`);
+      expect(await shown(`@$scriptContents.make("Lab.Last"${args})`)).toBe(genuine);
+    },
+  );
+
+  test.skipIf(missingSession)('a model that refuses its arguments is heard', async () => {
+    const args = '("Lab.Last", 1, 2, 3)';
+    // The text is Windows' own; the engine asks Wine for it.
+    expect(await shown(`@$scriptContents.make${args}`)).toBe(
+      'Error: The parameter is incorrect. (0x80070057)',
+    );
+    expect(await shown(`@$create${args}`)).toMatch(/^Error: .* \(0x80070057\)$/);
+  });
+
+  test.skipIf(missingSession)('what cannot be constructed is refused', async () => {
+    for (const name of ['Debugger.Models.Process', 'Lab.Nothing'])
+      expect(await shown(`@$scriptContents.make("${name}")`)).toBe(
+        "Error: Invalid argument to method 'createInstance'",
+      );
+  });
+
+  test.skipIf(missingSession)('a refusal of the engine is told as the engine tells one', async () => {
+    const told = await shown('@$scriptContents.taken("Debugger.Models.Process")');
+    expect(told).toMatch(/^: [^.]+ \(0x8[0-9a-f]{7}\)/);
+  });
+});

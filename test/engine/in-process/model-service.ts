@@ -129,7 +129,8 @@ function itemsOf(cell: ModelObject): unknown[] {
   const step = () => {
     const item = pass.next()!;
     const indices = item.indices!.map((index) => outcome(() => index));
-    return text(`${JSON.stringify(indices, plain)} ${outcome(() => item.value)}`);
+    const help = outcome(() => item.metadata?.Help);
+    return text(`${JSON.stringify(indices, plain)} ${outcome(() => item.value)} ${help}`);
   };
   return [outcome(step), outcome(step), outcome(step)];
 }
