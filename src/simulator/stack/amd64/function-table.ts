@@ -5,7 +5,7 @@
  * an odd unwind address means another entry of the same table.
  */
 import type { TargetModule } from '../../target/target.js';
-import { exceptionDirectory } from '../image-directory.js';
+import { ExceptionTables } from '../exception-tables.js';
 import type { StackMemory } from '../memory.js';
 
 /** RUNTIME_FUNCTION; all three relative to the image's base. */
@@ -33,33 +33,25 @@ export function readEntry(view: DataView, offset: number): RuntimeFunction {
 }
 
 export class FunctionTables {
-  readonly #tables = new Map<TargetModule, DataView>();
+  readonly #tables: ExceptionTables;
 
   constructor(
     private readonly memory: StackMemory,
-    private readonly moduleAt: (address: number) => TargetModule | undefined,
-  ) {}
+    moduleAt: (address: number) => TargetModule | undefined,
+  ) {
+    this.#tables = new ExceptionTables(memory, moduleAt);
+  }
 
   /** undefined: a leaf function, or nothing is known of the address. */
   find(address: bigint): FoundFunction | undefined {
-    const module = address > BigInt(Number.MAX_SAFE_INTEGER) ? undefined : this.moduleAt(Number(address));
-    if (module === undefined) return undefined;
-    const base = BigInt(module.base);
-    const entry = lookUp(this.#table(module), Number(address - base));
+    const table = this.#tables.at(address);
+    if (table === undefined) return undefined;
+    const { base, rva, entries } = table;
+    const entry = lookUp(entries, rva);
     if (entry === undefined) return undefined;
     if ((entry.unwindInfo & 1) === 0) return { base, entry };
     const other = this.memory.bytes(base + BigInt(entry.unwindInfo - 1), entryBytes);
     return other && { base, entry: readEntry(other, 0) };
-  }
-
-  #table(module: TargetModule): DataView {
-    let table = this.#tables.get(module);
-    if (table === undefined) {
-      const directory = exceptionDirectory(module, this.memory);
-      table = this.memory.prefix(directory?.address ?? -1n, directory?.size ?? 0);
-      this.#tables.set(module, table);
-    }
-    return table;
   }
 }
 

@@ -3,7 +3,8 @@
  *
  * Source: "x64 exception handling", "Unwind procedure". A function without data is a leaf: its return address is on
  * top of the stack. Like the debugger, the walk stops where it would have to look at code that was not captured: the
- * prologue alone does not tell where in the function it stands. The directory is data of the target, so chains are followed only so far.
+ * prologue alone does not tell where in the function it stands. The directory is data of the target, so chains are
+ * followed only so far.
  */
 import { wrapped } from '../memory.js';
 import { epilogueAt } from './epilogue.js';

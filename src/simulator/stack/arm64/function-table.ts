@@ -4,7 +4,7 @@
  * Source: "ARM64 exception handling", ".pdata records", "Packed unwind data", ".xdata records".
  */
 import type { TargetModule } from '../../target/target.js';
-import { exceptionDirectory } from '../image-directory.js';
+import { ExceptionTables } from '../exception-tables.js';
 import type { StackMemory } from '../memory.js';
 import { unpack } from './packed.js';
 import { readSequence, type Sequence } from './unwind-codes.js';
@@ -31,24 +31,24 @@ export interface FoundArm64Function {
 }
 
 export class Arm64Functions {
-  readonly #tables = new Map<TargetModule, DataView>();
+  readonly #tables: ExceptionTables;
 
   constructor(
     private readonly memory: StackMemory,
-    private readonly moduleAt: (address: number) => TargetModule | undefined,
-  ) {}
+    moduleAt: (address: number) => TargetModule | undefined,
+  ) {
+    this.#tables = new ExceptionTables(memory, moduleAt);
+  }
 
   /** undefined: a leaf function, or nothing is known of the address. */
   find(address: bigint): FoundArm64Function | undefined {
-    const module = address > BigInt(Number.MAX_SAFE_INTEGER) ? undefined : this.moduleAt(Number(address));
-    if (module === undefined) return undefined;
-    const base = BigInt(module.base);
-    const rva = Number(address - base);
-    const table = this.#table(module);
-    const index = lastAtOrBelow(table, rva);
+    const table = this.#tables.at(address);
+    if (table === undefined) return undefined;
+    const { base, rva, entries } = table;
+    const index = lastAtOrBelow(entries, rva);
     if (index < 0) return undefined;
-    const begin = table.getUint32(index * entryBytes, true);
-    const data = table.getUint32(index * entryBytes + 4, true);
+    const begin = entries.getUint32(index * entryBytes, true);
+    const data = entries.getUint32(index * entryBytes + 4, true);
     const offset = (rva - begin) >>> 2;
     if ((data & 3) !== 0) {
       return offset < ((data >>> 2) & 0x7ff) ? { offset, body: packed(data) } : undefined;
@@ -57,16 +57,6 @@ export class Arm64Functions {
     if (header === undefined) return { offset, body: undefined };
     if (offset >= (Number(header) & 0x3_ffff)) return undefined;
     return { offset, body: this.#described(base + BigInt(data)) };
-  }
-
-  #table(module: TargetModule): DataView {
-    let table = this.#tables.get(module);
-    if (table === undefined) {
-      const directory = exceptionDirectory(module, this.memory);
-      table = this.memory.prefix(directory?.address ?? -1n, directory?.size ?? 0);
-      this.#tables.set(module, table);
-    }
-    return table;
   }
 
   #described(address: bigint): Arm64Function | undefined {
