@@ -8,13 +8,15 @@
 
 import type { Engine } from '../com/engine.js';
 import { IDebugClient, IDebugControl } from '../com/engine-interfaces.js';
-import { call, hex } from '../com/unknown.js';
+import type { Pointer } from '../com/ffi.js';
+import { ComError, call, hex } from '../com/unknown.js';
 import { waitForEvent } from '../session/target.js';
+import { attachFlags, engineOptions, localServer, processOptions } from './dbgeng.js';
 import { type Guard, startGuard } from './guard.js';
 import { LiveTargetError } from './live-error.js';
 import { LiveTarget } from './live-target.js';
 import { noSuchProcess, processNamed } from './running-processes.js';
-import { access, closeHandle, openProcess, status } from './system.js';
+import { access, closeHandle, hasEnded, isDebugged, openProcess, status } from './system.js';
 
 export interface AttachRequest {
   /** Id of a process, or the name of its program. */
@@ -23,30 +25,31 @@ export interface AttachRequest {
   readonly invasive?: boolean;
 }
 
-const DEBUG_ATTACH_NONINVASIVE = 1;
-const DEBUG_PROCESS_DETACH_ON_EXIT = 1;
-const DEBUG_ENGOPT_INITIAL_BREAK = 0x20;
-
 /** The engine itself gives a break-in 30 s. */
 const attachPatienceMs = 45_000;
-
-const localServer = 0;
 
 /** @throws LiveTargetError */
 export function attachProcess(engine: Engine, request: AttachRequest): LiveTarget {
   const pid = processNamed(engine, request.process);
   if (pid === process.pid)
     throw new LiveTargetError('That is this very process, which cannot look at itself.');
+  const isDebugger = request.invasive ?? false;
   const handle = openTarget(engine, pid, request.process);
   let guard: Guard | undefined;
   try {
     guard = startGuard(pid);
-    attach(engine, pid, request.invasive ?? false);
-    if (request.invasive) guard.holdDebugObject();
-    return new LiveTarget(engine, { pid, process: handle, guard, isDebugged: request.invasive ?? false });
+    attach(engine, { pid, handle }, isDebugger);
   } catch (error) {
     guard?.release();
     closeHandle(handle);
+    throw error;
+  }
+  const target = new LiveTarget(engine, { pid, process: handle, guard, isDebugged: isDebugger });
+  try {
+    if (isDebugger) guard.holdDebugObject();
+    return target;
+  } catch (error) {
+    target.release();
     throw error;
   }
 }
@@ -71,36 +74,50 @@ function openTarget(engine: Engine, pid: number, wanted: string): number {
   throw new LiveTargetError(`The system refuses process ${pid} (${hex(opened.refusal)}).`);
 }
 
-function attach(engine: Engine, pid: number, invasive: boolean): void {
-  call(engine.control, IDebugControl.AddEngineOptions, DEBUG_ENGOPT_INITIAL_BREAK);
-  const flags = invasive ? 0 : DEBUG_ATTACH_NONINVASIVE;
-  const code = call(engine.client, IDebugClient.AttachProcess, localServer, pid, flags);
-  if (code < 0) throw new LiveTargetError(refusal(pid, code));
+interface Process {
+  readonly pid: number;
+  readonly handle: Pointer;
+}
+
+function attach(engine: Engine, process: Process, asDebugger: boolean): void {
+  call(engine.control, IDebugControl.AddEngineOptions, engineOptions.DEBUG_ENGOPT_INITIAL_BREAK);
+  const flags = asDebugger ? 0 : attachFlags.DEBUG_ATTACH_NONINVASIVE;
+  const code = call(engine.client, IDebugClient.AttachProcess, localServer, process.pid, flags);
+  if (code < 0) throw new LiveTargetError(refusal(process, code, asDebugger));
   let stands = false;
   try {
     stands = waitForEvent(engine, attachPatienceMs);
-  } catch {
-    throw new LiveTargetError(`Process ${pid} ended while it was being attached to.`);
+  } catch (error) {
+    if (!(error instanceof ComError)) throw error;
+    throw new LiveTargetError(refusal(process, error.code, asDebugger));
   } finally {
+    const { DEBUG_PROCESS_DETACH_ON_EXIT } = processOptions;
     call(engine.client, IDebugClient.AddProcessOptions, DEBUG_PROCESS_DETACH_ON_EXIT);
     if (!stands) call(engine.client, IDebugClient.DetachProcesses);
   }
   if (!stands)
     throw new LiveTargetError(
-      `Process ${pid} does not let a debugger in within ${attachPatienceMs / 1000} s and was let go.`,
+      `Process ${process.pid} does not let a debugger in within ${attachPatienceMs / 1000} s and was let go.`,
     );
 }
 
-/** HRESULTs of Win32 errors, and of statuses. */
+const otherUser = 'belongs to another user or is protected: run this as that user or as administrator';
+const otherDebugger =
+  'is being debugged already: only one debugger at a time can set breakpoints, so end the other one';
+const otherMachine = 'is of another bitness or machine than this engine, which is x64';
+
+/** HRESULTs of Win32 errors, and of statuses (0xd…). */
 const refusals: Readonly<Record<string, string>> = {
-  '0x80070005': 'belongs to another user or is protected: run this as that user or as administrator',
-  '0x80070032': 'is of another bitness or machine than this engine, which is x64',
-  '0xd00000bb': 'is of another bitness or machine than this engine, which is x64',
-  '0xd0000048': 'is being debugged already: only one debugger at a time can set breakpoints',
-  '0x80070057': 'has ended, or is being debugged by another debugger',
+  '0x80070005': otherUser,
+  '0xd0000022': otherUser,
+  '0x80070032': otherMachine,
+  '0xd00000bb': otherMachine,
+  '0xd0000048': otherDebugger,
 };
 
-function refusal(pid: number, code: number): string {
-  const why = refusals[hex(code)] ?? `cannot be attached to (${hex(code)})`;
-  return `Process ${pid} ${why}.`;
+/** What the process itself tells comes first: the codes for an ended one and a debugged one differ between systems. */
+function refusal({ pid, handle }: Process, code: number, asDebugger: boolean): string {
+  if (hasEnded(handle)) return `Process ${pid} ended while it was being attached to.`;
+  const why = asDebugger && isDebugged(handle) ? otherDebugger : refusals[hex(code)];
+  return `Process ${pid} ${why ?? `cannot be attached to (${hex(code)})`}.`;
 }

@@ -14,8 +14,17 @@ import {
 import { call, get, hex, must } from '../com/unknown.js';
 import { evaluated } from '../session/evaluate.js';
 import { waitForEvent } from '../session/target.js';
+import {
+  breakpoints,
+  createFlags,
+  engineOptions,
+  eventTypes,
+  localServer,
+  processOptions,
+} from './dbgeng.js';
 import { LiveTargetError } from './live-error.js';
 import { LiveTarget } from './live-target.js';
+import { lastEvent } from './run.js';
 import { access, openProcess, system } from './system.js';
 
 export interface LaunchRequest {
@@ -24,11 +33,8 @@ export interface LaunchRequest {
   readonly args: readonly string[];
 }
 
-const localServer = 0;
-const DEBUG_ENGOPT_INITIAL_BREAK = 0x20;
-const DEBUG_ENGOPT_FINAL_BREAK = 0x80;
-const DEBUG_ONLY_THIS_PROCESS = 2;
-const DEBUG_PROCESS_DETACH_ON_EXIT = 1;
+const { DEBUG_ENGOPT_INITIAL_BREAK, DEBUG_ENGOPT_FINAL_BREAK } = engineOptions;
+const { DEBUG_BREAKPOINT_CODE, DEBUG_BREAKPOINT_ENABLED, DEBUG_ANY_ID } = breakpoints;
 const startPatienceMs = 60_000;
 
 /** @throws LiveTargetError when there is no such program, or it does not come to its first stop */
@@ -38,7 +44,7 @@ export function launchProgram(engine: Engine, request: LaunchRequest): LiveTarge
   // Windows may write into the line, so it is memory of ours.
   const line = Buffer.from(`${[program, ...request.args].map(quoted).join(' ')}\0`, 'utf16le');
   // DEBUG_CREATE_PROCESS_OPTIONS: how to create it, and 12 bytes about the engine and the verifier.
-  const options = new Uint32Array([DEBUG_ONLY_THIS_PROCESS, 0, 0, 0]);
+  const options = new Uint32Array([createFlags.DEBUG_ONLY_THIS_PROCESS, 0, 0, 0]);
   const { CreateProcess2Wide } = IDebugClient;
   const code = withOutputToError(() =>
     call(engine.client, CreateProcess2Wide, localServer, line, options, options.byteLength, null, null),
@@ -132,7 +138,7 @@ function startedTarget(engine: Engine, program: string): LiveTarget {
     access.synchronize;
   const opened = openProcess(id[0]!, rights);
   if ('refusal' in opened) throw new LiveTargetError(endedEarly(program));
-  call(engine.client, IDebugClient.RemoveProcessOptions, DEBUG_PROCESS_DETACH_ON_EXIT);
+  call(engine.client, IDebugClient.RemoveProcessOptions, processOptions.DEBUG_PROCESS_DETACH_ON_EXIT);
   const parts = { pid: id[0]!, process: opened.handle, isDebugged: true, isOurs: true };
   const target = new LiveTarget(engine, parts);
   if (!isAtItsEnd(engine)) {
@@ -143,26 +149,17 @@ function startedTarget(engine: Engine, program: string): LiveTarget {
   throw new LiveTargetError(endedEarly(program));
 }
 
-const DEBUG_BREAKPOINT_CODE = 0;
-const DEBUG_ANY_ID = 0xffffffff;
-const DEBUG_BREAKPOINT_ENABLED = 4;
-
 function stopAtTheEnd(engine: Engine): void {
   const at = evaluated(engine, 'ntdll!RtlExitUserProcess');
   if (at === undefined) return;
   const { AddBreakpoint2 } = IDebugControl;
-  const breakpoint = get(engine.control, AddBreakpoint2, DEBUG_BREAKPOINT_CODE, DEBUG_ANY_ID | 0);
+  const breakpoint = get(engine.control, AddBreakpoint2, DEBUG_BREAKPOINT_CODE, DEBUG_ANY_ID);
   must(breakpoint, IDebugBreakpoint.SetOffset, at);
   must(breakpoint, IDebugBreakpoint.AddFlags, DEBUG_BREAKPOINT_ENABLED);
 }
 
-const DEBUG_EVENT_EXIT_PROCESS = 0x20;
-
 function isAtItsEnd(engine: Engine): boolean {
-  const [type, process, thread] = Array.from({ length: 3 }, () => new Uint32Array(1));
-  const { GetLastEventInformationWide } = IDebugControl;
-  must(engine.control, GetLastEventInformationWide, type, process, thread, null, 0, null, null, 0, null);
-  return type![0] === DEBUG_EVENT_EXIT_PROCESS;
+  return lastEvent(engine).type === eventTypes.DEBUG_EVENT_EXIT_PROCESS;
 }
 
 /** HRESULTs of CreateProcess. */

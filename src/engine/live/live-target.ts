@@ -21,14 +21,12 @@ export interface LiveParts {
 }
 
 export class LiveTarget implements OpenedTarget {
-  readonly isLive = true;
   readonly pid: number;
   readonly process: Pointer;
   readonly guard: Guard | undefined;
   readonly isDebugged: boolean;
   #ends: boolean;
   #released = false;
-  readonly #guarded = new Set<Pointer>();
 
   constructor(
     private readonly engine: Engine,
@@ -62,22 +60,26 @@ export class LiveTarget implements OpenedTarget {
     closeHandle(this.process);
   }
 
-  /** Tells the guard what the code is where breakpoints will be put when the target goes on. */
+  /** Tells the guard what the code is where breakpoints will be put when the target goes on. @throws LiveTargetError */
   guardBreakpoints(): void {
     for (const breakpoint of breakpointsOf(this.engine)) {
       const at = new BigUint64Array(1);
-      if (call(breakpoint, IDebugBreakpoint.GetOffset, at) >= 0) this.guardCodeAt(Number(at[0]));
+      if (call(breakpoint, IDebugBreakpoint.GetOffset, at) >= 0) this.#guardCodeAt(Number(at[0]), false);
     }
   }
 
-  /** The same for one address; the target must stand, so that what is there is its own code. */
-  guardCodeAt(address: Pointer): void {
-    if (this.guard === undefined || this.#guarded.has(address)) return;
+  /** The same for a breakpoint at a return address, which is gone when it is hit. */
+  guardReturnTo(address: Pointer): void {
+    this.#guardCodeAt(address, true);
+  }
+
+  /** The target must stand, so that what is there is its own code. */
+  #guardCodeAt(address: Pointer, vanishes: boolean): void {
+    if (this.guard === undefined || this.guard.knows(address)) return;
     const byte = new Uint8Array(1);
     const { dataSpaces } = this.engine;
     if (call(dataSpaces, IDebugDataSpaces.ReadVirtualUncached, address, byte, 1, null) < 0) return;
-    this.#guarded.add(address);
-    this.guard.breakpointAt(address, byte[0]!);
+    this.guard.breakpointAt(address, byte[0]!, vanishes);
   }
 
   /** All of them: in a session of ours nobody else has any. */

@@ -6,6 +6,7 @@ import { call, hex, must } from '../com/unknown.js';
 import { evaluated } from '../session/evaluate.js';
 import { waitForEvent } from '../session/target.js';
 import { type BreakReason, breakInLater } from './break-in.js';
+import { eventTypes, executionStatus } from './dbgeng.js';
 import type { LiveTarget } from './live-target.js';
 
 export type Stop =
@@ -17,23 +18,19 @@ export type Stop =
   | { readonly why: 'exception'; readonly code: string }
   /** It did not let itself be stopped. */
   | { readonly why: 'stuck' }
-  /** Told by `onEvent`. */
+  /** Told by `onThread`. */
   | { readonly why: 'event' };
 
 export interface RunOptions {
   /** How long it may run; undefined: until Ctrl+C. */
   readonly milliseconds?: number | undefined;
-  /** Called from time to time while it runs, as far as its events leave time for it. */
-  readonly meanwhile?: () => void;
   /** Called when a thread has started; true stops. */
   readonly onThread?: () => boolean;
 }
 
-const DEBUG_STATUS_GO = 1;
-const DEBUG_STATUS_GO_NOT_HANDLED = 3;
-const DEBUG_STATUS_NO_DEBUGGEE = 7;
-/** dbgeng.h, DEBUG_EVENT_*. */
-const events = { breakpoint: 1, exception: 2, createThread: 4, exitProcess: 0x20 } as const;
+const { DEBUG_STATUS_GO, DEBUG_STATUS_GO_NOT_HANDLED, DEBUG_STATUS_NO_DEBUGGEE } = executionStatus;
+const { DEBUG_EVENT_BREAKPOINT, DEBUG_EVENT_CREATE_THREAD, DEBUG_EVENT_EXCEPTION, DEBUG_EVENT_EXIT_PROCESS } =
+  eventTypes;
 /** The first argument of RtlExitUserProcess. */
 const exitStatus = '@rcx & 0xffffffff';
 const breakInstruction = 0x80000003;
@@ -46,10 +43,9 @@ export function runOn(engine: Engine, target: LiveTarget, options: RunOptions = 
   target.guardBreakpoints();
   const breakIn = breakInLater(target.process, options.milliseconds);
   try {
-    for (let status = DEBUG_STATUS_GO; ; ) {
+    for (let status: number = DEBUG_STATUS_GO; ; ) {
       if (status !== 0) must(engine.control, IDebugControl.SetExecutionStatus, status);
       const stands = waited(engine);
-      options.meanwhile?.();
       if (stands === 'gone') return { why: 'ended', status: target.ended };
       const reason = breakIn.reason();
       if (!stands && breakIn.since() > breakInPatienceMs) return { why: 'stuck' };
@@ -80,12 +76,12 @@ function waited(engine: Engine): boolean | 'gone' {
 function stopOf(engine: Engine, reason: BreakReason | undefined, options: RunOptions): Stop | number {
   const event = lastEvent(engine);
   // Breakpoints of allocations go on by themselves; the one that stops is that of the end.
-  if (event.type === events.breakpoint) return { why: 'ending', status: evaluated(engine, exitStatus) };
-  if (event.type === events.exitProcess) return { why: 'ended', status: event.exitStatus };
+  if (event.type === DEBUG_EVENT_BREAKPOINT) return { why: 'ending', status: evaluated(engine, exitStatus) };
+  if (event.type === DEBUG_EVENT_EXIT_PROCESS) return { why: 'ended', status: event.exitStatus };
   // The break-in is a thread too.
-  if (event.type === events.createThread)
+  if (event.type === DEBUG_EVENT_CREATE_THREAD)
     return reason === undefined && options.onThread?.() ? { why: 'event' } : DEBUG_STATUS_GO;
-  if (event.type !== events.exception) return DEBUG_STATUS_GO;
+  if (event.type !== DEBUG_EVENT_EXCEPTION) return DEBUG_STATUS_GO;
   if (event.code === breakInstruction) return reason === undefined ? DEBUG_STATUS_GO : { why: reason };
   if (event.isFirstChance) return DEBUG_STATUS_GO_NOT_HANDLED;
   return { why: 'exception', code: hex(event.code) };
@@ -100,7 +96,7 @@ interface LastEvent {
 }
 
 /** DEBUG_LAST_EVENT_INFO: EXCEPTION_RECORD64 of 152 bytes with its code first, then whether it is the first chance. */
-function lastEvent(engine: Engine): LastEvent {
+export function lastEvent(engine: Engine): LastEvent {
   const [type, process, thread, used] = Array.from({ length: 4 }, () => new Uint32Array(1));
   const bytes = new Uint8Array(256);
   const info = new DataView(bytes.buffer);

@@ -3,15 +3,13 @@ import { basename } from 'node:path/win32';
 import type { Engine } from '../com/engine.js';
 import { IDebugClient } from '../com/engine-interfaces.js';
 import { call, must } from '../com/unknown.js';
+import { descriptions, localServer } from './dbgeng.js';
 import { LiveTargetError } from './live-error.js';
 
-/** This computer, not a debugger server on another one. */
-const localServer = 0;
 const mostProcesses = 65_536;
 const mostName = 32_768;
-/** dbgeng.h: the file name alone, and none of the texts that cost a look at each service. */
-const DEBUG_PROC_DESC_NO_PATHS = 1;
-const nothingElse = 0x3e;
+/** The file name alone, and none of the texts that cost a look at each service. */
+const nameAlone = Object.values(descriptions).reduce((flags, flag) => flags | flag, 0);
 
 /** How many processes an error lists. */
 const mostListed = 12;
@@ -61,13 +59,12 @@ function runningIds(engine: Engine): number[] {
 export function nameOf(engine: Engine, pid: number): string {
   const text = Buffer.alloc(2 * mostName);
   const size = new Uint32Array(1);
-  const flags = DEBUG_PROC_DESC_NO_PATHS | nothingElse;
   const code = call(
     engine.client,
     IDebugClient.GetRunningProcessDescriptionWide,
     localServer,
     pid,
-    flags,
+    nameAlone,
     text,
     mostName,
     size,

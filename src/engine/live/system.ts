@@ -40,7 +40,6 @@ const declarations = {
     'int DuplicateHandle(intptr_t from, uintptr_t handle, uintptr_t to, void *out, uint32_t access, int inherit, uint32_t options)',
   ],
   closeHandle: ['kernel32.dll', 'int CloseHandle(uintptr_t handle)'],
-  debugBreakProcess: ['kernel32.dll', 'int DebugBreakProcess(uintptr_t process)'],
   waitForSingleObject: [
     'kernel32.dll',
     'uint32_t WaitForSingleObject(uintptr_t handle, uint32_t milliseconds)',
@@ -96,4 +95,13 @@ export function exitStatusOf(process: Pointer): number {
   const code = new Uint32Array(1);
   system('getExitCodeProcess')(process, code);
   return code[0]!;
+}
+
+const ProcessDebugPort = 7;
+
+/** Whether a debugger is attached (handle with `queryInformation`). */
+export function isDebugged(process: Pointer): boolean {
+  const port = new BigUint64Array(1);
+  const code = system('ntQueryInformationProcess')(process, ProcessDebugPort, port, 8, null);
+  return code >= 0 && port[0] !== 0n;
 }

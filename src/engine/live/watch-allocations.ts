@@ -91,7 +91,7 @@ function runLogged(session: EngineSession, target: LiveTarget, request: WatchReq
     request.counted(hits);
     // The command of the hit goes on to put a breakpoint at the address to which the function returns.
     const returns = setsMore ? evaluated(runtime.engine, '@$ra') : undefined;
-    if (returns !== undefined) target.guardCodeAt(returns);
+    if (returns !== undefined) target.guardReturnTo(returns);
   };
   return (stopAtThread: boolean, setsMore: boolean): Stop => {
     // Each new thread is an event then, at which the engine stops.
