@@ -17,22 +17,32 @@ export function isEngineProcess(): boolean {
   return process.platform === 'win32' && process.env[folderVariable] !== undefined;
 }
 
+/** What the engine is needed for. */
+export interface EnginePurpose {
+  /** Begins the sentence that says why it cannot be done. */
+  readonly name: string;
+  /** A process runs under the engine's eyes: at Ctrl+C it must be let go of, which takes a moment. */
+  readonly runsProcess: boolean;
+}
+
+/** For questions about a dump. */
+export const engineOption: EnginePurpose = { name: '--engine', runsProcess: false };
+
 /**
  * @param args what stands behind `leakscope`
- * @param purpose begins the sentence that says why it cannot be done
  * @returns the exit status
  */
-export async function runInEngine(args: readonly string[], purpose: string): Promise<number> {
+export async function runInEngine(args: readonly string[], purpose: EnginePurpose): Promise<number> {
   const search = findEngine();
   if ('missing' in search)
-    throw new UserError(`${purpose} needs Microsoft's debug engine. ${search.missing}`);
+    throw new UserError(`${purpose.name} needs Microsoft's debug engine. ${search.missing}`);
   // The temporary files of a process that was ended go with it: an unpacked dump may be large.
   const scratch = mkdtempSync(join(tmpdir(), 'leakscope-'));
   try {
     return await runInEngineProcess(search.installation, commandLine, args.map(seenFromThere), {
       env: { [scratchVariable]: windowsPath(scratch) },
-      // A dump need not be let go of.
-      ...(purpose === '--engine' && { graceMs: 0 }),
+      // A dump need not be let go of, and the guard resumes a process that is only looked at.
+      ...(!purpose.runsProcess && { graceMs: 0 }),
     });
   } finally {
     rmSync(scratch, { recursive: true, force: true, maxRetries: 3, retryDelay: 100 });

@@ -69,17 +69,31 @@ export function askProcess(
   typed: Typed,
   options: LiveOptions,
 ): void {
+  try {
+    answerTyped(surroundings, { session, target }, typed, options);
+  } catch (error) {
+    // Whatever the script met first, that is why.
+    refuseEnded(target);
+    throw error;
+  }
+  refuseEnded(target);
+}
+
+function answerTyped(
+  surroundings: LiveSurroundings,
+  { session, target }: LiveSession,
+  typed: Typed,
+  options: LiveOptions,
+): void {
   const { io, end } = surroundings;
   if (typed.question === undefined) {
     end(debuggerStatus(io, session, typed));
-    refuseEnded(target);
     return;
   }
   session.loadScript(bundlePath);
-  const asking = { ...surroundings, question: typed.question };
   const answer = ask(session, typed.question, typed.args);
   refuseEnded(target);
-  printAnswer(asking, session, answer, options);
+  printAnswer({ ...surroundings, question: typed.question }, session, answer, options);
 }
 
 function debuggerStatus(io: Io, session: DebugSession, { name, args }: Typed): number {
@@ -164,19 +178,20 @@ function shownCount({ io, bundle }: LiveSurroundings) {
   };
 }
 
+type StopTexts = { readonly [Why in Stop['why']]?: (stop: Extract<Stop, { why: Why }>) => string };
+
+/** Of the stops that are not what was asked for. */
+const stopTexts: StopTexts = {
+  ending: ({ status }) => `is at its end (exit status ${status ?? 'unknown'})`,
+  ended: ({ status }) => `has ended (exit status ${status ?? 'unknown'})`,
+  exception: ({ code }) => `stands at an exception that it does not handle (${code})`,
+  stuck: () => 'did not let itself be stopped and was let go',
+};
+
 /** Says why the process stopped, where that is not what was asked for. */
 export function tellStop({ io }: Surroundings, { pid }: LiveTarget, stop: Stop): void {
-  const text =
-    stop.why === 'ending'
-      ? `process ${pid} is at its end (exit status ${stop.status ?? 'unknown'})`
-      : stop.why === 'ended'
-        ? `process ${pid} has ended (exit status ${stop.status ?? 'unknown'})`
-        : stop.why === 'exception'
-          ? `process ${pid} stands at an exception that it does not handle (${stop.code})`
-          : stop.why === 'stuck'
-            ? `process ${pid} did not let itself be stopped and was let go`
-            : undefined;
-  if (text !== undefined) io.err(`leakscope: ${text}\n`);
+  const text = stopTexts[stop.why] as ((stop: Stop) => string) | undefined;
+  if (text !== undefined) io.err(`leakscope: process ${pid} ${text(stop)}\n`);
 }
 
 /** The log is read again as any log is, so the table is the one that it gives later. */

@@ -178,10 +178,8 @@ describe.skipIf(missing)(`a living process${skipNote}`, { timeout: 180_000 }, ()
       }
     });
 
-    test.each([
-      ['only the command in front', false],
-      ['the engine too', true],
-    ])('it lives on when we are killed while its threads are paused: %s', async (_title, withEngine) => {
+    /** Asks something that takes a minute. @returns the command line at work, when the process stands still */
+    async function busyTool(): Promise<Tool> {
       await target.ask('ticker');
       const script = join(folder, 'busy.js');
       writeFileSync(
@@ -189,6 +187,12 @@ describe.skipIf(missing)(`a living process${skipNote}`, { timeout: 180_000 }, ()
         'function initializeScript() { var end = Date.now() + 60000; while (Date.now() < end); return []; }\n',
       );
       const tool = new Tool('attach', String(hello.pid), 'run', script);
+      await untilPaused();
+      return tool;
+    }
+
+    /** Leaves one answer owed. */
+    async function untilPaused(): Promise<void> {
       let paused = false;
       for (let i = 0; i < 60 && !paused; i++) {
         await pause(200);
@@ -198,12 +202,57 @@ describe.skipIf(missing)(`a living process${skipNote}`, { timeout: 180_000 }, ()
         );
       }
       expect(paused).toBe(true);
-      tool.kill(withEngine);
+    }
+
+    /** Its threads run, not only the one that answers. */
+    async function runsOn() {
       const before = await target.next<{ ticks: number }>(20_000);
       await pause(300);
       const after = await target.ask<{ ticks: number }>('ticks');
       expect(after.ticks).toBeGreaterThan(before.ticks);
       await isUnharmed();
+    }
+
+    test.each([
+      ['only the command in front', false],
+      ['the engine too', true],
+    ])('it lives on when we are killed while its threads are paused: %s', async (_title, withEngine) => {
+      const tool = await busyTool();
+      tool.kill(withEngine);
+      await runsOn();
+    });
+
+    test('Ctrl+C ends a long question at once, and it goes on', async () => {
+      const tool = await busyTool();
+      const begin = Date.now();
+      tool.interrupt();
+      expect(await tool.ended).toBe(130);
+      expect(Date.now() - begin).toBeLessThan(3000);
+      expect(tool.err).toBe('');
+      await runsOn();
+    });
+
+    test('that it has ended is said before what a question made of it', async () => {
+      // So many regions that the question takes its time.
+      await target.ask('regions 0x1000 20000');
+      await target.ask('ticker');
+      const tool = new Tool('attach', String(hello.pid), 'leak-summary');
+      await untilPaused();
+      target.kill();
+      expect(await tool.ended).toBe(1);
+      expect(tool.err).toMatch(/^leakscope: Process \d+ ended while it was looked at \(exit status \d+\)/);
+      expect(tool.err.trim().split('\n')).toHaveLength(1);
+      expect(tool.out).toBe('');
+    });
+
+    test('that it is gone already is said', async () => {
+      await target.close();
+      const { status, out, err } = await leakscope('attach', String(hello.pid));
+      expect(err).toMatch(
+        new RegExp(`^leakscope: There is no process ${hello.pid} here\\. Running: .*\\.\\n$`),
+      );
+      expect(out).toBe('');
+      expect(status).toBe(1);
     });
 
     test('that it has ended is said, and nothing is answered', async () => {
@@ -301,13 +350,33 @@ describe.skipIf(missing)(`a living process${skipNote}`, { timeout: 180_000 }, ()
     });
 
     // A debugger that dies between two of its own steps cannot be repaired every time; the guard does so nearly always.
-    test('it goes on when we are killed in the middle', { retry: 2 }, async () => {
+    test('it goes on when we are killed in the middle', { retry: 1 }, async () => {
       const tool = new Tool('attach', String(hello.pid), 'alloc-breakpoint', '0x1a38');
       await tool.running();
       const working = target.ask<{ hits: Hit[] }>('heap 0x1a38 300', 20_000);
       await pause(500);
       tool.kill(true);
       expect((await working).hits).toHaveLength(300);
+      await isUnharmed();
+    });
+
+    test('a second debugger is refused, and the first goes on', async () => {
+      const first = new Tool('attach', String(hello.pid), 'alloc-breakpoint', '0x1a38', '--json');
+      await first.running();
+      const second = await leakscope(
+        'attach',
+        String(hello.pid),
+        'alloc-breakpoint',
+        '0x1a38',
+        '--for',
+        '1s',
+      );
+      expect(second.err).toMatch(/^leakscope: Process \d+ is being debugged already: .*\.\n$/);
+      expect(second.status).toBe(1);
+      const { hits } = await target.ask<{ hits: Hit[] }>('heap 0x1a38 8');
+      first.interrupt();
+      expect(await first.ended, first.err).toBe(0);
+      expect((JSON.parse(first.out) as Stacks).Hits).toBe(hits.length);
       await isUnharmed();
     });
 

@@ -47,7 +47,7 @@ export function addAttach(program: Command, surroundings: LiveSurroundings): voi
       const { bundle, words, end } = surroundings;
       const typed = typedQuestion(bundle, name === undefined ? [] : [name, ...args]);
       if (!isEngineProcess()) {
-        end(await runInEngine(words, 'attach'));
+        end(await runInEngine(words, { name: 'attach', runsProcess: runsForAnswer(typed) }));
         return;
       }
       const profile = profileNamed(options.profile);

@@ -1,7 +1,7 @@
 /** `leakscope dx <input> '<expression>'`: evaluates and prints as WinDbg does, with the script loaded. */
 import type { Command } from 'commander';
 import type { DebugSession } from '../../provider/index.js';
-import { isEngineProcess, runInEngine } from '../engine-process.js';
+import { engineOption, isEngineProcess, runInEngine } from '../engine-process.js';
 import { type End, exitStatus } from '../failure.js';
 import { engineHelp, type InputOptions, inputHelp, openWithScript, profileHelp } from '../input.js';
 import type { Io } from '../io.js';
@@ -39,7 +39,7 @@ export function addDx(program: Command, { io, end, words: all }: Surroundings): 
     .action(async (input: string, words: string[], options: InputOptions) => {
       refuseOptions(words);
       if (options.engine && !isEngineProcess()) {
-        end(await runInEngine(all, '--engine'));
+        end(await runInEngine(all, engineOption));
         return;
       }
       const { session } = await openWithScript(io, input, options);

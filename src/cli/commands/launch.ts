@@ -51,7 +51,7 @@ export function addLaunch(program: Command, surroundings: LiveSurroundings): voi
     .action(async (path: string, args: string[], options: LaunchOptions) => {
       const { bundle, words, end } = surroundings;
       const typed = typedQuestion(bundle, wordsOf(options.ask));
-      if (!isEngineProcess()) end(await runInEngine(words, 'launch'));
+      if (!isEngineProcess()) end(await runInEngine(words, { name: 'launch', runsProcess: true }));
       else await launch(surroundings, { program: path, args }, typed, options);
     });
 }

@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import type { Command } from 'commander';
 import { pathAsTyped } from '../../engine/installation/index.js';
 import type { QuestionEntry } from '../bundle.js';
-import { isEngineProcess, runInEngine } from '../engine-process.js';
+import { engineOption, isEngineProcess, runInEngine } from '../engine-process.js';
 import { UserError } from '../failure.js';
 import { engineHelp, type InputOptions, inputHelp, openWithScript, profileHelp } from '../input.js';
 import type { Io } from '../io.js';
@@ -43,7 +43,7 @@ export function addQuestion(program: Command, subcommand: Subcommand): void {
     const args = rest.slice(0, question.parameters.length).filter((arg) => arg !== undefined) as string[];
     if (isDefault) refuseUnknownCommand(program, input, command.args.slice(1));
     const options = command.opts<QuestionOptions>();
-    if (options.engine && !isEngineProcess()) end(await runInEngine(words, '--engine'));
+    if (options.engine && !isEngineProcess()) end(await runInEngine(words, engineOption));
     else await answer(subcommand, input, args, options);
   });
 }

@@ -1,7 +1,7 @@
 /** `leakscope run <input> <script.js> [expressions…]`: any WinDbg script, over a dump or a log. */
 import type { Command } from 'commander';
 import type { DebugSession } from '../../provider/index.js';
-import { isEngineProcess, runInEngine } from '../engine-process.js';
+import { engineOption, isEngineProcess, runInEngine } from '../engine-process.js';
 import { exitStatus } from '../failure.js';
 import { engineHelp, type InputOptions, inputHelp, openInput, profileHelp, regularFile } from '../input.js';
 import type { Io } from '../io.js';
@@ -38,7 +38,7 @@ export function addRun(program: Command, { io, end, words }: Surroundings): void
       refuseOptions(expressions);
       regularFile(script, 'Give a WinDbg JavaScript file.');
       if (options.engine && !isEngineProcess()) {
-        end(await runInEngine(words, '--engine'));
+        end(await runInEngine(words, engineOption));
         return;
       }
       const { session } = await openInput(io, input, options);
