@@ -6,6 +6,7 @@ import { engineProfile, openSession } from '../../src/simulator/index.js';
 import { samplePath, sampleTruth } from '../samples/samples.js';
 import { NO_SHARED, sharedPath } from '../shared.js';
 import { askEngine, missing } from './engine.js';
+import { linesOf } from './lines.js';
 
 const html = sampleTruth('html_chunks').chunks[4]!;
 const views = sampleTruth('mapped_views').views[0]!;
@@ -129,8 +130,3 @@ describe.each(inputs)('$name', ({ dump, commands: typed }) => {
     expect(simulated).toEqual(expected);
   });
 });
-
-function linesOf(text: string): string[] {
-  const lines = text.split('\n');
-  return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
-}

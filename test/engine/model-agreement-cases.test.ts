@@ -7,17 +7,12 @@ import { engineProfile, openSession } from '../../src/simulator/index.js';
 import { samplePath } from '../samples/samples.js';
 import { commandsOf, goldenBlocks } from '../simulator/dx-bench.js';
 import { EngineTestSession, missingSession, skipSession } from './engine-session.js';
-import { comparable } from './model-exceptions.js';
+import { comparable } from './exceptions.js';
+import { linesOf } from './lines.js';
 
 const dump = samplePath('heap_blocks');
 /** Several engines end at the same time, on whatever machine this is. */
 const closing = 60_000;
-
-function linesOf(command: string, text: string): string[] {
-  const lines = text.split('\n');
-  if (lines.at(-1) === '') lines.pop();
-  return comparable(command, lines);
-}
 
 const equal = (a: readonly string[], b: readonly string[]) => a.join('\n') === b.join('\n');
 
@@ -40,13 +35,20 @@ describe.concurrent.each(['dx-cases', 'dx-cases-engine'])(`%s, live${skipSession
     await engine.load(`${folder}${one}.js`);
     simulated.loadScript(`${folder}${one}.js`);
     const golden = goldenBlocks(`${folder}${one}.${dml ? 'dml' : 'plain'}.txt`);
-    const found: { command: string; golden: string[]; ours: string[]; theirs: string[] }[] = [];
+    const found: {
+      command: string;
+      golden: readonly string[];
+      ours: readonly string[];
+      theirs: readonly string[];
+    }[] = [];
     for (const [at, command] of commandsOf(`${folder}${one}.cmds.txt`).entries()) {
-      const written = linesOf(command, golden[at]!.slice(`0:000> ${command}\n`.length));
-      const theirs = linesOf(command, await engine.execute(command));
-      const ours = linesOf(command, simulated.execute(command));
-      if (!equal(ours, theirs) || !equal(theirs, written)) {
-        found.push({ command, golden: written, ours, theirs });
+      const written = linesOf(golden[at]!.slice(`0:000> ${command}\n`.length));
+      const genuine = linesOf(await engine.execute(command));
+      const recorded = comparable(simulated, command, { simulated: written, genuine }).simulated;
+      const printed = { simulated: linesOf(simulated.execute(command)), genuine };
+      const { simulated: ours, genuine: theirs } = comparable(simulated, command, printed);
+      if (!equal(ours, theirs) || !equal(theirs, recorded)) {
+        found.push({ command, golden: recorded, ours, theirs });
       }
     }
     expect(found).toEqual([]);

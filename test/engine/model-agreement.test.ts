@@ -5,23 +5,20 @@ import { openSession, type Session } from '../../src/simulator/index.js';
 import { NO_SHARED, sharedFolder } from '../shared.js';
 import { type Answer, askEngine, missing } from './engine.js';
 import { everyDump } from './every-dump.js';
-import { comparable } from './model-exceptions.js';
+import { comparable } from './exceptions.js';
+import { linesOf } from './lines.js';
 import { lasting, layout, narrowed, preparation, walk } from './model-walk.js';
 import { scratchDump } from './scratch-dump.js';
 
-const commands = [preparation, ...walk, layout(true), ...walk, layout(false), ...lasting, ...narrowed];
+const commands = [...walk, layout(true), ...walk, layout(false), ...lasting, ...narrowed];
 const limits = { timeout: 120_000 };
 
-function simulated(session: Session, command: string): string[] {
-  const lines = session.execute(command).split('\n');
-  if (lines.at(-1) === '') lines.pop();
-  return comparable(command, lines);
-}
-
-function engineLines({ command, lines }: Answer): string[] {
-  const rest = comparable(command, lines);
+/** What must be equal of both sides. */
+function compared(session: Session, { command, lines }: Answer) {
+  const printed = { simulated: linesOf(session.execute(command)), genuine: lines };
+  const { simulated, genuine } = comparable(session, command, printed);
   // `-s` and a command without output leave one empty line in the engine.
-  return rest.length === 1 && rest[0] === '' ? [] : rest;
+  return { ours: simulated, theirs: genuine.length === 1 && genuine[0] === '' ? [] : genuine };
 }
 
 const skipped = missing === undefined ? '' : ` (skipped: ${missing})`;
@@ -34,12 +31,12 @@ describe.concurrent(`the data model, ${title}${skipped}`, () => {
     async ({ path }, { expect, onTestFinished }) => {
       const dump = scratchDump(path);
       onTestFinished(() => dump.remove());
-      const answers = await askEngine({ dump: dump.path }, commands, limits);
+      const answers = await askEngine({ dump: dump.path }, [preparation, ...commands], limits);
       const session = await openSession(dump.path, { fileSystem: false });
       onTestFinished(() => session.close());
-      const different = answers.flatMap((answer, at) => {
-        const ours = simulated(session, answer.command);
-        const theirs = engineLines(answer);
+      session.execute(preparation);
+      const different = answers.slice(1).flatMap((answer, at) => {
+        const { ours, theirs } = compared(session, answer);
         return ours.join('\n') === theirs.join('\n') ? [] : [{ at, command: answer.command, ours, theirs }];
       });
       expect(different.map(({ at, command, ours }) => ({ at, command, lines: ours }))).toEqual(

@@ -6,8 +6,9 @@ import { NO_SHARED, sharedFolder } from '../shared.js';
 
 import { askEngine, missing, skipNote } from './engine.js';
 import { everyDump } from './every-dump.js';
+import { comparable } from './exceptions.js';
+import { linesOf } from './lines.js';
 import { scratchDump } from './scratch-dump.js';
-import { comparable } from './stack-exceptions.js';
 
 /** Typed first and not compared: loads all symbols, and tells of them, at once on both sides. */
 const preparation = ['? 1', 'x *!NoSuchName'];
@@ -47,9 +48,10 @@ describe.skipIf(missing)(`stacks over ${reach}${skipNote}`, () => {
     onTestFinished(() => session.close());
     for (const command of preparation) session.execute(command);
     const differing = answers.slice(preparation.length).flatMap(({ command, lines }) => {
-      const genuine = comparable(lines.map((line) => `${line}\n`).join(''), session);
-      const simulated = comparable(session.execute(command), session);
-      return genuine === simulated ? [] : [{ command, genuine, simulated }];
+      const printed = { simulated: linesOf(session.execute(command)), genuine: lines };
+      const { simulated, genuine } = comparable(session, command, printed);
+      const [ours, theirs] = [simulated.join('\n'), genuine.join('\n')];
+      return ours === theirs ? [] : [{ command, simulated: ours, genuine: theirs }];
     });
     expect(differing.map(({ command, simulated }) => ({ command, text: simulated }))).toEqual(
       differing.map(({ command, genuine }) => ({ command, text: genuine })),

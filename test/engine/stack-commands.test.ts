@@ -6,8 +6,9 @@ import { openSession } from '../../src/simulator/index.js';
 import { NO_SHARED, sharedPath } from '../shared.js';
 
 import { askEngine, missing } from './engine.js';
+import { comparable } from './exceptions.js';
+import { linesOf } from './lines.js';
 import { scratchDump } from './scratch-dump.js';
-import { comparable } from './stack-exceptions.js';
 
 const commands = readFileSync(new URL('stack-commands.txt', import.meta.url), 'utf8')
   .trimEnd()
@@ -30,10 +31,11 @@ describe.skipIf(reason)(`commands of the stack${reason === undefined ? '' : ` ($
     const session = await openSession(copy.path);
     onTestFinished(() => session.close());
     for (const command of preparation) session.execute(command);
-    const both = answers.slice(preparation.length).map(({ command, lines }) => ({
-      genuine: `> ${command}\n${comparable(lines.map((line) => `${line}\n`).join(''), session)}`,
-      simulated: `> ${command}\n${comparable(session.execute(command), session)}`,
-    }));
-    expect(both.map(({ simulated }) => simulated)).toEqual(both.map(({ genuine }) => genuine));
+    const both = answers.slice(preparation.length).map(({ command, lines }) => {
+      const printed = { simulated: linesOf(session.execute(command)), genuine: lines };
+      const { simulated, genuine } = comparable(session, command, printed);
+      return { simulated: [`> ${command}`, ...simulated], genuine: [`> ${command}`, ...genuine] };
+    });
+    expect(both.flatMap(({ simulated }) => simulated)).toEqual(both.flatMap(({ genuine }) => genuine));
   });
 });
