@@ -4,6 +4,7 @@ import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   closeSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   openSync,
@@ -27,6 +28,19 @@ export const missing =
   'missing' in search ? search.missing : hasCompiler ? undefined : `no ${compiler} to build a target`;
 export const skipNote = missing ? ` (skipped: ${missing})` : '';
 
+const compiler32 = 'i686-w64-mingw32-gcc';
+const loaders32 = ['/usr/lib/wine/wine', '/usr/lib/i386-linux-gnu/wine/wine'];
+
+/** Why no 32-bit process can be looked at here. */
+export const missing32 = missing ?? (without32().join(', ') || undefined);
+export const skipNote32 = missing32 ? ` (skipped: ${missing32})` : '';
+
+function without32(): string[] {
+  const hasSystem = process.platform === 'win32' || loaders32.some((path) => existsSync(path));
+  const hasCompiler32 = spawnSync(compiler32, ['--version'], { stdio: 'ignore' }).status === 0;
+  return [...(hasSystem ? [] : ['no 32-bit Wine']), ...(hasCompiler32 ? [] : [`no ${compiler32}`])];
+}
+
 export interface Hit {
   readonly site: string;
   readonly size: number;
@@ -47,6 +61,8 @@ export interface Region {
 export interface Hello {
   readonly pid: number;
   readonly thread: number;
+  /** Bytes of one. */
+  readonly pointer: number;
   readonly debugged: boolean;
   /** The first bytes of the functions that breakpoints are set on. */
   readonly code: Readonly<Record<string, string>>;
@@ -58,6 +74,14 @@ const source = fileURLToPath(new URL('programs/schedule.c', import.meta.url));
 export function buildTarget(folder: string, name: string): string {
   const program = join(folder, `${name}.exe`);
   execFileSync(compiler, ['-Wall', '-Werror', '-O1', '-o', program, source]);
+  return program;
+}
+
+/** The same for x86, where frames are found by their base pointers. */
+export function buildTarget32(folder: string, name: string): string {
+  const program = join(folder, `${name}.exe`);
+  const flags = ['-Wall', '-Werror', '-O1', '-fno-omit-frame-pointer'];
+  execFileSync(compiler32, [...flags, '-o', program, source]);
   return program;
 }
 

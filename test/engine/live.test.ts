@@ -7,15 +7,18 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import {
   buildTarget,
+  buildTarget32,
   type Hello,
   type Hit,
   LiveTarget,
   leakscope,
   missing,
+  missing32,
   type Region,
   removeFolder,
   scratchFolder,
   skipNote,
+  skipNote32,
   Tool,
 } from './live-target.js';
 
@@ -466,5 +469,42 @@ describe.skipIf(missing)(`a program that is started${skipNote}`, { timeout: 120_
     expect(err).toMatch(sentence);
     expect(err.trim().split('\n')).toHaveLength(1);
     expect(status).toBe(1);
+  });
+});
+
+describe.skipIf(missing32)(`a living 32-bit process${skipNote32}`, { timeout: 120_000 }, () => {
+  let folder: string;
+  let target: LiveTarget;
+  let hello: Hello;
+
+  beforeAll(async () => {
+    folder = scratchFolder();
+    target = new LiveTarget(buildTarget32(folder, 'schedule32'), folder);
+    hello = await target.hello();
+  });
+  afterAll(async () => {
+    await target.close();
+    removeFolder(folder);
+  });
+
+  test('is looked at', async () => {
+    expect(hello.pointer).toBe(4);
+    await target.ask('regions 0x30000 7');
+    const seen = await leakscope('attach', String(hello.pid), 'region-histogram', '--json', '--top', '0');
+    type Row = { Size: number; Count: number };
+    const row = (JSON.parse(seen.out) as Rows<Row>).Rows.find((one) => one.Size === 0x30000);
+    expect(row?.Count).toBeGreaterThanOrEqual(7);
+    expect(await target.hello()).toEqual(hello);
+  });
+
+  test('one thread with a breakpoint: exactly the hits and sizes that it reports', async () => {
+    const tool = new Tool('attach', String(hello.pid), 'alloc-breakpoint', '0x1a38', '--json', '--top', '0');
+    await tool.running();
+    const { hits } = await target.ask<{ hits: Hit[] }>('heap 0x1a38 20');
+    tool.interrupt();
+    expect(await tool.ended, tool.err).toBe(0);
+    const answer = JSON.parse(tool.out) as Stacks;
+    expect(answer).toMatchObject({ Hits: hits.length, Bytes: hits.length * size });
+    expect(await target.hello()).toEqual(hello);
   });
 });
