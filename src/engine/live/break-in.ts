@@ -26,12 +26,16 @@ const slots = { reason: 0, cancelled: 1 } as const;
 const reasons = { none: 0, interrupted: 1, timeOver: 2 } as const;
 const pollMs = 50;
 
-/** @param process a handle with the right to create threads. @param runMs how long it may run; undefined: until Ctrl+C */
-export function breakInLater(process: Pointer, runMs: number | undefined): BreakIn {
+/**
+ * @param process a handle with the right to create threads
+ * @param runMs how long it may run; undefined: until Ctrl+C
+ * @param ignoreInterrupts only the clock stops it
+ */
+export function breakInLater(process: Pointer, runMs: number | undefined, ignoreInterrupts = false): BreakIn {
   const own = new Int32Array(new SharedArrayBuffer(8));
   const interrupts = interruptMemory();
   const deadline = runMs === undefined ? Number.POSITIVE_INFINITY : Date.now() + runMs;
-  const data: WatchData = { process, own, interrupts, deadline, slots, reasons, pollMs };
+  const data: WatchData = { process, own, interrupts, ignoreInterrupts, deadline, slots, reasons, pollMs };
   const program = `(${watch})(require(process.env.${koffiVariable}), require('node:worker_threads').workerData)`;
   const worker = new Worker(program, { eval: true, stdout: true, stderr: true, workerData: data });
   worker.unref();
@@ -56,6 +60,7 @@ interface WatchData {
   readonly process: Pointer;
   readonly own: Int32Array;
   readonly interrupts: InterruptMemory;
+  readonly ignoreInterrupts: boolean;
   /** Milliseconds since 1970. */
   readonly deadline: number;
   readonly slots: typeof slots;
@@ -68,8 +73,9 @@ function watch(koffi: Koffi, data: WatchData): void {
   const { own, interrupts, slots, reasons } = data;
   const debugBreak = koffi.load('kernel32.dll').func('int DebugBreakProcess(uintptr_t process)');
   const isInterrupted = () =>
-    Atomics.load(interrupts.shared, interrupts.interrupts) !== 0 ||
-    Atomics.load(interrupts.shared, interrupts.ended) !== 0;
+    !data.ignoreInterrupts &&
+    (Atomics.load(interrupts.shared, interrupts.interrupts) !== 0 ||
+      Atomics.load(interrupts.shared, interrupts.ended) !== 0);
   for (;;) {
     if (Atomics.load(own, slots.cancelled) !== 0) return;
     const reason = isInterrupted()

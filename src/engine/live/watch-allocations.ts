@@ -11,6 +11,7 @@ import { LiveTargetError } from './live-error.js';
 import type { LiveTarget } from './live-target.js';
 import { runOn, type Stop, threadCount } from './run.js';
 import { SessionLog } from './session-log.js';
+import { settle } from './settle.js';
 
 export interface WatchRequest {
   /** As the user wrote it: the script reads and checks it. */
@@ -53,8 +54,7 @@ export function watchAllocations(session: EngineSession, target: LiveTarget, req
       if (logsBlocks) setBreakpoint(session, request, false);
       stop = run(false, false);
     }
-    finish(session, target, log, stop);
-    return stop;
+    return finish(session, target, log, stop);
   } finally {
     log.close();
   }
@@ -109,12 +109,17 @@ function runLogged(session: EngineSession, target: LiveTarget, request: WatchReq
   };
 }
 
-/** Takes the breakpoint away, where there is somebody to take it from. */
-function finish(session: EngineSession, target: LiveTarget, log: SessionLog, stop: Stop): void {
-  if (stop.why === 'stuck' || (stop.why === 'ended' && target.ended !== undefined)) return;
+/**
+ * Takes the breakpoint away, where there is somebody to take it from.
+ * @returns why it stands in the end: it may have come to another stop meanwhile
+ */
+function finish(session: EngineSession, target: LiveTarget, log: SessionLog, stop: Stop): Stop {
+  if (stop.why === 'stuck' || target.ended !== undefined) return stop;
   log.execute('r $t1');
   log.execute('~');
-  target.removeBreakpoints();
   log.command('bc *');
+  const isStopOfOurs = stop.why === 'interrupted' || stop.why === 'time over';
+  const settled = isStopOfOurs ? settle(session.runtime.engine, target) : undefined;
   session.takeOutput();
+  return settled ?? stop;
 }
