@@ -58,17 +58,24 @@ export async function runInEngineProcess(
   options: EngineProcessOptions = {},
 ): Promise<number> {
   const env = { ...options.env, [lastWords.variable]: '1' };
-  const child = startEngineProcess(installation, script, args, { ...options, env });
+  const graceMs = options.graceMs ?? defaultGraceMs;
+  // Before there is anything that a signal could leave behind; handlers run after this function has paused.
+  const watch = watchSignals(() => child, graceMs);
+  let child: ChildProcessWithoutNullStreams;
+  try {
+    child = startEngineProcess(installation, script, args, { ...options, env });
+  } catch (error) {
+    watch.stop();
+    throw error;
+  }
   const lastWordsOf = new LastWordsFilter();
   child.stdout.pipe(process.stdout, { end: false });
   child.stderr.pipe(lastWordsOf).pipe(process.stderr, { end: false });
   // The reader of our output may leave early (head, less); nobody needs the rest then.
   const readerLeft = () => child.kill('SIGKILL');
   process.stdout.once('error', readerLeft);
-  const graceMs = options.graceMs ?? defaultGraceMs;
-  const watch = watchSignals(child, graceMs);
   try {
-    const end = await ending(child);
+    const end = await leaving(child, lastWordsOf);
     if (end.signal === null && lastWordsOf.heard) return end.status;
     if (end.signal === null)
       throw new EngineProcessError(`The engine process crashed (${statusText(end.status)}).`);
@@ -84,6 +91,7 @@ export async function runInEngineProcess(
   } finally {
     watch.stop();
     process.stdout.off('error', readerLeft);
+    for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy();
   }
 }
 
@@ -129,6 +137,23 @@ export function ending(child: ChildProcessWithoutNullStreams): Promise<Ending> {
   });
 }
 
+/**
+ * The same for a process whose last words are filtered. A program that it has left running may hold its standard error
+ * open for ever; when the process has ended with its last words, nothing of its own is missing.
+ */
+function leaving(child: ChildProcessWithoutNullStreams, lastWordsOf: LastWordsFilter): Promise<Ending> {
+  return new Promise((resolve, reject) => {
+    ending(child).then(resolve, reject);
+    const check = () => {
+      if (child.exitCode !== null && child.stdout.readableEnded && lastWordsOf.heard)
+        resolve({ status: child.exitCode, signal: null });
+    };
+    child.once('exit', check);
+    child.stdout.once('end', check);
+    child.stderr.on('data', () => setImmediate(check));
+  });
+}
+
 function prepare({ wine, host, folder }: Installation): void {
   try {
     fillHost(host, folder, wine === undefined ? process.execPath : undefined);
@@ -160,12 +185,13 @@ function environment({ wine, host, folder, koffi }: Installation): NodeJS.Proces
 }
 
 /** Passes signals on, each of them as Ctrl+C, and ends the process when its time is over. */
-function watchSignals(child: ChildProcessWithoutNullStreams, graceMs: number) {
+function watchSignals(childOf: () => ChildProcessWithoutNullStreams, graceMs: number) {
   let received: NodeJS.Signals | undefined;
   let timer: NodeJS.Timeout | undefined;
   const onSignal = (signal: NodeJS.Signals) => {
     if (received !== undefined) return;
     received = signal;
+    const child = childOf();
     if (graceMs === 0) {
       child.kill('SIGKILL');
       return;

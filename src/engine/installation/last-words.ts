@@ -9,12 +9,11 @@ import { lastWords } from './prelude.js';
 const words = Buffer.from(lastWords.text);
 
 export class LastWordsFilter extends Transform {
-  #heard = false;
   #held: Buffer = Buffer.alloc(0);
 
-  /** Whether the words were the last; known when the stream has ended. */
+  /** Whether the words were the last so far; whoever has ended says nothing more. */
   get heard(): boolean {
-    return this.#heard;
+    return this.#held.equals(words);
   }
 
   override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
@@ -25,8 +24,7 @@ export class LastWordsFilter extends Transform {
   }
 
   override _flush(done: TransformCallback): void {
-    this.#heard = this.#held.equals(words);
-    done(null, this.#heard ? undefined : this.#held);
+    done(null, this.heard ? undefined : this.#held);
   }
 }
 

@@ -11,7 +11,10 @@ import {
   IDebugControl,
   IDebugSystemObjects,
 } from '../com/engine-interfaces.js';
+import type { Pointer } from '../com/ffi.js';
 import { call, get, hex, must } from '../com/unknown.js';
+import { pathAsTyped } from '../installation/index.js';
+import { interrupted } from '../installation/interrupt.js';
 import { evaluated } from '../session/evaluate.js';
 import { waitForEvent } from '../session/target.js';
 import {
@@ -25,28 +28,32 @@ import {
 import { LiveTargetError } from './live-error.js';
 import { LiveTarget } from './live-target.js';
 import { lastEvent } from './run.js';
-import { access, openProcess, system } from './system.js';
+import { access, closeHandle, openProcess, system } from './system.js';
 
 export interface LaunchRequest {
   /** A path, as Windows spells it, or a name that is looked for in PATH. */
   readonly program: string;
   readonly args: readonly string[];
+  /** It outlives us, so it gets no stream of ours: what it wrote into one would fail then. Default false. */
+  readonly keepsRunning?: boolean;
 }
 
 const { DEBUG_ENGOPT_INITIAL_BREAK, DEBUG_ENGOPT_FINAL_BREAK } = engineOptions;
 const { DEBUG_BREAKPOINT_CODE, DEBUG_BREAKPOINT_ENABLED, DEBUG_ANY_ID } = breakpoints;
 const startPatienceMs = 60_000;
+const startSliceMs = 200;
 
 /** @throws LiveTargetError when there is no such program, or it does not come to its first stop */
 export function launchProgram(engine: Engine, request: LaunchRequest): LiveTarget {
   const program = findProgram(request.program);
+  if (interrupted()) throw new LiveTargetError(`Interrupted before ${pathAsTyped(program)} was started.`);
   call(engine.control, IDebugControl.AddEngineOptions, DEBUG_ENGOPT_INITIAL_BREAK | DEBUG_ENGOPT_FINAL_BREAK);
   // Windows may write into the line, so it is memory of ours.
   const line = Buffer.from(`${[program, ...request.args].map(quoted).join(' ')}\0`, 'utf16le');
   // DEBUG_CREATE_PROCESS_OPTIONS: how to create it, and 12 bytes about the engine and the verifier.
   const options = new Uint32Array([createFlags.DEBUG_ONLY_THIS_PROCESS, 0, 0, 0]);
   const { CreateProcess2Wide } = IDebugClient;
-  const code = withOutputToError(() =>
+  const code = withStreamsFor(request, () =>
     call(engine.client, CreateProcess2Wide, localServer, line, options, options.byteLength, null, null),
   );
   if (code < 0) throw new LiveTargetError(refusal(program, code));
@@ -54,18 +61,42 @@ export function launchProgram(engine: Engine, request: LaunchRequest): LiveTarge
   return startedTarget(engine, program);
 }
 
+const STD_INPUT_HANDLE = -10;
 const STD_OUTPUT_HANDLE = -11;
 const STD_ERROR_HANDLE = -12;
+const HANDLE_FLAG_INHERIT = 1;
 
-/** A program inherits our streams; what it prints must not stand among our answers. */
-function withOutputToError<T>(create: () => T): T {
-  const [output, error] = [STD_OUTPUT_HANDLE, STD_ERROR_HANDLE].map((id) => system('getStdHandle')(id));
-  system('setStdHandle')(STD_OUTPUT_HANDLE, error);
+/**
+ * A program inherits our streams, but our input says when Ctrl+C is pressed, and what it prints must not stand among our
+ * answers: so it reads nothing, and prints to our standard error.
+ */
+function withStreamsFor<T>({ keepsRunning = false }: LaunchRequest, create: () => T): T {
+  const streams = [STD_INPUT_HANDLE, STD_OUTPUT_HANDLE, STD_ERROR_HANDLE];
+  const own = streams.map((stream) => Number(system('getStdHandle')(stream)));
+  const nothing = openNothing();
+  const theirs = keepsRunning ? [nothing, nothing, nothing] : [nothing, own[2]!, own[2]!];
+  // Not what it gets, but every handle that can be inherited goes with it.
+  for (const handle of own)
+    if (!theirs.includes(handle)) system('setHandleInformation')(handle, HANDLE_FLAG_INHERIT, 0);
+  streams.forEach((stream, i) => void system('setStdHandle')(stream, theirs[i]!));
   try {
     return create();
   } finally {
-    system('setStdHandle')(STD_OUTPUT_HANDLE, output);
+    streams.forEach((stream, i) => void system('setStdHandle')(stream, own[i]!));
+    closeHandle(nothing);
   }
+}
+
+const GENERIC_READ_WRITE = 0xc0000000;
+const FILE_SHARE_READ_WRITE = 3;
+const OPEN_EXISTING = 3;
+
+/** Nothing to read, and room for everything, to be inherited. */
+function openNothing(): Pointer {
+  // SECURITY_ATTRIBUTES: its size, no descriptor, and that it is inherited.
+  const inherited = new Uint32Array([24, 0, 0, 0, 1, 0]);
+  const open = system('createFile');
+  return Number(open('NUL', GENERIC_READ_WRITE, FILE_SHARE_READ_WRITE, inherited, OPEN_EXISTING, 0, null));
 }
 
 /** What CreateProcess would look for; a path that is none is told here, where it can be named. */
@@ -79,9 +110,9 @@ function findProgram(program: string): string {
     .find((path) => existsSync(path));
   if (found === undefined)
     throw new LiveTargetError(
-      `There is no program ${program}${isPath ? '' : ' here or in PATH'}; give the path of an .exe.`,
+      `There is no program ${pathAsTyped(program)}${isPath ? '' : ' here or in PATH'}; give the path of an .exe.`,
     );
-  if (!isProgram(found)) throw new LiveTargetError(`${found} is no Windows program.`);
+  if (!isProgram(found)) throw new LiveTargetError(`${pathAsTyped(found)} is no Windows program.`);
   return found;
 }
 
@@ -105,23 +136,31 @@ function quoted(word: string): string {
   return `"${word.replace(/(\\*)"/g, '$1$1\\"').replace(/(\\+)$/, '$1$1')}"`;
 }
 
+/** Waits in pieces: Ctrl+C ends what has hardly begun. */
 function firstStop(engine: Engine, program: string): void {
-  let stands: boolean;
+  const end = Date.now() + startPatienceMs;
+  while (!standsSoon(engine, program)) {
+    const why = interrupted()
+      ? `Interrupted while ${pathAsTyped(program)} was starting, so it was ended.`
+      : Date.now() > end
+        ? `${pathAsTyped(program)} did not come to its first stop within ${startPatienceMs / 1000} s and was ended.`
+        : undefined;
+    if (why === undefined) continue;
+    call(engine.client, IDebugClient.TerminateProcesses);
+    throw new LiveTargetError(why);
+  }
+}
+
+function standsSoon(engine: Engine, program: string): boolean {
   try {
-    stands = waitForEvent(engine, startPatienceMs);
+    return waitForEvent(engine, startSliceMs);
   } catch {
     throw new LiveTargetError(endedEarly(program));
-  }
-  if (!stands) {
-    call(engine.client, IDebugClient.TerminateProcesses);
-    throw new LiveTargetError(
-      `${program} did not come to its first stop within ${startPatienceMs / 1000} s.`,
-    );
   }
 }
 
 function endedEarly(program: string): string {
-  return `${program} ended before its first stop: a DLL that it needs may be missing.`;
+  return `${pathAsTyped(program)} ended before its first stop: a DLL that it needs may be missing.`;
 }
 
 /** @throws LiveTargetError when what stands is its end already */
@@ -172,5 +211,5 @@ const refusals: Readonly<Record<string, string>> = {
 };
 
 function refusal(program: string, code: number): string {
-  return `${program} ${refusals[hex(code)] ?? `cannot be started (${hex(code)})`}.`;
+  return `${pathAsTyped(program)} ${refusals[hex(code)] ?? `cannot be started (${hex(code)})`}.`;
 }

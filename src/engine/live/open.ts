@@ -15,15 +15,17 @@ export interface LiveSession {
 
 /** @throws LiveTargetError when there is no such process, or it cannot be looked at */
 export function openEngineProcess(request: AttachRequest, options: EngineOptions = {}): LiveSession {
-  const runtime = engineRuntime(engineFolder(options));
+  // First of all: Ctrl+C is heard while the engine loads.
   holdLifeline();
+  const runtime = engineRuntime(engineFolder(options));
   return sessionOver(runtime, attachProcess(runtime.engine, request), options);
 }
 
 /** @throws LiveTargetError when the program cannot be started, or ends before its first stop */
 export function openEngineProgram(request: LaunchRequest, options: EngineOptions = {}): LiveSession {
-  const runtime = engineRuntime(engineFolder(options));
+  // First of all: Ctrl+C is heard while the engine loads.
   holdLifeline();
+  const runtime = engineRuntime(engineFolder(options));
   return sessionOver(runtime, launchProgram(runtime.engine, request), options);
 }
 

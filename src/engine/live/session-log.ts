@@ -4,6 +4,7 @@
  * Each piece is in the file when the call returns, because what runs may be ended at any moment.
  */
 import { closeSync, openSync, writeSync } from 'node:fs';
+import { pathAsTyped } from '../installation/index.js';
 import type { EngineSession } from '../session/engine-session.js';
 import { LiveTargetError } from './live-error.js';
 
@@ -19,7 +20,9 @@ export class SessionLog {
     try {
       this.#file = openSync(path, 'w');
     } catch (error) {
-      throw new LiveTargetError(`${path} cannot be written (${(error as NodeJS.ErrnoException).code}).`);
+      throw new LiveTargetError(
+        `${pathAsTyped(path)} cannot be written (${(error as NodeJS.ErrnoException).code}).`,
+      );
     }
   }
 

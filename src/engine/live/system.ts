@@ -55,6 +55,14 @@ const declarations = {
   ],
   getStdHandle: ['kernel32.dll', 'uintptr_t GetStdHandle(int32_t which)'],
   setStdHandle: ['kernel32.dll', 'int SetStdHandle(int32_t which, uintptr_t handle)'],
+  setHandleInformation: [
+    'kernel32.dll',
+    'int SetHandleInformation(uintptr_t handle, uint32_t which, uint32_t flags)',
+  ],
+  createFile: [
+    'kernel32.dll',
+    'uintptr_t CreateFileW(str16 name, uint32_t access, uint32_t share, const void *attributes, uint32_t how, uint32_t flags, void *none)',
+  ],
   unmapViewOfFile: ['kernel32.dll', 'int UnmapViewOfFile(uintptr_t at)'],
 } as const;
 
