@@ -83,7 +83,7 @@ const ofLines: readonly LineException[] = [
       'of several exports at one address (NtClose, ZwClose) the engine shows the one that an unstable sort left last',
     how: 'each name by the first one of its address',
     commands: /^(~\S* ?)?\.?[kK]|^\.frame|^dx .*(Threads|curthread|curframe)/,
-    without: (lines, { session }) => lines.map((line) => withFirstNames(line, session)),
+    without: (lines, { session }) => withFirstNames(lines, session),
   },
   {
     name: 'frames of a foreign machine',
