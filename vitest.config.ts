@@ -20,7 +20,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'engine', include: overTheEngine, sequence: { groupOrder: 1 } },
+        test: {
+          name: 'engine',
+          include: overTheEngine,
+          sequence: { groupOrder: 1 },
+          globalSetup: 'test/engine/keep-wine.ts',
+        },
       },
     ],
   },

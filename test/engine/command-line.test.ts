@@ -3,11 +3,11 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { samplePath } from '../samples/samples.js';
 import { missingSession, skipSession } from './engine-session.js';
 import { leakscope, Tool, until } from './live-target.js';
+import { unpackedBytes } from './unpacked.js';
 
 const packed = samplePath('html_chunks');
 const filesIn = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' });
@@ -18,7 +18,7 @@ describe.skipIf(missingSession)(`--engine${skipSession}`, { timeout: 60_000 }, (
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'leakscope-dumps-'));
     const stored = readFileSync(packed);
-    const dump = gunzipSync(stored);
+    const dump = unpackedBytes(packed);
     writeFileSync(path('whole.dmp'), dump);
     writeFileSync(path('cut.dmp.gz'), stored.subarray(0, 5000));
     writeFileSync(path('cut.dmp'), dump.subarray(0, dump.length >> 1));

@@ -1,17 +1,12 @@
 // A session of the genuine engine for tests: the project's own provider and model over it, in its own process.
-import { createReadStream, createWriteStream, existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import { createGunzip } from 'node:zlib';
-import {
-  type EngineService,
-  findEngine,
-  openEngineService,
-  windowsPath,
-} from '../../src/engine/installation/index.js';
+import { join } from 'node:path';
+import { type EngineService, findEngine, windowsPath } from '../../src/engine/installation/index.js';
 import { bundledForEngine } from './bundled.js';
 import type { SessionRequest } from './in-process/session-service.js';
+import { closeTestService, openTestService } from './test-service.js';
+import { unpackedIn } from './unpacked.js';
 
 const search = findEngine();
 
@@ -44,16 +39,20 @@ export class EngineTestSession {
     return shown;
   }
 
-  /** @param dump .dmp or .dmp.gz */
+  /** @param dump .dmp or .dmp.gz. @throws Error when the engine refuses it, and nothing is left behind */
   static async open(dump: string, options: { readonly dml?: boolean } = {}): Promise<EngineTestSession> {
     if ('missing' in search) throw new Error(search.missing);
     script ??= bundledForEngine(new URL('in-process/session-service.ts', import.meta.url));
+    const bundle = await script;
     const folder = mkdtempSync(join(tmpdir(), 'leakscope-session-'));
-    const path = await unpacked(dump, folder);
-    const service = openEngineService(search.installation, await script);
-    const session = new EngineTestSession(service, path, folder);
-    await session.request({ open: windowsPath(path), dml: options.dml ?? false });
-    return session;
+    try {
+      const path = unpackedIn(folder, dump);
+      const first: SessionRequest = { open: windowsPath(path), dml: options.dml ?? false };
+      return new EngineTestSession(await openTestService(bundle, first), path, folder);
+    } catch (error) {
+      removeFolder(folder);
+      throw error;
+    }
   }
 
   request(request: SessionRequest): Promise<unknown> {
@@ -77,17 +76,14 @@ export class EngineTestSession {
   async close(): Promise<void> {
     try {
       await this.request({ close: true });
-      await this.service.close();
+      await closeTestService(this.service);
     } finally {
       if (this.#workingFolder !== undefined) process.chdir(this.#workingFolder);
-      rmSync(this.folder, { recursive: true, force: true, maxRetries: 3 });
+      removeFolder(this.folder);
     }
   }
 }
 
-async function unpacked(dump: string, folder: string): Promise<string> {
-  if (!dump.endsWith('.gz')) return dump;
-  const path = join(folder, basename(dump, '.gz'));
-  await pipeline(createReadStream(dump), createGunzip(), createWriteStream(path));
-  return path;
+function removeFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 }

@@ -5,15 +5,14 @@
 // reason. Commands are typed by a minimal cdb: minicdb.exe, if somebody has put one beside the engine, which shares no
 // code with us at all, and a script of ours in the engine process else.
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { createReadStream, createWriteStream, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import { createGunzip } from 'node:zlib';
+import { join } from 'node:path';
 import { startEngineProcess } from '../../src/engine/installation/engine-process.js';
 import { findEngine } from '../../src/engine/installation/index.js';
 import { windowsPath, wineEnvironment } from '../../src/engine/installation/wine.js';
 import { bundledForEngine } from './bundled.js';
+import { unpackedIn } from './unpacked.js';
 
 const search = findEngine();
 
@@ -61,12 +60,15 @@ export async function askEngine(
     writeFileSync(script, [`#wait ${timeout / 2}\n`, ...typed].join(''));
     const opened =
       'dump' in target
-        ? ['-z', windowsPath(await unpacked(target.dump, scratch))]
+        ? ['-z', windowsPath(unpackedIn(scratch, target.dump))]
         : [[windowsPath(target.program), ...(target.args ?? [])].join(' ')];
     const args = [...opened, windowsPath(script)];
-    const text = existsSync(minicdb)
-      ? await run('minicdb.exe', args, timeout)
-      : await runScript(await smallCdb(), args, timeout);
+    const cdb = existsSync(minicdb) ? undefined : await smallCdb();
+    const start = () =>
+      cdb === undefined ? startProgram('minicdb.exe', args) : startEngineProcess(installation!, cdb, args);
+    const last = `\n${marker(commands.length - 1)}\n`;
+    const text = (await outputOf(start(), last, timeout)) ?? (await outputOf(start(), last, timeout));
+    if (text === undefined) throw new Error(`the engine printed nothing in ${longestStart} ms, twice`);
     return split(text, commands);
   } finally {
     rmSync(scratch, { recursive: true, force: true, maxRetries: 3, retryDelay: 100 });
@@ -76,13 +78,6 @@ export async function askEngine(
 export { windowsPath };
 
 const marker = (index: number) => `leakscope-end-of-${index}`;
-
-async function unpacked(dump: string, scratch: string): Promise<string> {
-  if (!dump.endsWith('.gz')) return dump;
-  const plain = join(scratch, basename(dump, '.gz'));
-  await pipeline(createReadStream(dump), createGunzip(), createWriteStream(plain));
-  return plain;
-}
 
 let bundled: Promise<string> | undefined;
 
@@ -95,34 +90,51 @@ function smallCdb(): Promise<string> {
   return bundled;
 }
 
-/** Runs a script in the engine process and gives all it prints, as Latin-1. */
-function runScript(script: string, args: readonly string[], timeout: number): Promise<string> {
-  return outputOf(startEngineProcess(installation!, script, args), 'the small cdb', timeout);
-}
-
-/** Runs a program that stands beside the engine's DLLs and gives all it prints, as Latin-1; its status says nothing. */
-function run(program: string, args: readonly string[], timeout: number): Promise<string> {
+/** Starts a program that stands beside the engine's DLLs. */
+function startProgram(program: string, args: readonly string[]): ChildProcessWithoutNullStreams {
   const { wine, host } = installation!;
   const exe = join(folder, program);
   const [command, ...rest] = wine === undefined ? [exe, ...args] : [wine, exe, ...args];
   const own = wine === undefined ? process.env : wineEnvironment(host);
-  const env = { ...own, ENGINE_DIR: windowsPath(folder) };
-  return outputOf(spawn(command!, rest, { env }), program, timeout);
+  return spawn(command!, rest, { env: { ...own, ENGINE_DIR: windowsPath(folder) } });
 }
 
-function outputOf(child: ChildProcessWithoutNullStreams, name: string, timeout: number): Promise<string> {
+/** Milliseconds; a start takes one or two seconds, an end less. */
+const longestStart = 60_000;
+const longestEnd = 10_000;
+
+/**
+ * All that a debugger prints, as Latin-1; its status says nothing. Under Wine a process sometimes hangs on a busy machine:
+ * one that has printed nothing at all is ended, for another try, and so is one that has printed the last line it should.
+ * @returns undefined for one that never began
+ */
+function outputOf(
+  child: ChildProcessWithoutNullStreams,
+  last: string,
+  timeout: number,
+): Promise<string | undefined> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => child.kill('SIGKILL'), timeout);
-    const chunks: Buffer[] = [];
-    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+    let text = '';
+    let isLate = false;
+    const end = () => child.kill('SIGKILL');
+    const late = setTimeout(() => {
+      isLate = true;
+      end();
+    }, timeout);
+    let idle = setTimeout(end, Math.min(longestStart, timeout / 2));
+    child.stdout.setEncoding('latin1').on('data', (part: string) => {
+      clearTimeout(idle);
+      text += part.replaceAll('\r', '');
+      if (text.includes(last, text.length - part.length - last.length)) idle = setTimeout(end, longestEnd);
+    });
     child.stderr.resume();
     child.stdin.end();
     child.on('error', reject);
     child.on('close', (_status, signal) => {
-      clearTimeout(timer);
-      const text = Buffer.concat(chunks).toString('latin1').replaceAll('\r', '');
-      if (signal) reject(new Error(`${name}: no end after ${timeout} ms; so far:\n${text.slice(-2000)}`));
-      else resolve(text);
+      clearTimeout(late);
+      clearTimeout(idle);
+      if (isLate) reject(new Error(`no end after ${timeout} ms; so far:\n${text.slice(-2000)}`));
+      else resolve(signal !== null && text === '' ? undefined : text);
     });
   });
 }

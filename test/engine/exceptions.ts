@@ -82,7 +82,7 @@ const ofLines: readonly LineException[] = [
     reason:
       'of several exports at one address (NtClose, ZwClose) the engine shows the one that an unstable sort left last',
     how: 'each name by the first one of its address',
-    commands: /^(~\S* ?)?\.?[kK]|^\.frame|^dx .*(Threads|curthread|curframe)/,
+    commands: /^(~\S*( +e)? *)?\.?[kK]|^\.frame|^dx .*(Threads|curthread|curframe)/,
     without: (lines, { session }) => withFirstNames(lines, session),
   },
   {

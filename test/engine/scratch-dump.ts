@@ -3,10 +3,10 @@
 // The engine opens an image by the path that a dump recorded, and under Wine `C:\windows\system32\ntdll.dll` is a file:
 // Wine's own, and for a dump made under the same Wine it even fits. Then the engine knows symbols and code that were
 // not captured. With `Q:\windows\…` it knows what the dump holds, as the simulator does.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { unpackedBytes } from './unpacked.js';
 
 const nowhere = 'Q';
 // minidumpapiset.h: MINIDUMP_HEADER, MINIDUMP_DIRECTORY, MINIDUMP_MODULE, MINIDUMP_STRING.
@@ -40,8 +40,7 @@ export interface ScratchDump {
 
 /** @param path a .dmp or .dmp.gz, which stays as it is */
 export function scratchDump(path: string): ScratchDump {
-  const stored = readFileSync(path);
-  const dump = path.endsWith('.gz') ? gunzipSync(stored) : stored;
+  const dump = unpackedBytes(path);
   moveModules(dump);
   const folder = mkdtempSync(join(tmpdir(), 'leakscope-dump-'));
   const copy = join(folder, basename(path, '.gz'));

@@ -1,20 +1,16 @@
 // Script objects of the engine beyond its commands: executed again and again by a client, unlinked, let go; and scripts
 // that are given as a text.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  type EngineService,
-  findEngine,
-  openEngineService,
-  windowsPath,
-} from '../../src/engine/installation/index.js';
+import { type EngineService, windowsPath } from '../../src/engine/installation/index.js';
 import { bundledForEngine } from './bundled.js';
 import { missingSession, skipSession } from './engine-session.js';
 import type { Executed, ScriptRequest } from './in-process/script-service.js';
+import { closeTestService, openTestService } from './test-service.js';
+import { unpackedIn } from './unpacked.js';
 
 const sample = fileURLToPath(new URL('../../samples/html_chunks.dmp.gz', import.meta.url));
 
@@ -33,17 +29,14 @@ describe(`script objects of the engine${skipSession}`, () => {
   const dx = (expression: string) => ask<string>({ execute: `dx ${expression}` });
 
   beforeAll(async () => {
-    const search = findEngine();
-    if ('missing' in search) return;
-    const dump = join(folder, 'sample.dmp');
-    writeFileSync(dump, gunzipSync(readFileSync(sample)));
+    if (missingSession !== undefined) return;
     const script = await bundledForEngine(new URL('in-process/script-service.ts', import.meta.url));
-    service = openEngineService(search.installation, script);
-    await ask({ open: windowsPath(dump) });
+    const first: ScriptRequest = { open: windowsPath(unpackedIn(folder, sample)) };
+    service = await openTestService(script, first);
   }, 120_000);
 
   afterAll(async () => {
-    await service?.close();
+    await closeTestService(service);
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   }, 60_000);
 

@@ -3,11 +3,12 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findEngine, openEngineService, windowsPath } from '../../src/engine/installation/index.js';
+import { windowsPath } from '../../src/engine/installation/index.js';
 import { bundledForEngine } from './bundled.js';
 import { EngineTestSession, missingSession } from './engine-session.js';
 import type { ScriptRequest } from './in-process/script-service.js';
 import { missing as missingProgram, PdbProgram } from './pdb-program.js';
+import { closeTestService, openTestService } from './test-service.js';
 
 interface Truth {
   readonly imageBase: string;
@@ -284,18 +285,16 @@ describe(`typed objects of the engine${missing === undefined ? '' : ` (skipped: 
   });
 
   it('memory of a running process is written', async () => {
-    const search = findEngine();
-    if ('missing' in search) throw new Error(search.missing);
     const script = await bundledForEngine(new URL('in-process/script-service.ts', import.meta.url));
-    const live = openEngineService(search.installation, script);
-    const ask = (request: ScriptRequest) => live.ask(request) as Promise<string>;
     const file = (name: string) => windowsPath(join(program.folder, name));
-    await ask({ launch: file('typed_objects.exe'), args: [file('again.json')] });
+    const first: ScriptRequest = { launch: file('typed_objects.exe'), args: [file('again.json')] };
+    const live = await openTestService(script, first);
+    const ask = (request: ScriptRequest) => live.ask(request) as Promise<string>;
     await ask({ execute: `.sympath ${windowsPath(program.folder)}` });
     await ask({ loadText: windowsPath(scriptFile('typed_objects')), name: '' });
     const text = await ask({ execute: 'dx @$scriptContents.written()' });
     await ask({ close: true });
-    await live.close();
+    await closeTestService(live);
     const denied = "throws Unable to write target memory at '0x10' in method 'writeMemoryValues'";
     expect(text).toContain(` : ${JSON.stringify([-123456, 777, 777, -99, denied])}\n`);
   }, 60_000);

@@ -29,6 +29,8 @@ export interface EngineService {
   printed(): string;
   /** Lets the process end after the requests at work; gives its exit status. */
   close(): Promise<number>;
+  /** Ends the process at once: requests at work fail. */
+  kill(): void;
 }
 
 /** @param script a file whose code calls `serveRequests` */
@@ -85,6 +87,7 @@ export function openEngineService(
       child.stdin.end();
       return (await end).status;
     },
+    kill: () => void child.kill('SIGKILL'),
   };
 }
 
