@@ -41,7 +41,7 @@ function ask(open: () => Debuggee): object {
   const recordedOnes = recordedHits(debuggee);
   if (recordedOnes.hits.length === 0)
     return cannotTell(
-      'The log holds no stack that begins in an allocation function: no breakpoint of allocBreakpoint was hit.',
+      'The log holds no stack that begins in an allocation function: no breakpoint of allocBreakpoint was hit. Blocks of a heap come from RtlAllocateHeap, regions from NtAllocateVirtualMemory, views from NtMapViewOfSection: a breakpoint on one of them does not see the others.',
     );
   return tableOf(debuggee, recordedOnes);
 }
@@ -146,6 +146,10 @@ function caveats(hits: readonly RecordedHit[], unreliable: boolean, truncated: b
   if (without > 0)
     sentencesSaid.push(
       `The log does not tell the size of ${without === 1 ? '1 hit' : `${count(without)} hits`}.`,
+    );
+  if (hits.some((hit) => hit.frames.some((frame) => frame.indexOf('!') > 0 && frame.indexOf('+0x') < 0)))
+    sentencesSaid.push(
+      'Functions are named by the nearest symbol before the address: without a PDB that is the nearest export, so the module is right and the function may be another one of it.',
     );
   if (unreliable)
     sentencesSaid.push('The debugger had no unwind information for some frames, which may be wrong.');

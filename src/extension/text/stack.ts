@@ -46,6 +46,8 @@ const COLON_FRAME = new RegExp(
   'i',
 );
 const SYMBOL_FRAME = /^(?:([0-9a-f]{2}) +)?([^\s!()]+!\S.*)$/i;
+/** `kc` of a frame whose module has no symbol at all: the module's name, or the address where there is no module. */
+const BARE_FRAME = /^(?:([0-9a-f]{2}) +)?([a-z_][\w.]*|0x[0-9a-f`]+)$/i;
 const HEADER = /^(?:# +)?(?:Memory +)?(?:ChildEBP|Child-SP|RetAddr|Call Site)\b/;
 const DOUBLED_HEADER = /^ChildEBPChildEBP/;
 const UNRELIABLE = /^WARNING: (?:Stack unwind information not available|Frame IP not in any known module)/;
@@ -119,7 +121,7 @@ function addressedFrame(text: string): StackFrame | null {
 }
 
 function namedFrame(text: string): StackFrame | null {
-  const cells = SYMBOL_FRAME.exec(text);
+  const cells = SYMBOL_FRAME.exec(text) || BARE_FRAME.exec(text);
   if (!cells) return null;
   const { symbol, source } = symbolOf(cells[2]!);
   const number = cells[1] === undefined ? null : hex(cells[1]);
