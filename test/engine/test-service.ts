@@ -4,11 +4,7 @@
  * is the answer, whatever it is.
  */
 import { type EngineService, openEngineService } from '../../src/engine/installation/index.js';
-import { installation, missing } from './engine.js';
-
-/** Milliseconds; a start takes one or two seconds. */
-export const longestStart = 60_000;
-export const longestEnd = 20_000;
+import { installation, longestEnd, longestStart, missing } from './engine.js';
 
 /**
  * A service that has answered its first request.
