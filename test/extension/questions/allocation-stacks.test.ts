@@ -158,4 +158,11 @@ describe.skipIf(sharedFolder() === undefined)(overShared("the engine's own logs"
     expect(caveats).toContain(`The log does not tell the size of ${sites.length} hits.`);
     expect(caveats).toContain('part of it is missing');
   });
+
+  it('frames without a symbol are callers too, and names of exports are called that', async () => {
+    const { answer, rows } = await asked(requiredSharedPath('engine/transcripts-live/x64-log-kc.txt'));
+    const outermost = rows.map((row) => row.CalledBy.split(' < ').at(-1));
+    expect(outermost.filter((frame) => frame === 'debuggee').length).toBeGreaterThanOrEqual(3);
+    expect(answer.Caveats!.join(' ')).toContain('nearest export');
+  });
 });
