@@ -76,16 +76,20 @@ function setBreakpoint(session: EngineSession, { size, api }: WatchRequest, with
   return also.length > 0;
 }
 
-const hitLine = /^\[[0-9a-f]+\] (?:heap|size)=/gim;
+const hitLine = /^\[[0-9a-f]+\] (?:heap|size)=/i;
 
 /** Runs the target on, again and again within the same time, and logs what it prints. */
 function runLogged(session: EngineSession, target: LiveTarget, request: WatchRequest, log: SessionLog) {
   const { runtime } = session;
   const begin = Date.now();
   let hits = 0;
+  let begun = '';
   const print = (text: string, setsMore: boolean) => {
     log.print(text);
-    const found = text.match(hitLine)?.length ?? 0;
+    // The engine prints a line in pieces.
+    const lines = (begun + text).split('\n');
+    begun = lines.pop()!;
+    const found = lines.filter((line) => hitLine.test(line)).length;
     if (found === 0) return;
     hits += found;
     request.counted(hits);
