@@ -55,6 +55,10 @@ export function watchAllocations(session: EngineSession, target: LiveTarget, req
       stop = run(false, false);
     }
     return finish(session, target, log, stop);
+  } catch (error) {
+    // Whatever was refused first, that is why.
+    if (target.ended === undefined) throw error;
+    return { why: 'ended', status: target.ended };
   } finally {
     log.close();
   }
