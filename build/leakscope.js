@@ -95,7 +95,7 @@ var __leakscope = (function () {
  var __toCommonJS = function (mod) { return __copyProps(__defProp({}, "__esModule", { value: true }), mod); };
  var main_exports = {};
  __export(main_exports, {
-  ask: function () { return ask10; },
+  ask: function () { return ask11; },
   attach: function () { return attach; },
   format: function () { return format_exports; },
   initializeScript: function () { return initializeScript; },
@@ -374,9 +374,9 @@ var __leakscope = (function () {
    }
   };
   class_5.prototype.page = function (start) {
-   var known2 = this.pages[start];
-   if (known2 !== void 0)
-    return known2;
+   var known3 = this.pages[start];
+   if (known3 !== void 0)
+    return known3;
    if (this.kept++ >= keptPages) {
     this.pages = {};
     this.kept = 1;
@@ -1062,23 +1062,29 @@ var __leakscope = (function () {
  function partial(rows) {
   return "The log lists " + rows.length + " regions only: counts and bytes are lower bounds.";
  }
- function knownRows(rows, source2, complete, caveats) {
+ function knownRows(rows, source2, complete, caveats2) {
   var table = tableOfRows(rows, { source: source2, complete: complete });
-  return { known: true, value: table, caveats: caveats.concat(derivedNote(table)) };
+  return { known: true, value: table, caveats: caveats2.concat(derivedNote(table)) };
  }
  function knownVadump(regions2, source2, stopped) {
-  var caveats = [];
+  var caveats2 = [];
   if (stopped !== "")
-   caveats.push("The list of regions is cut off: " + stopped);
+   caveats2.push("The list of regions is cut off: " + stopped);
   if (regions2.truncated && stopped === "")
-   caveats.push("The list of regions is cut off.");
+   caveats2.push("The list of regions is cut off.");
   var captured = onlyCaptured(regions2);
   if (captured) {
-   caveats.push("The dump does not describe its regions (no MemoryInfoList): only captured memory is known, so reserved, free and uncaptured memory is missing.");
+   forgetGuesses(regions2);
+   caveats2.push("The dump does not describe its regions (no MemoryInfoList): only captured memory is known, so reserved, free and uncaptured memory is missing.");
   }
-  var complete = caveats.length === 0;
+  var complete = caveats2.length === 0;
   var table = tableOfVadump(regions2, { source: source2, complete: complete });
-  return { known: true, value: table, caveats: caveats.concat(derivedNote(table)) };
+  return { known: true, value: table, caveats: caveats2.concat(derivedNote(table)) };
+ }
+ function forgetGuesses(regions2) {
+  for (var i = 0; i < regions2.count; i++) {
+   regions2.state[i] = regions2.protect[i] = regions2.type[i] = 0;
+  }
  }
  function onlyCaptured(regions2) {
   for (var i = 0; i < regions2.count; i++) {
@@ -1889,15 +1895,15 @@ var __leakscope = (function () {
  function readHeapList(memory, pebs) {
   var e_6, _a, e_7, _b;
   var parts = [];
-  var caveats = [];
+  var caveats2 = [];
   try {
    for (var pebs_1 = __values(pebs), pebs_1_1 = pebs_1.next(); !pebs_1_1.done; pebs_1_1 = pebs_1.next()) {
     var peb = pebs_1_1.value;
     var layout = layouts[peb.bits];
     var _c = heapsOf(memory, peb.address, layout), listed2 = _c.listed, complete = _c.complete;
     if (!complete) {
-     var known2 = listed2.length === 0 ? "no heap is" : "only the process heap is";
-     caveats.push("The heap list of the " + peb.bits + "-bit PEB was not captured: " + known2 + " told apart.");
+     var known3 = listed2.length === 0 ? "no heap is" : "only the process heap is";
+     caveats2.push("The heap list of the " + peb.bits + "-bit PEB was not captured: " + known3 + " told apart.");
     }
     var strange = 0;
     try {
@@ -1915,7 +1921,7 @@ var __leakscope = (function () {
      finally { if (e_7) throw e_7.error; }
     }
     if (strange > 0) {
-     caveats.push(strange + " of " + listed2.length + " listed heaps carry no heap signature and are not called heap.");
+     caveats2.push(strange + " of " + listed2.length + " listed heaps carry no heap signature and are not called heap.");
     }
    }
   }
@@ -1926,7 +1932,7 @@ var __leakscope = (function () {
    }
    finally { if (e_6) throw e_6.error; }
   }
-  return { parts: parts, caveats: caveats };
+  return { parts: parts, caveats: caveats2 };
  }
  function heapsOf(memory, peb, layout) {
   var count2 = memory.u32(peb + layout.numberOfHeaps);
@@ -2040,7 +2046,7 @@ var __leakscope = (function () {
   if (low > 0 && low < high)
    found.stacks.push({ bits: layout.bits, low: low, high: high });
   var peb = pointer(window, teb + layout.peb, layout.pointer);
-  if (peb > 0 && !found.pebs.some(function (known2) { return known2.address === peb; })) {
+  if (peb > 0 && !found.pebs.some(function (known3) { return known3.address === peb; })) {
    found.pebs.push({ bits: layout.bits, address: peb });
   }
   return true;
@@ -2122,8 +2128,8 @@ var __leakscope = (function () {
   };
   var isUnknown = function (i) { return names.all[of[i]] === "<unknown>"; };
   classifyByType(regions2, debuggee.modules(), fill);
-  var caveats = classifyByThreads(debuggee, regions2, allocations, fill, isUnknown);
-  return { names: names.all, of: of, caveats: caveats };
+  var caveats2 = classifyByThreads(debuggee, regions2, allocations, fill, isUnknown);
+  return { names: names.all, of: of, caveats: caveats2 };
  }
  function classifyByType(regions2, modules, fill) {
   var sorted = modules.slice().sort(function (a, b) { return a.base - b.base; });
@@ -2189,16 +2195,16 @@ var __leakscope = (function () {
   });
   if (threads.length === 0)
    return ["The debugger lists no threads: stacks and heaps are not told apart."];
-  var caveats = blocks.pebs.length > 0 ? heaps2.caveats : [withoutPeb];
+  var caveats2 = blocks.pebs.length > 0 ? heaps2.caveats : [withoutPeb];
   if (blocks.unread === 0)
-   return caveats.slice();
+   return caveats2.slice();
   var isOpen = function (allocation) { return isUnknown(allocations.firstRegion[allocation]); };
   var most = blocks.unread * (target.isWow64 ? 2 : 1);
   var found = uncapturedStacks(debuggee, regions2, allocations, most, isOpen);
   found.byPointer.concat(found.byGuard).forEach(function (allocation) {
    markAllocation(regions2, allocations, allocations.base[allocation], function (i) { return fill(i, "Stack"); });
   });
-  return [uncaptured(blocks.unread, threads.length, found, most)].concat(caveats);
+  return [uncaptured(blocks.unread, threads.length, found, most)].concat(caveats2);
  }
  var withoutPeb = "The PEB is found through a TEB, and none was captured: heaps are not told apart.";
  function uncaptured(unread, threads, found, most) {
@@ -2261,9 +2267,9 @@ var __leakscope = (function () {
    this.indices = Object.create(null);
   }
   class_12.prototype.index = function (name2) {
-   var known2 = this.indices[name2];
-   if (known2 !== void 0)
-    return known2;
+   var known3 = this.indices[name2];
+   if (known3 !== void 0)
+    return known3;
    this.indices[name2] = this.all.length;
    this.all.push(name2);
    return this.all.length - 1;
@@ -2290,10 +2296,10 @@ var __leakscope = (function () {
   var usage = classifyUsage(debuggee, regions2, allocations);
   var own = budgetOfRegions(regions2, usage);
   var budget = summary !== null && !regions2.complete ? budgetOfSummary(summary.parsed, summary.source) : own;
-  var caveats = reported.concat(usage.caveats, summary === null ? [] : summary.caveats);
+  var caveats2 = reported.concat(usage.caveats, summary === null ? [] : summary.caveats);
   var notListed = Math.max(0, budget.committed - own.committed);
-  var value = { layout: { regions: regions2, allocations: allocations, usage: usage }, budget: budget, notListed: notListed, caveats: caveats };
-  return { known: true, value: value, caveats: caveats };
+  var value = { layout: { regions: regions2, allocations: allocations, usage: usage }, budget: budget, notListed: notListed, caveats: caveats2 };
+  return { known: true, value: value, caveats: caveats2 };
  }
  function recordedSummary(debuggee) {
   var summaries = recorded(debuggee, /^!address -summary/);
@@ -2302,8 +2308,8 @@ var __leakscope = (function () {
    var parsed = parseAddressSummary(recording.lines);
    if (parsed.usage.length === 0 && parsed.state.length === 0)
     continue;
-   var caveats = parsed.rejected.map(function (row4) { return "Row of the summary that contradicts itself, left out: " + row4.trim(); });
-   return { parsed: parsed, source: "`!address -summary` in line " + recording.line, caveats: caveats };
+   var caveats2 = parsed.rejected.map(function (row4) { return "Row of the summary that contradicts itself, left out: " + row4.trim(); });
+   return { parsed: parsed, source: "`!address -summary` in line " + recording.line, caveats: caveats2 };
   }
   return null;
  }
@@ -2332,7 +2338,8 @@ var __leakscope = (function () {
   return parsed.usage.length === 0 ? null : budgetOfSummary(parsed, sourceOf(debuggee));
  }
  function sourceOf(debuggee) {
-  return debuggee.run("version").lines.some(function (line) { return /^Simulated debugger/.test(line); }) ? "!address -summary of the simulator, which is Leakscope's own reading of the same dump and no second opinion: ask WinDbg for one" : "!address -summary of the debugger";
+  var isOurs = debuggee.run("version").lines.some(function (line) { return /^Simulated debugger|^Answered by Leakscope: .*!address/.test(line); });
+  return isOurs ? "an !address -summary that is Leakscope's own reading of the same memory and no second opinion: ask WinDbg for one" : "!address -summary of the debugger";
  }
  function bytesOf(rows, name2) {
   var row4 = rows.filter(function (candidate) { return candidate.name === name2; })[0];
@@ -2677,32 +2684,32 @@ var __leakscope = (function () {
    parts.push({ name: "GC heap", bytes: gc.value.committed });
   if (loader.known)
    parts.push({ name: "Loader heaps", bytes: loader.value.total });
-  var known2 = parts.reduce(function (sum2, part) { return sum2 + part.bytes; }, 0);
-  if (parts.length > 0 && committed >= known2)
-   parts.push({ name: "Rest of commit", bytes: committed - known2 });
+  var known3 = parts.reduce(function (sum2, part) { return sum2 + part.bytes; }, 0);
+  if (parts.length > 0 && committed >= known3)
+   parts.push({ name: "Rest of commit", bytes: committed - known3 });
   return parts;
  }
- function present(values2, columns11, text) {
-  return shape(columns11, text)(values2);
+ function present(values2, columns12, text) {
+  return shape(columns12, text)(values2);
  }
- function shape(columns11, text) {
+ function shape(columns12, text) {
   var prototype = {};
   hide(prototype, "toString", function () {
    return text(this);
   });
-  hide(prototype, "__columns", columns11);
-  describe(prototype, columns11);
+  hide(prototype, "__columns", columns12);
+  describe(prototype, columns12);
   return function (values2) {
    var shown3 = Object.create(prototype);
-   for (var i = 0; i < columns11.length; i++) {
-    var name2 = columns11[i].Name;
+   for (var i = 0; i < columns12.length; i++) {
+    var name2 = columns12[i].Name;
     shown3[name2] = values2[name2];
    }
    return shown3;
   };
  }
  var Table = (function () {
-  function class_13(columns11, rowCount, makeRow, options) {
+  function class_13(columns12, rowCount, makeRow, options) {
    var e_10, _a;
    if (options === void 0) { options = {}; }
    this.RowCount = rowCount;
@@ -2722,8 +2729,8 @@ var __leakscope = (function () {
     finally { if (e_10) throw e_10.error; }
    }
    var rowText2 = options.rowText || (function () { return ""; });
-   var shown3 = shape(columns11, rowText2);
-   hide(this, "__columns", columns11);
+   var shown3 = shape(columns12, rowText2);
+   hide(this, "__columns", columns12);
    hide(this, "__factColumns", [rowCountColumn].concat(options.factColumns || []));
    hide(this, "__row", function (index) { return shown3(makeRow(index)); });
    hide(this, "toString", function () { return options.text || tableText(rowCount); });
@@ -2734,8 +2741,8 @@ var __leakscope = (function () {
    return index >= 0 && index < this.RowCount ? row4(index) : void 0;
   };
   class_13.prototype.__leftOut = function (shown3) {
-   var columns11 = this.__columns;
-   var summed2 = columns11.filter(function (column) { return column.Kind === "bytes"; })[0];
+   var columns12 = this.__columns;
+   var summed2 = columns12.filter(function (column) { return column.Kind === "bytes"; })[0];
    var rows = Math.max(0, this.RowCount - shown3);
    if (summed2 === void 0)
     return { rows: rows, bytes: null };
@@ -2768,10 +2775,10 @@ var __leakscope = (function () {
   Object.defineProperty(list2, "toString", { value: function () { return list2.join(" "); }, enumerable: false });
   return list2;
  }
- function describe(target, columns11) {
+ function describe(target, columns12) {
   var descriptor = {};
-  for (var i = 0; i < columns11.length; i++) {
-   var column = columns11[i];
+  for (var i = 0; i < columns12.length; i++) {
+   var column = columns12[i];
    var decimal2 = column.Kind === "count" || column.Kind === "percent";
    descriptor[column.Name] = decimal2 ? { Help: column.Help, PreferredRadix: 10 } : { Help: column.Help };
   }
@@ -3019,6 +3026,26 @@ var __leakscope = (function () {
   var size = sizePlaces[api][architecture].masm;
   return "r $t1=@$t1+1; .printf \"[%x] heap=%p size=%p\\n\", @$tid, ".concat(heap, ", ").concat(size, "; kc 8; gc");
  }
+ var heapPlaces = { x86: "dwo(@esp+0x4)", x64: "@rcx", arm64: "@x0" };
+ var resultPlaces = { x86: "@eax", x64: "@rax", arm64: "@x0" };
+ function recordCommand(api, architecture, block) {
+  var size = sizePlaces[api][architecture].masm;
+  var isHeap = returnsBlock(api);
+  var values2 = isHeap ? "@$tid, ".concat(heapPlaces[architecture], ", ").concat(size) : "@$tid, ".concat(size);
+  var line = ".printf \"[%x] ".concat(isHeap ? "heap=%p " : "", "size=%p\\n\", ").concat(values2);
+  var stack = architecture === "x86" ? "kb 8" : "kc 8";
+  var counted2 = "r $t1=@$t1+1; ".concat(line, "; ").concat(stack);
+  if (!block || !isHeap)
+   return "".concat(counted2, "; gc");
+  var returned = ".printf \"[%x] block=%p\\n\", @$tid, ".concat(resultPlaces[architecture], "; gc");
+  return "".concat(counted2, "; ~. bp /1 @$ra ").concat(quoted(returned), "; gc");
+ }
+ function returnsBlock(api) {
+  return api === "RtlAllocateHeap" || api === "RtlReAllocateHeap";
+ }
+ function quoted(command) {
+  return "\"".concat(command.replace(/\\/g, "\\\\").replace(/"/g, '\\"'), "\"");
+ }
  function allocatorModule(debuggee) {
   var target = debuggee.target;
   var ntdlls = debuggee.modules().filter(function (module) { return /^ntdll(_[0-9a-f]+)?$/i.test(module.name); });
@@ -3054,9 +3081,6 @@ var __leakscope = (function () {
    throw new Error("A 32-bit process cannot ask for 0x".concat(size.toString(16), " bytes: the size must be below 4 GiB."));
  }
  var preparation = [".bpsync 1", "r $t1=0"];
- function quoted(command) {
-  return "\"".concat(command.replace(/\\/g, "\\\\").replace(/"/g, '\\"'), "\"");
- }
  function breakpointTexts(architecture, ntdll, size) {
   var texts = [];
   allocationFunctions.forEach(function (api) {
@@ -3220,6 +3244,369 @@ var __leakscope = (function () {
    ]
   },
   ask: ask2
+ };
+ function undoubled(line) {
+  var cells = words(line);
+  var half = Math.floor(cells.length / 2);
+  if (half < 1 || cells.length % 2 === 0)
+   return null;
+  for (var i = 0; i < half; i++)
+   if (cells[i] !== cells[half + i])
+    return null;
+  return cells.slice(0, half).join(" ") + " " + oneSymbol(cells[2 * half]);
+ }
+ function oneSymbol(text) {
+  var plus = text.indexOf("++");
+  if (plus < 0)
+   return oneHalf(text);
+  return oneHalf(text.slice(0, plus)) + "+" + oneHalf(text.slice(plus + 2));
+ }
+ function oneHalf(text) {
+  var half = text.slice(0, Math.ceil(text.length / 2));
+  var isTwice = half === text.slice(half.length) || text.split("!").length === 3;
+  return isTwice ? half : text;
+ }
+ function splitSource(line) {
+  var text = line.trim();
+  var open = text.lastIndexOf("[");
+  var inside = open >= 0 && text.charAt(text.length - 1) === "]" ? text.slice(open + 1, -1) : "";
+  return / @ \d+$/.test(inside) ? { text: text.slice(0, open).trim(), source: inside } : { text: text, source: null };
+ }
+ var ADDRESS2 = "(?:[0-9a-f]{8}`[0-9a-f]{8}|[0-9a-f]{16}|[0-9a-f]{8}|--------`--------|--------)";
+ var FRAME = new RegExp("^(?:([0-9a-f]{2,4}) +)?(\\(Inline(?: Function)?\\)|".concat(ADDRESS2, ") +(").concat(ADDRESS2, ")((?: +").concat(ADDRESS2, ")*) +(?!:)(\\S.*)$"), "i");
+ var COLON_FRAME = new RegExp("^(?:([0-9a-f]{2,4}) +)?(?:(\\(Inline Function\\)|".concat(ADDRESS2, ") +)?(").concat(ADDRESS2, ") +: (").concat(ADDRESS2, "(?: +").concat(ADDRESS2, ")*) +: (\\S.*)$"), "i");
+ var SYMBOL_FRAME = /^(?:([0-9a-f]{2}) +)?([^\s!()]+!\S.*)$/i;
+ var BARE_FRAME = /^(?:([0-9a-f]{2}) +)?([a-z_][\w.]*|0x[0-9a-f`]+)$/i;
+ var HEADER = /^(?:# +)?(?:Memory +)?(?:ChildEBP|Child-SP|RetAddr|Call Site)\b/;
+ var DOUBLED_HEADER = /^ChildEBPChildEBP/;
+ var UNRELIABLE = /^WARNING: (?:Stack unwind information not available|Frame IP not in any known module)/;
+ var FRAME_NOTE = / \((?:FPO|CONV|Inline Function)\b.*$/;
+ function parseStack(lines) {
+  var draft = { stacks: [], doubled: false, unreliable: false, namesOnly: false };
+  var unread = new UnreadLines();
+  for (var i = 0; i < lines.length; i++) {
+   var text = lines[i].trim();
+   var single = draft.doubled ? undoubled(text) || text : text;
+   if (!readHeading(draft, text) && !readFrame(draft, single))
+    unread.file(text);
+  }
+  var stacks = draft.stacks, doubled = draft.doubled, unreliable = draft.unreliable;
+  var frames = stacks.length > 0 ? stacks[0].frames : [];
+  return { frames: frames, stacks: stacks, doubled: doubled, unreliable: unreliable, skipped: unread.skipped, truncated: unread.truncated };
+ }
+ function readHeading(draft, text) {
+  var thread = readThread(text);
+  var header = HEADER.test(text);
+  var doubled = DOUBLED_HEADER.test(text);
+  var unreliable = UNRELIABLE.test(text);
+  var last = draft.stacks[draft.stacks.length - 1];
+  if (thread)
+   draft.stacks.push({ thread: thread.number, frames: [] });
+  else if ((header || doubled) && (!last || last.frames.length > 0))
+   draft.stacks.push({ thread: null, frames: [] });
+  if (header)
+   draft.namesOnly = /^(?:# +)?Call Site/.test(text);
+  if (doubled)
+   draft.doubled = true;
+  if (unreliable)
+   draft.unreliable = true;
+  return thread !== null || header || doubled || unreliable;
+ }
+ function readFrame(draft, text) {
+  var frame = addressedFrame(text) || (draft.namesOnly ? namedFrame(text) : null);
+  var frames = draft.stacks.length > 0 ? draft.stacks[draft.stacks.length - 1].frames : [];
+  if (frame) {
+   if (draft.stacks.length === 0)
+    draft.stacks.push({ thread: null, frames: frames });
+   frames.push(frame);
+   return true;
+  }
+  var last = frames[frames.length - 1];
+  var wrapped = splitSource(text);
+  if (!last || wrapped.source === null || wrapped.text !== "")
+   return false;
+  frames[frames.length - 1] = __assign(__assign({}, last), { source: wrapped.source });
+  return true;
+ }
+ function addressedFrame(text) {
+  var cells = COLON_FRAME.exec(text) || FRAME.exec(text);
+  if (!cells)
+   return null;
+  var _a = symbolOf(cells[5]), symbol = _a.symbol, source2 = _a.source;
+  return {
+   number: cells[1] === void 0 ? null : hex(cells[1]),
+   child: cells[2] === void 0 ? null : known(cells[2]),
+   returnAddress: known(cells[3]),
+   args: words(cells[4]).map(hex).filter(isNumber),
+   symbol: symbol,
+   source: source2
+  };
+ }
+ function namedFrame(text) {
+  var cells = SYMBOL_FRAME.exec(text) || BARE_FRAME.exec(text);
+  if (!cells)
+   return null;
+  var _a = symbolOf(cells[2]), symbol = _a.symbol, source2 = _a.source;
+  var number = cells[1] === void 0 ? null : hex(cells[1]);
+  return { number: number, child: null, returnAddress: null, args: [], symbol: symbol, source: source2 };
+ }
+ function symbolOf(text) {
+  var split = splitSource(text);
+  return { symbol: split.text.replace(FRAME_NOTE, ""), source: split.source };
+ }
+ function known(text) {
+  var value = hex(text);
+  return isNumber(value) ? value : null;
+ }
+ function isNumber(value) {
+  return !Number.isNaN(value);
+ }
+ var HIT = new RegExp("^\\[([0-9a-f]+)\\] (?:heap=(".concat(HEX, ") )?size=(").concat(HEX, ")$"), "i");
+ var BLOCK = new RegExp("^\\[([0-9a-f]+)\\] block=(".concat(HEX, ")$"), "i");
+ function parseAllocationHits(lines) {
+  var drafts = draftsOf(lines);
+  var unread = new UnreadLines();
+  var hits = [];
+  var unreliable = false;
+  var _loop_2 = function (i) {
+   var _a = drafts[i], thread = _a.thread, heap = _a.heap, size = _a.size, block = _a.block;
+   var parsed = parseStack(drafts[i].lines);
+   unreliable = unreliable || parsed.unreliable;
+   if (parsed.truncated)
+    unread.markTruncated();
+   parsed.stacks.forEach(function (stack, position) {
+    var known3 = position === 0 ? { thread: thread, heap: heap, size: size, block: block } : nothing;
+    if (stack.frames.length === 0)
+     return;
+    var frames = stack.frames.map(function (frame) { return frame.symbol; });
+    hits.push(__assign(__assign({}, known3), { frames: frames, args: stack.frames[0].args }));
+   });
+  };
+  for (var i = 0; i < drafts.length; i++) {
+   _loop_2(i);
+  }
+  return { hits: hits, unreliable: unreliable, skipped: unread.skipped, truncated: unread.truncated };
+ }
+ var nothing = { thread: null, heap: null, size: null, block: null };
+ function draftsOf(lines) {
+  var drafts = [__assign(__assign({}, nothing), { lines: [] })];
+  for (var i = 0; i < lines.length; i++) {
+   var text = lines[i].trim();
+   var hit = HIT.exec(text);
+   var block = BLOCK.exec(text);
+   if (hit)
+    drafts.push({
+     thread: hex(hit[1]),
+     heap: hit[2] === void 0 ? null : hex(hit[2]),
+     size: hex(hit[3]),
+     block: null,
+     lines: []
+    });
+   else if (block)
+    giveBlock(drafts, hex(block[1]), hex(block[2]));
+   else
+    drafts[drafts.length - 1].lines.push(lines[i]);
+  }
+  return drafts;
+ }
+ function giveBlock(drafts, thread, block) {
+  for (var i = drafts.length - 1; i > 0; i--) {
+   var draft = drafts[i];
+   if (draft.thread !== thread)
+    continue;
+   if (draft.block === null)
+    draft.block = block;
+   return;
+  }
+ }
+ var allocatorModules = /^(ntdll(_[0-9a-f]+)?|kernel32|kernelbase|msvcr[^!+]*|msvcp[^!+]*|ucrtbased?|vcruntime[^!+]*|verifier|wow64[^!+]*)$/i;
+ var allocationFunction = /!(Rtl(?:Re)?AllocateHeap|(?:Nt|Zw)AllocateVirtualMemory|(?:Nt|Zw)MapViewOfSection)\b/;
+ function allocationFunctionOf(symbol) {
+  var found = allocationFunction.exec(symbol);
+  return found ? found[1].replace(/^Zw/, "Nt") : null;
+ }
+ function foreignFrames(symbols) {
+  return symbols.filter(function (symbol) { return !allocatorModules.test(symbol.split(/[!+]/)[0]); });
+ }
+ function recordedHits(debuggee) {
+  var lines = [];
+  recorded(debuggee, /^(g|gc|k[a-z]*)( |$)/).forEach(function (recording) {
+   for (var i = 0; i < recording.lines.length; i++)
+    lines.push(recording.lines[i]);
+  });
+  var parsed = parseAllocationHits(lines);
+  var hits = [];
+  parsed.hits.forEach(function (hit) {
+   var api = hit.frames.length === 0 ? null : allocationFunctionOf(hit.frames[0]);
+   if (api === null)
+    return;
+   var frames = hit.frames.slice(1);
+   var owner = foreignFrames(frames)[0] || hit.frames[0];
+   var passed = debuggee.target.pointerSize === 4 ? argumentsOf(api, hit.args) : unknown;
+   var _a = __assign(__assign({}, passed), known2(hit)), heap = _a.heap, size = _a.size;
+   hits.push({ api: api, thread: hit.thread, heap: heap, size: size, block: hit.block, frames: frames, owner: owner });
+  });
+  var unreliable = parsed.unreliable, truncated = parsed.truncated;
+  return { hits: hits, oneThread: oneThread(debuggee.recordings()), unreliable: unreliable, truncated: truncated };
+ }
+ function known2(_a) {
+  var heap = _a.heap, size = _a.size;
+  return size === null ? {} : { heap: heap, size: size };
+ }
+ var unknown = { heap: null, size: null };
+ function argumentsOf(api, args) {
+  return api === "RtlAllocateHeap" && args.length >= 3 ? { heap: args[0], size: args[2] } : unknown;
+ }
+ var oneThreadRemark = /^\* leakscope: one thread$/;
+ var moreThreadsRemark = /^\* leakscope: (\d+ threads|another thread started)$/;
+ function oneThread(recordings) {
+  var says2 = function (pattern) { return recordings.some(function (_a) {
+   var command = _a.command;
+   return pattern.test(command.trim());
+  }); };
+  if (says2(moreThreadsRemark))
+   return false;
+  return says2(oneThreadRemark) ? true : null;
+ }
+ var columns4 = [
+  { Name: "Hits", Kind: "count", Help: "How often this stack was logged" },
+  { Name: "Bytes", Kind: "bytes", Help: "What it asked for in all; blank where sizes were not logged" },
+  { Name: "Owner", Kind: "text", Help: "First frame outside of allocator and run time" },
+  { Name: "CalledBy", Kind: "text", Help: "The next frames, innermost first" },
+  { Name: "Size", Kind: "size", Help: "Bytes of one allocation, where all are equal" },
+  { Name: "Heaps", Kind: "text", Help: "Heaps that were asked", Detail: true },
+  { Name: "Threads", Kind: "text", Help: "OS ids of the threads that asked", Detail: true },
+  { Name: "Stack", Kind: "object", Help: "All frames that were logged, innermost first", Detail: true },
+  { Name: "Blocks", Kind: "object", Help: "Addresses of the new blocks, where logged", Detail: true }
+ ];
+ var factColumns2 = [
+  { Name: "Hits", Kind: "count", Help: "Logged allocations" },
+  { Name: "Bytes", Kind: "bytes", Help: "What they asked for" },
+  { Name: "Count", Kind: "text", Help: "Whether every allocation was logged, or at least these" },
+  { Name: "Threads", Kind: "count", Help: "Threads that allocated" },
+  { Name: "Caveats", Kind: "text", Help: "What the log does not hold" }
+ ];
+ function ask3(open) {
+  var debuggee = open();
+  if (debuggee.target.kind !== "log")
+   return cannotTell("Stacks of allocations come out of a log that a breakpoint wrote, and this is a ".concat(debuggee.target.kind, ". Ask with leakscope attach <pid> alloc-breakpoint <size> --log hits.log, or paste a line of allocBreakpoint(<size>) while a log is open."));
+  var recordedOnes = recordedHits(debuggee);
+  if (recordedOnes.hits.length === 0)
+   return cannotTell("The log holds no stack that begins in an allocation function: no breakpoint of allocBreakpoint was hit. Blocks of a heap come from RtlAllocateHeap, regions from NtAllocateVirtualMemory, views from NtMapViewOfSection: a breakpoint on one of them does not see the others.");
+  return tableOf(debuggee, recordedOnes);
+ }
+ function tableOf(debuggee, _a) {
+  var hits = _a.hits, oneThread2 = _a.oneThread, unreliable = _a.unreliable, truncated = _a.truncated;
+  var groups = groupsOf(hits);
+  var threads = distinct(hits.map(function (hit) { return hit.thread; })).length;
+  var total = bytesOf2(hits);
+  var sum2 = total === void 0 ? "" : ", ".concat(bytes(total));
+  var times = hits.length === 1 ? "1 allocation" : "".concat(count(hits.length), " allocations");
+  return new Table(columns4, groups.length, function (i) { return rowOf(groups[i], debuggee.target.pointerSize); }, {
+   text: "".concat(oneThread2 === true ? "" : "at least ").concat(times, " from ").concat(groups.length === 1 ? "1 stack" : "".concat(groups.length, " stacks")).concat(sum2),
+   rowText: function (row4) { return "".concat(count(row4.Hits), " x ").concat(row4.Owner); },
+   facts: {
+    Hits: hits.length,
+    Bytes: total,
+    Count: counted(oneThread2, threads),
+    Threads: threads === 0 ? void 0 : threads,
+    Caveats: sentences(caveats(hits, unreliable, truncated))
+   },
+   factColumns: factColumns2
+  });
+ }
+ function groupsOf(hits) {
+  var groups = [];
+  var byStack = Object.create(null);
+  hits.forEach(function (hit) {
+   var key = "".concat(hit.api, "\n").concat(hit.frames.join("\n"));
+   var group = byStack[key];
+   if (group === void 0) {
+    group = { first: hit, hits: [] };
+    byStack[key] = group;
+    groups.push(group);
+   }
+   group.hits.push(hit);
+  });
+  return groups.sort(function (a, b) { return (bytesOf2(b.hits) || 0) - (bytesOf2(a.hits) || 0) || b.hits.length - a.hits.length; });
+ }
+ function bytesOf2(hits) {
+  var sum2 = 0;
+  for (var i = 0; i < hits.length; i++) {
+   var size = hits[i].size;
+   if (size === null)
+    return void 0;
+   sum2 += size;
+  }
+  return sum2;
+ }
+ function distinct(values2) {
+  var found = [];
+  values2.forEach(function (value) {
+   if (value !== null && found.indexOf(value) < 0)
+    found.push(value);
+  });
+  return found;
+ }
+ var callersShown = 3;
+ function rowOf(_a, pointerSize) {
+  var first = _a.first, hits = _a.hits;
+  var sizes = distinct(hits.map(function (hit) { return hit.size; }));
+  var heaps2 = distinct(hits.map(function (hit) { return hit.heap; })).map(function (heap) { return addressText(heap, pointerSize); });
+  var threads = distinct(hits.map(function (hit) { return hit.thread; }));
+  var blocks = distinct(hits.map(function (hit) { return hit.block; }));
+  var owner = first.frames.indexOf(first.owner);
+  var callers = first.frames.slice(owner + 1, owner + 1 + callersShown);
+  return {
+   Hits: hits.length,
+   Bytes: bytesOf2(hits),
+   Owner: first.owner,
+   CalledBy: callers.join(" < "),
+   Size: sizes.length === 1 ? sizes[0] : void 0,
+   Heaps: heaps2.length === 0 ? void 0 : heaps2.join(", "),
+   Threads: threads.length === 0 ? void 0 : threads.map(hex2).join(", "),
+   Stack: listOf(first.frames, "frame"),
+   Blocks: blocks.length === 0 ? void 0 : listOf(blocks.map(function (block) { return addressText(block, pointerSize); }), "block")
+  };
+ }
+ function counted(oneThread2, threads) {
+  if (oneThread2 === true)
+   return "exact: the process had one thread";
+  var lost = "while one thread steps over the breakpoint, allocations of the others are not seen";
+  if (oneThread2 === false || threads > 1)
+   return "a lower bound: ".concat(lost);
+  return "a lower bound, unless the process had one thread: ".concat(lost);
+ }
+ function caveats(hits, unreliable, truncated) {
+  var sentencesSaid = [];
+  var without = hits.filter(function (hit) { return hit.size === null; }).length;
+  if (without > 0)
+   sentencesSaid.push("The log does not tell the size of ".concat(without === 1 ? "1 hit" : "".concat(count(without), " hits"), "."));
+  if (hits.some(function (hit) { return hit.frames.some(function (frame) { return frame.indexOf("!") > 0 && frame.indexOf("+0x") < 0; }); }))
+   sentencesSaid.push("Functions are named by the nearest symbol before the address: without a PDB that is the nearest export, so the module is right and the function may be another one of it.");
+  if (unreliable)
+   sentencesSaid.push("The debugger had no unwind information for some frames, which may be wrong.");
+  if (truncated)
+   sentencesSaid.push("The log says itself that part of it is missing.");
+  return sentencesSaid;
+ }
+ var allocationStacks = {
+  name: "allocationStacks",
+  help: "Who allocated: the stacks that a size breakpoint logged, with hits and bytes; over a log",
+  parameters: [],
+  example: {
+   input: "samples/logs/000-heap-fixed-size-x86.log",
+   call: "allocationStacks()",
+   output: [
+    "@$scriptContents.allocationStacks() : at least 1 allocation from 1 stack",
+    "    RowCount         : 1",
+    "    Hits             : 1",
+    "    Count            : a lower bound, unless the process had one thread: while one thread steps over the breakpoint, allocations of the others are not seen",
+    "    Caveats          : The log does not tell the size of 1 hit. The debugger had no unwind information for some frames, which may be wrong.",
+    "    [0x0]            : 1 x mfnspstd32+0xba7e"
+   ]
+  },
+  ask: ask3
  };
  var ROW6 = /^([0-9a-f]+)\s+([0-9a-f]+)\s+-\s*([0-9a-f]+)\s*\(\s*([\d.]+)\s*\)/i;
  var FURNITURE7 = /^(?:size +#blocks|Running )/i;
@@ -3399,12 +3786,12 @@ var __leakscope = (function () {
   return { known: true, value: { heaps: heaps2, commit: commit }, caveats: caveatsOf(summary) };
  }
  function caveatsOf(summary) {
-  var caveats = [];
+  var caveats2 = [];
   if (summary.segmentHeaps.length > 0)
-   caveats.push("".concat(summary.segmentHeaps.length, " segment heaps are listed apart and not in these figures."));
+   caveats2.push("".concat(summary.segmentHeaps.length, " segment heaps are listed apart and not in these figures."));
   if (summary.skipped.count > 0)
-   caveats.push("".concat(summary.skipped.count, " lines of !heap -s were not understood."));
-  return caveats;
+   caveats2.push("".concat(summary.skipped.count, " lines of !heap -s were not understood."));
+  return caveats2;
  }
  function reportedSizeClasses(debuggee, heap) {
   var address = heap.toString(16);
@@ -3466,14 +3853,14 @@ var __leakscope = (function () {
   return !statistics.truncated && statistics.rejected.length === 0 && statistics.rows.length < maximum;
  }
  function statisticsCaveats(statistics) {
-  var caveats = [];
+  var caveats2 = [];
   if (statistics.truncated)
-   caveats.push("The listing of size classes is cut: more classes may follow.");
+   caveats2.push("The listing of size classes is cut: more classes may follow.");
   if (statistics.rejected.length > 0)
-   caveats.push("".concat(statistics.rejected.length, " rows contradict themselves (size x count is not the total) and are left out."));
+   caveats2.push("".concat(statistics.rejected.length, " rows contradict themselves (size x count is not the total) and are left out."));
   if (statistics.skipped.count > 0)
-   caveats.push("".concat(statistics.skipped.count, " lines of !heap -stat were not understood."));
-  return caveats;
+   caveats2.push("".concat(statistics.skipped.count, " lines of !heap -stat were not understood."));
+  return caveats2;
  }
  function listedBytes(classes) {
   return classes.reduce(function (sum2, row4) { return sum2 + row4.total; }, 0);
@@ -3492,14 +3879,14 @@ var __leakscope = (function () {
    return null;
   return Math.max(listedBytes(classes), Math.round((low + high) / 2));
  }
- var columns4 = [
+ var columns5 = [
   { Name: "Size", Kind: "size", Help: "Bytes of one block" },
   { Name: "Count", Kind: "count", Help: "Number of blocks" },
   { Name: "Bytes", Kind: "bytes", Help: "Size times count" },
   { Name: "Share", Kind: "percent", Help: "Percent of the busy bytes of the heap" },
   { Name: "Pattern", Kind: "text", Help: "many equal, few, or one large block" }
  ];
- var factColumns2 = [
+ var factColumns3 = [
   { Name: "Heap", Kind: "address", Help: "Address of the heap" },
   { Name: "Commit", Kind: "bytes", Help: "Committed bytes of the heap" },
   { Name: "Free", Kind: "bytes", Help: "Bytes in free blocks" },
@@ -3508,7 +3895,7 @@ var __leakscope = (function () {
   { Name: "Caveats", Kind: "text", Help: "What the listing does not hold" },
   { Name: "NotCovered", Kind: "bytes", Help: "Commit less free less busy: no row describes it" }
  ];
- function ask3(open, args) {
+ function ask4(open, args) {
   var debuggee = open();
   var all = reportedHeaps(debuggee);
   var asked = args[0];
@@ -3519,21 +3906,21 @@ var __leakscope = (function () {
   if (!classes.known)
    return cannotTell(classes.why);
   var own = all.known ? all.value.heaps.filter(function (one) { return one.address === heap; })[0] : void 0;
-  return tableOf(debuggee, classes.value, own);
+  return tableOf2(debuggee, classes.value, own);
  }
  function firstWithClasses(debuggee, heaps2) {
   var found = heaps2.filter(function (heap, i) { return debuggee.target.kind === "log" ? reportedSizeClasses(debuggee, heap.address).known : i === 0; })[0];
   return found ? found.address : null;
  }
- function tableOf(debuggee, classes, heap) {
+ function tableOf2(debuggee, classes, heap) {
   var rows = classes.classes;
   var listed2 = rows.reduce(function (sum2, row4) { return sum2 + row4.total; }, 0);
   var name2 = addressText(classes.heap, debuggee.target.pointerSize);
-  return new Table(columns4, rows.length, function (i) { return rowOf(rows[i]); }, {
+  return new Table(columns5, rows.length, function (i) { return rowOf2(rows[i]); }, {
    text: "heap ".concat(name2, ": ").concat(rows.length, " size classes, ").concat(bytes(listed2), ", ").concat(percent(classes.covered), " of its busy bytes (!heap -stat -h ").concat(name2, ")"),
    rowText: function (row4) { return "".concat(hex2(row4.Size), " x ").concat(count(row4.Count), " = ").concat(bytes(row4.Bytes), ", ").concat(row4.Pattern); },
    facts: reconciliation(classes, heap, listed2),
-   factColumns: factColumns2
+   factColumns: factColumns3
   });
  }
  function reconciliation(classes, heap, listed2) {
@@ -3551,7 +3938,7 @@ var __leakscope = (function () {
    Caveats: sentences(classes.caveats)
   };
  }
- function rowOf(row4) {
+ function rowOf2(row4) {
   return {
    Size: row4.size,
    Count: row4.count,
@@ -3587,9 +3974,9 @@ var __leakscope = (function () {
     "    [0x1]            : 0x75a8 x 1 = 29.41 KiB, one block"
    ]
   },
-  ask: ask3
+  ask: ask4
  };
- var columns5 = [
+ var columns6 = [
   { Name: "Heap", Kind: "address", Help: "Address of the heap" },
   { Name: "Commit", Kind: "bytes", Help: "Committed bytes" },
   { Name: "Share", Kind: "percent", Help: "Percent of the commit of all heaps" },
@@ -3613,22 +4000,22 @@ var __leakscope = (function () {
    Detail: true
   }
  ];
- var factColumns3 = [
+ var factColumns4 = [
   { Name: "Commit", Kind: "bytes", Help: "Committed bytes of all heaps" },
   { Name: "Caveats", Kind: "text", Help: "What these figures do not cover" }
  ];
- function ask4(open) {
+ function ask5(open) {
   var debuggee = open();
   var heaps2 = reportedHeaps(debuggee);
   if (!heaps2.known)
    return cannotTell(heaps2.why);
   var total = heaps2.value.commit;
   var width = debuggee.target.pointerSize;
-  return new Table(columns5, heaps2.value.heaps.length, function (i) { return row(heaps2.value.heaps[i], total); }, {
+  return new Table(columns6, heaps2.value.heaps.length, function (i) { return row(heaps2.value.heaps[i], total); }, {
    text: "".concat(heaps2.value.heaps.length, " heaps, ").concat(bytes(total), " committed (!heap -s)"),
    rowText: function (shown3) { return "".concat(addressText(shown3.Heap, width), ": ").concat(bytes(shown3.Commit), ", ").concat(percent(shown3.Share)); },
    facts: { Commit: total, Caveats: sentences(heaps2.caveats) },
-   factColumns: factColumns3
+   factColumns: factColumns4
   });
  }
  function row(heap, total) {
@@ -3662,9 +4049,9 @@ var __leakscope = (function () {
     "    [0x1]            : 002c0000: 372 KiB, 2.84 %"
    ]
   },
-  ask: ask4
+  ask: ask5
  };
- var columns6 = [
+ var columns7 = [
   { Name: "Question", Kind: "text", Help: "As called behind dx @$scriptContents." },
   { Name: "Help", Kind: "text", Help: "What it answers" },
   { Name: "Example", Kind: "line", Help: "A call to try" }
@@ -3688,7 +4075,7 @@ var __leakscope = (function () {
     var asked = all().filter(function (question) { return name2 === "" || question.name.toLowerCase() === name2.toLowerCase(); });
     if (asked.length === 0)
      throw new Error("There is no question ".concat(plain(name2), ". Ask leakHelp() for the list."));
-    return new Table(columns6, asked.length, function (i) { return row2(asked[i]); }, {
+    return new Table(columns7, asked.length, function (i) { return row2(asked[i]); }, {
      text: name2 === "" ? "dx @$scriptContents.<question>, e.g. dx @$scriptContents.leakSummary()" : asked[0].help,
      rowText: function (shown3) { return "".concat(shown3.Question, ": ").concat(shown3.Help); },
      facts: asked.length === 1 ? parametersOf(asked[0]) : {}
@@ -3927,15 +4314,15 @@ var __leakscope = (function () {
   if (own.length === 0)
    return null;
   var shared = sharedTypes(own);
-  var known2 = producers.filter(function (producer) { return shared.some(function (type) { return producer.type.test(type); }); })[0];
-  var shown3 = shared.filter(function (type) { return type === codeDomAttribute || known2 && known2.type.test(type); });
+  var known3 = producers.filter(function (producer) { return shared.some(function (type) { return producer.type.test(type); }); })[0];
+  var shown3 = shared.filter(function (type) { return type === codeDomAttribute || known3 && known3.type.test(type); });
   var codeDom = shared.indexOf(codeDomAttribute) >= 0;
-  if (!known2 && !codeDom)
+  if (!known3 && !codeDom)
    return null;
   return {
-   name: (known2 ? known2.name : "code generated at run time") + (codeDom ? ", compiled through CodeDom" : ""),
+   name: (known3 ? known3.name : "code generated at run time") + (codeDom ? ", compiled through CodeDom" : ""),
    types: shown3,
-   fix: known2 ? known2.fix : "compile once and keep the assembly, or unload the domain that holds it"
+   fix: known3 ? known3.fix : "compile once and keep the assembly, or unload the domain that holds it"
   };
  }
  function sharedTypes(modules) {
@@ -4301,8 +4688,8 @@ var __leakscope = (function () {
    return { listed: listed2, ofKind: listed2, commit: 0, complete: false };
   var budget = space.value.budget;
   var complete = space.value.notListed === 0 && space.value.layout.regions.complete;
-  var unknown = kind.type === "MEM_PRIVATE" && !complete ? budget.usage.filter(function (row4) { return row4.name === "<unknown>"; })[0] : void 0;
-  return { listed: listed2, ofKind: unknown ? unknown.bytes : listed2, commit: budget.committed, complete: complete };
+  var unknown2 = kind.type === "MEM_PRIVATE" && !complete ? budget.usage.filter(function (row4) { return row4.name === "<unknown>"; })[0] : void 0;
+  return { listed: listed2, ofKind: unknown2 ? unknown2.bytes : listed2, commit: budget.committed, complete: complete };
  }
  function isPerThread(survey, row4) {
   return Math.abs(row4.count - survey.threadCount()) <= 2;
@@ -4489,10 +4876,10 @@ var __leakscope = (function () {
   var rows = usage.filter(function (row4) { return /^Stack/.test(row4.name); });
   if (rows.length === 0)
    return null;
-  var known2 = rows.every(function (row4) { return row4.committed !== null; });
+  var known3 = rows.every(function (row4) { return row4.committed !== null; });
   return {
    bytes: rows.reduce(function (sum2, row4) { return sum2 + row4.bytes; }, 0),
-   committed: known2 ? rows.reduce(function (sum2, row4) { return sum2 + row4.committed; }, 0) : null
+   committed: known3 ? rows.reduce(function (sum2, row4) { return sum2 + row4.committed; }, 0) : null
   };
  }
  function evidenceOf8(threads, stacks) {
@@ -4757,131 +5144,15 @@ var __leakscope = (function () {
  function list(values2, text) {
   return values2.map(text).filter(function (name2) { return name2 !== ""; }).sort().join(" ");
  }
- function undoubled(line) {
-  var cells = words(line);
-  var half = Math.floor(cells.length / 2);
-  if (half < 1 || cells.length % 2 === 0)
-   return null;
-  for (var i = 0; i < half; i++)
-   if (cells[i] !== cells[half + i])
-    return null;
-  return cells.slice(0, half).join(" ") + " " + oneSymbol(cells[2 * half]);
- }
- function oneSymbol(text) {
-  var plus = text.indexOf("++");
-  if (plus < 0)
-   return oneHalf(text);
-  return oneHalf(text.slice(0, plus)) + "+" + oneHalf(text.slice(plus + 2));
- }
- function oneHalf(text) {
-  var half = text.slice(0, Math.ceil(text.length / 2));
-  var isTwice = half === text.slice(half.length) || text.split("!").length === 3;
-  return isTwice ? half : text;
- }
- function splitSource(line) {
-  var text = line.trim();
-  var open = text.lastIndexOf("[");
-  var inside = open >= 0 && text.charAt(text.length - 1) === "]" ? text.slice(open + 1, -1) : "";
-  return / @ \d+$/.test(inside) ? { text: text.slice(0, open).trim(), source: inside } : { text: text, source: null };
- }
- var ADDRESS2 = "(?:[0-9a-f]{8}`[0-9a-f]{8}|[0-9a-f]{16}|[0-9a-f]{8}|--------`--------|--------)";
- var FRAME = new RegExp("^(?:([0-9a-f]{2,4}) +)?(\\(Inline(?: Function)?\\)|".concat(ADDRESS2, ") +(").concat(ADDRESS2, ")((?: +").concat(ADDRESS2, ")*) +(?!:)(\\S.*)$"), "i");
- var COLON_FRAME = new RegExp("^(?:([0-9a-f]{2,4}) +)?(?:(\\(Inline Function\\)|".concat(ADDRESS2, ") +)?(").concat(ADDRESS2, ") +: (").concat(ADDRESS2, "(?: +").concat(ADDRESS2, ")*) +: (\\S.*)$"), "i");
- var SYMBOL_FRAME = /^(?:([0-9a-f]{2}) +)?([^\s!()]+!\S.*)$/i;
- var HEADER = /^(?:# +)?(?:Memory +)?(?:ChildEBP|Child-SP|RetAddr|Call Site)\b/;
- var DOUBLED_HEADER = /^ChildEBPChildEBP/;
- var UNRELIABLE = /^WARNING: (?:Stack unwind information not available|Frame IP not in any known module)/;
- var FRAME_NOTE = / \((?:FPO|CONV|Inline Function)\b.*$/;
- function parseStack(lines) {
-  var draft = { stacks: [], doubled: false, unreliable: false, namesOnly: false };
-  var unread = new UnreadLines();
-  for (var i = 0; i < lines.length; i++) {
-   var text = lines[i].trim();
-   var single = draft.doubled ? undoubled(text) || text : text;
-   if (!readHeading(draft, text) && !readFrame(draft, single))
-    unread.file(text);
-  }
-  var stacks = draft.stacks, doubled = draft.doubled, unreliable = draft.unreliable;
-  var frames = stacks.length > 0 ? stacks[0].frames : [];
-  return { frames: frames, stacks: stacks, doubled: doubled, unreliable: unreliable, skipped: unread.skipped, truncated: unread.truncated };
- }
- function readHeading(draft, text) {
-  var thread = readThread(text);
-  var header = HEADER.test(text);
-  var doubled = DOUBLED_HEADER.test(text);
-  var unreliable = UNRELIABLE.test(text);
-  var last = draft.stacks[draft.stacks.length - 1];
-  if (thread)
-   draft.stacks.push({ thread: thread.number, frames: [] });
-  else if ((header || doubled) && (!last || last.frames.length > 0))
-   draft.stacks.push({ thread: null, frames: [] });
-  if (header)
-   draft.namesOnly = /^(?:# +)?Call Site/.test(text);
-  if (doubled)
-   draft.doubled = true;
-  if (unreliable)
-   draft.unreliable = true;
-  return thread !== null || header || doubled || unreliable;
- }
- function readFrame(draft, text) {
-  var frame = addressedFrame(text) || (draft.namesOnly ? namedFrame(text) : null);
-  var frames = draft.stacks.length > 0 ? draft.stacks[draft.stacks.length - 1].frames : [];
-  if (frame) {
-   if (draft.stacks.length === 0)
-    draft.stacks.push({ thread: null, frames: frames });
-   frames.push(frame);
-   return true;
-  }
-  var last = frames[frames.length - 1];
-  var wrapped = splitSource(text);
-  if (!last || wrapped.source === null || wrapped.text !== "")
-   return false;
-  frames[frames.length - 1] = __assign(__assign({}, last), { source: wrapped.source });
-  return true;
- }
- function addressedFrame(text) {
-  var cells = COLON_FRAME.exec(text) || FRAME.exec(text);
-  if (!cells)
-   return null;
-  var _a = symbolOf(cells[5]), symbol = _a.symbol, source2 = _a.source;
-  return {
-   number: cells[1] === void 0 ? null : hex(cells[1]),
-   child: cells[2] === void 0 ? null : known(cells[2]),
-   returnAddress: known(cells[3]),
-   args: words(cells[4]).map(hex).filter(isNumber),
-   symbol: symbol,
-   source: source2
-  };
- }
- function namedFrame(text) {
-  var cells = SYMBOL_FRAME.exec(text);
-  if (!cells)
-   return null;
-  var _a = symbolOf(cells[2]), symbol = _a.symbol, source2 = _a.source;
-  var number = cells[1] === void 0 ? null : hex(cells[1]);
-  return { number: number, child: null, returnAddress: null, args: [], symbol: symbol, source: source2 };
- }
- function symbolOf(text) {
-  var split = splitSource(text);
-  return { symbol: split.text.replace(FRAME_NOTE, ""), source: split.source };
- }
- function known(text) {
-  var value = hex(text);
-  return isNumber(value) ? value : null;
- }
- function isNumber(value) {
-  return !Number.isNaN(value);
- }
- var allocatorModules = /^(ntdll(_[0-9a-f]+)?|kernel32|kernelbase|msvcr[^!+]*|msvcp[^!+]*|ucrtbased?|vcruntime[^!+]*|verifier|wow64[^!+]*)$/i;
  function recordedAllocationStack(debuggee) {
   var recordings = recorded(debuggee, /^(g|gc|k[a-z]*)( |$)/);
   for (var i = 0; i < recordings.length; i++) {
    var recording = recordings[i];
    var stack = parseStack(recording.lines);
    var symbols = stack.frames.map(function (frame) { return frame.symbol; });
-   if (symbols.length === 0 || !/!(Rtl(Re)?AllocateHeap|(Nt|Zw)AllocateVirtualMemory|(Nt|Zw)MapViewOfSection)\b/.test(symbols[0]))
+   if (symbols.length === 0 || allocationFunctionOf(symbols[0]) === null)
     continue;
-   var foreign = symbols.filter(function (symbol) { return !allocatorModules.test(moduleOf2(symbol)); });
+   var foreign = foreignFrames(symbols);
    if (foreign.length === 0)
     continue;
    return {
@@ -4892,9 +5163,6 @@ var __leakscope = (function () {
    };
   }
   return null;
- }
- function moduleOf2(symbol) {
-  return symbol.split(/[!+]/)[0];
  }
  var ROW7 = /^((?:0x)?(?:[0-9a-f]{1,8}`[0-9a-f]{8}|[0-9a-f]{8}|[0-9a-f]{16}))(?:\s+(\S.*))?$/i;
  var ELEMENT = /^(?:[0-9a-f?]{8}`[0-9a-f?]{8}|[0-9a-f?]{16}|[0-9a-f?]{8}|[0-9a-f?]{4}|[0-9a-f?]{2})(?=[ -]|$)/i;
@@ -4998,9 +5266,9 @@ var __leakscope = (function () {
   });
   return searches;
  }
- var BLOCK = new RegExp("^(".concat(HEX, ")\\s+(").concat(HEX, ")\\s+(").concat(HEX, ")\\s+\\[(").concat(HEX, ")\\]\\s+(").concat(HEX, ")\\s+(").concat(HEX, ")\\s+-\\s+\\(([^)]*)\\)"), "i");
+ var BLOCK2 = new RegExp("^(".concat(HEX, ")\\s+(").concat(HEX, ")\\s+(").concat(HEX, ")\\s+\\[(").concat(HEX, ")\\]\\s+(").concat(HEX, ")\\s+(").concat(HEX, ")\\s+-\\s+\\(([^)]*)\\)"), "i");
  function readHeapBlock(text, heap) {
-  var cells = BLOCK.exec(text);
+  var cells = BLOCK2.exec(text);
   return cells ? {
    heap: heap,
    entry: hex(cells[1]),
@@ -5244,7 +5512,7 @@ var __leakscope = (function () {
   { Name: "UnexplainedBytes", Kind: "bytes", Help: "Bytes of the same budget that it does not explain" },
   { Name: "Next", Kind: "object", Help: "Commands to type next" }
  ];
- var factColumns4 = [
+ var factColumns5 = [
   { Name: "Target", Kind: "text", Help: "What was looked at" },
   { Name: "Verdict", Kind: "text", Help: "The first finding in one line" },
   { Name: "Committed", Kind: "bytes", Help: "Committed bytes of the process, or of its heaps" },
@@ -5263,7 +5531,7 @@ var __leakscope = (function () {
   { Name: "Command", Kind: "text", Help: "Type this" },
   { Name: "Why", Kind: "text", Help: "What it shows" }
  ];
- function ask5(open) {
+ function ask6(open) {
   var debuggee = open();
   var before = debuggee.cost();
   var survey = new Survey(debuggee);
@@ -5281,7 +5549,7 @@ var __leakscope = (function () {
    Findings: shown3,
    Caveats: caveatsOf2(survey),
    Cost: costText(before, debuggee.cost())
-  }, factColumns4, function () { return verdictLine(findings[0]); }), shown3);
+  }, factColumns5, function () { return verdictLine(findings[0]); }), shown3);
  }
  function listed(summary, findings) {
   Object.defineProperty(summary, Symbol.iterator, {
@@ -5364,9 +5632,9 @@ var __leakscope = (function () {
     "    [0x2]            : cannot tell, high confidence: the address space cannot be seen"
    ]
   },
-  ask: ask5
+  ask: ask6
  };
- var columns7 = [
+ var columns8 = [
   { Name: "Size", Kind: "size", Help: "Bytes of one piece; blank when the group holds several sizes" },
   { Name: "Count", Kind: "count", Help: "Pieces of that size" },
   { Name: "Bytes", Kind: "bytes", Help: "Bytes of all pieces, committed and reserved" },
@@ -5380,7 +5648,7 @@ var __leakscope = (function () {
   { Name: "First", Kind: "address", Help: "Lowest piece" },
   { Name: "Last", Kind: "address", Help: "Highest piece", Detail: true }
  ];
- var factColumns5 = [
+ var factColumns6 = [
   { Name: "Unit", Kind: "text", Help: "What one piece is: an allocation or a region" },
   { Name: "Pieces", Kind: "count", Help: "Pieces in all rows" },
   { Name: "Bytes", Kind: "bytes", Help: "Bytes in all rows, committed and reserved" },
@@ -5406,7 +5674,7 @@ var __leakscope = (function () {
   }
   return asked.length === 0 ? unit : { unit: unit.unit, by: asked };
  }
- function ask6(open, args) {
+ function ask7(open, args) {
   var debuggee = open();
   var grouping = groupingOf(String(args[0]));
   var space = addressSpaceOf(debuggee);
@@ -5417,11 +5685,11 @@ var __leakscope = (function () {
    return cannotTell("The log holds ".concat(budget.source, " but no listing of regions (`!address` or `!vadump -v`)."));
   }
   var rows = histogram(layout.regions, layout.allocations, layout.usage, grouping);
-  return new Table(columns7, rows.length, function (i) { return shown2(rows[i], budget.committed); }, {
+  return new Table(columns8, rows.length, function (i) { return shown2(rows[i], budget.committed); }, {
    text: headline2(rows, grouping.unit),
    rowText: function (row4) { return rowText(row4.Size, row4.Count, row4.Bytes); },
    facts: factsOf(space.value, rows, grouping.unit),
-   factColumns: factColumns5
+   factColumns: factColumns6
   });
  }
  function shown2(row4, committed) {
@@ -5497,7 +5765,7 @@ var __leakscope = (function () {
     "    Caveats          : The log lists 21 regions only: counts and bytes are lower bounds. Allocations are derived: `!address` in line 24 does not print allocation bases."
    ]
   },
-  ask: ask6
+  ask: ask7
  };
  var filterHelp = "words joined by commas or blanks: MEM_COMMIT, MEM_PRIVATE, PAGE_READWRITE ... (PAGE_EXECUTE is that protection only, not PAGE_EXECUTE_READ); a size as 0x20000, of a region or of its allocation; usage:Heap; size:0x20000; allocation:ADDRESS; address:ADDRESS";
  function regionTest(filter, layout) {
@@ -5512,13 +5780,13 @@ var __leakscope = (function () {
  function longerProtections(filter, regions2) {
   var starts2 = wordsOf(filter).filter(function (word) { return /^page_/i.test(word); }).map(function (word) { return word.toUpperCase() + "_"; });
   var found = [];
-  var _loop_2 = function (i) {
+  var _loop_3 = function (i) {
    var name2 = protectText(regions2.protect[i]).split("|")[0];
    if (starts2.some(function (start) { return name2.indexOf(start) === 0; }) && found.indexOf(name2) < 0)
     found.push(name2);
   };
   for (var i = 0; i < regions2.count && starts2.length > 0; i++) {
-   _loop_2(i);
+   _loop_3(i);
   }
   return found.sort();
  }
@@ -5565,9 +5833,9 @@ var __leakscope = (function () {
  function usageTest(value, usage) {
   var wanted = bare(value);
   var isMeant = function (name2) { return bare(name2) === wanted || withoutWorld(bare(name2)) === wanted; };
-  var known2 = usages.concat(usage.names.filter(function (name2) { return usages.indexOf(name2) < 0; }));
-  if (!known2.some(function (name2) { return isMeant(name2) || bare(name2) === withoutWorld(wanted); }))
-   throw new Error('There is no usage "' + plain(value) + '". Known: ' + known2.map(plain).join(", ") + ".");
+  var known3 = usages.concat(usage.names.filter(function (name2) { return usages.indexOf(name2) < 0; }));
+  if (!known3.some(function (name2) { return isMeant(name2) || bare(name2) === withoutWorld(wanted); }))
+   throw new Error('There is no usage "' + plain(value) + '". Known: ' + known3.map(plain).join(", ") + ".");
   var matches = usage.names.map(isMeant);
   return function (i) { return matches[usage.of[i]]; };
  }
@@ -5577,7 +5845,7 @@ var __leakscope = (function () {
  function withoutWorld(name2) {
   return name2.replace(/(32|64)$/, "");
  }
- var columns8 = [
+ var columns9 = [
   { Name: "Base", Kind: "address", Help: "First byte of the region" },
   { Name: "Size", Kind: "size", Help: "Bytes" },
   { Name: "AllocationBase", Kind: "address", Help: "Start of the allocation it belongs to", Detail: true },
@@ -5586,7 +5854,7 @@ var __leakscope = (function () {
   { Name: "Protect", Kind: "text", Help: "PAGE_ protection of committed pages", Detail: true },
   { Name: "Usage", Kind: "text", Help: "What the memory is used for" }
  ];
- var factColumns6 = [
+ var factColumns7 = [
   { Name: "Bytes", Kind: "bytes", Help: "Bytes of the rows" },
   { Name: "Committed", Kind: "bytes", Help: "Committed bytes of the rows" },
   { Name: "OtherRegions", Kind: "count", Help: "Listed regions that the filter left out" },
@@ -5595,7 +5863,7 @@ var __leakscope = (function () {
   { Name: "Source", Kind: "text", Help: "Where the regions come from" },
   { Name: "Caveats", Kind: "text", Help: "What this list does not cover" }
  ];
- function ask7(open, args) {
+ function ask8(open, args) {
   var debuggee = open();
   var space = addressSpaceOf(debuggee);
   if (!space.known)
@@ -5606,7 +5874,7 @@ var __leakscope = (function () {
   var filter = String(args[0]);
   var chosen = choose(layout, filter);
   var width = debuggee.target.pointerSize;
-  return new Table(columns8, chosen.indices.length, function (i) { return row3(layout, chosen.indices[i]); }, {
+  return new Table(columns9, chosen.indices.length, function (i) { return row3(layout, chosen.indices[i]); }, {
    text: headline3(layout, filter, chosen),
    rowText: function (shown3) { return "".concat(addressText(shown3.Base, width), " ").concat(hex2(shown3.Size), " ").concat(shown3.Usage || shown3.State); },
    facts: {
@@ -5618,7 +5886,7 @@ var __leakscope = (function () {
     Source: plain(layout.regions.source),
     Caveats: sentences(space.caveats.map(plain))
    },
-   factColumns: factColumns6
+   factColumns: factColumns7
   });
  }
  function headline3(layout, filter, chosen) {
@@ -5675,7 +5943,7 @@ var __leakscope = (function () {
     "    [0x1]            : 797e0000 0x1000 <unknown>"
    ]
   },
-  ask: ask7
+  ask: ask8
  };
  function engineVersion() {
   var version2 = unlessThrows(function () { return host.namespace.Debugger.State.DebuggerInformation.EngineVersion; });
@@ -5766,15 +6034,15 @@ var __leakscope = (function () {
  var name = "leakscopeProbe";
  var source = "let " + name + "Lexical = 7;";
  function secondScriptProbes(commands) {
-  var known2 = null;
-  var ask11 = function (key) {
-   if (known2 === null)
-    known2 = tryOut(commands);
-   return typeof known2 === "string" ? notHere(known2) : fact(known2[key]);
+  var known3 = null;
+  var ask12 = function (key) {
+   if (known3 === null)
+    known3 = tryOut(commands);
+   return typeof known3 === "string" ? notHere(known3) : fact(known3[key]);
   };
   return [
-   { name: "LexicalGlobals", ask: function () { return ask11("lexicalGlobals"); } },
-   { name: "ReloadRunsAgain", ask: function () { return ask11("reloadRunsAgain"); } }
+   { name: "LexicalGlobals", ask: function () { return ask12("lexicalGlobals"); } },
+   { name: "ReloadRunsAgain", ask: function () { return ask12("reloadRunsAgain"); } }
   ];
  }
  function tryOut(commands) {
@@ -5941,7 +6209,7 @@ var __leakscope = (function () {
   return valueProbes.concat(targetProbes(edge, commands), outsideProbes(commands), secondScriptProbes(commands));
  }
  var version = "0.1.0";
- var columns9 = [
+ var columns10 = [
   { Name: "Record", Kind: "text", Help: "What this is" },
   { Name: "Version", Kind: "text", Help: "Version of Leakscope" },
   { Name: "Debugger", Kind: "text", Help: "Version of the debug engine" },
@@ -5950,7 +6218,7 @@ var __leakscope = (function () {
   { Name: "NotProbed", Kind: "object", Help: "What was not, and why" },
   { Name: "Json", Kind: "line", Help: "The whole record in one line, to be pasted" }
  ];
- function ask8(open) {
+ function ask9(open) {
   return answerForProbe() || selfTestOf(open);
  }
  function selfTestOf(open) {
@@ -6012,7 +6280,7 @@ var __leakscope = (function () {
    NotProbed: named(notProbed),
    Json: JSON.stringify(values2)
   };
-  return present(shown3, columns9, function () { return "".concat(Object.keys(facts).length, " facts; paste Json into an issue"); });
+  return present(shown3, columns10, function () { return "".concat(Object.keys(facts).length, " facts; paste Json into an issue"); });
  }
  function named(values2) {
   var list2 = Object.keys(values2).map(function (name2) { return ({ Name: name2, Kind: "text", Help: name2 }); });
@@ -6022,10 +6290,10 @@ var __leakscope = (function () {
  function edgeOf(debuggee) {
   if (debuggee === null || debuggee.memory === null)
    return null;
-  var known2 = debuggee.regions();
-  if (!known2.known)
+  var known3 = debuggee.regions();
+  if (!known3.known)
    return null;
-  var regions2 = known2.value;
+  var regions2 = known3.value;
   for (var i = 0, tried = 0; i < regions2.count && tried < edgesTried; i++) {
    if (!endsInNothing(regions2, i))
     continue;
@@ -6051,9 +6319,9 @@ var __leakscope = (function () {
    call: "selfTest().Record",
    output: ["@$scriptContents.selfTest().Record : leakscope-self-test"]
   },
-  ask: ask8
+  ask: ask9
  };
- var columns10 = [
+ var columns11 = [
   { Name: "Set", Kind: "text", Help: "Whether a breakpoint was set" },
   { Name: "Breakpoint", Kind: "line", Help: "Its line in bl" },
   { Name: "Why", Kind: "text", Help: "Why none was set" },
@@ -6061,9 +6329,9 @@ var __leakscope = (function () {
   { Name: "Warnings", Kind: "text", Help: "To know before the target goes on" }
  ];
  function answer2(values2, text) {
-  return present(values2, columns10, function () { return text; });
+  return present(values2, columns11, function () { return text; });
  }
- function ask9(open, args) {
+ function ask10(open, args) {
   var debuggee = open();
   var size = args[0];
   if (debuggee.target.kind !== "live") {
@@ -6072,11 +6340,13 @@ var __leakscope = (function () {
   }
   var module = allocatorModule(debuggee);
   refuseImpossibleSize(module.architecture, size);
+  var api = functionNamed(String(args[1]));
+  var block = wantsBlock(String(args[2]), api);
   var made = debuggee.setBreakpoint({
    module: module.ntdll,
-   symbol: "RtlAllocateHeap",
-   condition: sizeCondition("RtlAllocateHeap", module.architecture, size).cpp,
-   command: logCommand("RtlAllocateHeap", module.architecture)
+   symbol: api,
+   condition: sizeCondition(api, module.architecture, size).cpp,
+   command: recordCommand(api, module.architecture, block)
   });
   if (!made.known)
    return answer2({ Set: false, Why: made.why }, "not set: ".concat(made.why));
@@ -6084,13 +6354,39 @@ var __leakscope = (function () {
    Set: true,
    Breakpoint: made.value,
    Prepare: listOf(preparation, "command"),
-   Warnings: sentences(warningsFor(module.architecture, true, debuggee.target.isWow64).concat(made.caveats))
+   Warnings: sentences(warningsFor(module.architecture, true, debuggee.target.isWow64).concat(block ? [blockWarning] : []).concat(made.caveats))
   }, made.value);
+ }
+ var blockWarning = "Addresses of blocks are right while the process has one thread; with more of them some are wrong or missing.";
+ function functionNamed(name2) {
+  var wanted = name2.toLowerCase();
+  var found = allocationFunctions.filter(function (api) { return api.toLowerCase().indexOf(wanted) >= 0; })[0];
+  if (found !== void 0)
+   return found;
+  throw new Error("There is no function ".concat(plain(name2), " here. Known: ").concat(allocationFunctions.join(", "), "."));
+ }
+ function wantsBlock(also, api) {
+  if (also === "")
+   return false;
+  if (also.toLowerCase() !== "block")
+   throw new Error("It can also log block, and not ".concat(plain(also), "."));
+  if (!returnsBlock(api))
+   throw new Error("".concat(api, " does not return the address of a block."));
+  return true;
  }
  var setAllocBreakpoint = {
   name: "setAllocBreakpoint",
-  help: "Sets the breakpoint on heap allocations of a size in a live target; refuses on a dump",
-  parameters: [{ name: "size", type: "number", isAllocationSize: true, help: "bytes, e.g. 0xa45c" }],
+  help: "Sets the breakpoint on allocations of a size in a live target; refuses on a dump",
+  parameters: [
+   { name: "size", type: "number", isAllocationSize: true, help: "bytes, e.g. 0xa45c" },
+   { name: "api", type: "text", help: "the function, or a part of its name", default: "RtlAllocateHeap" },
+   {
+    name: "also",
+    type: "text",
+    help: '"block" logs the address of the new block too; right with one thread only',
+    default: ""
+   }
+  ],
   example: {
    input: "samples/logs/000-heap-fixed-size-x86.log",
    call: "setAllocBreakpoint(0xa45c)",
@@ -6100,7 +6396,7 @@ var __leakscope = (function () {
     "    Why              : This is a log: nothing can run in it. Attach to the process and ask again, or paste a line of allocBreakpoint(0xa45c)."
    ]
   },
-  ask: ask9
+  ask: ask10
  };
  var questions = [
   leakSummary,
@@ -6111,20 +6407,21 @@ var __leakscope = (function () {
   heapStats,
   allocBreakpoint,
   setAllocBreakpoint,
+  allocationStacks,
   selfTest,
   leakHelpOf(function () { return questions; })
  ];
- function textTable(table, columns11, top, pointerSize) {
-  var cells = [columns11.map(function (column) { return column.Name; })];
-  var _loop_3 = function (i) {
+ function textTable(table, columns12, top, pointerSize) {
+  var cells = [columns12.map(function (column) { return column.Name; })];
+  var _loop_4 = function (i) {
    var row4 = table.__at(i);
-   cells.push(columns11.map(function (column) { return cell(row4[column.Name], column.Kind, pointerSize); }));
+   cells.push(columns12.map(function (column) { return cell(row4[column.Name], column.Kind, pointerSize); }));
   };
   for (var i = 0; i < Math.min(top, table.RowCount); i++) {
-   _loop_3(i);
+   _loop_4(i);
   }
-  var widths = columns11.map(function (_, c) { return cells.reduce(function (widest, line) { return Math.max(widest, line[c].length); }, 0); });
-  return cells.map(function (line) { return line.map(function (text, c) { return pad(text, widths[c], columns11[c].Kind === "text"); }).join("  ").replace(/\s+$/, ""); });
+  var widths = columns12.map(function (_, c) { return cells.reduce(function (widest, line) { return Math.max(widest, line[c].length); }, 0); });
+  return cells.map(function (line) { return line.map(function (text, c) { return pad(text, widths[c], columns12[c].Kind === "text"); }).join("  ").replace(/\s+$/, ""); });
  }
  function cell(value, kind, pointerSize) {
   if (value === void 0 || value === null)
@@ -6147,17 +6444,17 @@ var __leakscope = (function () {
  }
  var rowsShown = 15;
  var findingsShown = 3;
- function oneShotText(ask11) {
-  var lines = histogramLines(ask11("regionHistogram", []));
-  return lines.concat("", findingLines(ask11("leakSummary", [])), "", more);
+ function oneShotText(ask12) {
+  var lines = histogramLines(ask12("regionHistogram", []));
+  return lines.concat("", findingLines(ask12("leakSummary", [])), "", more);
  }
  var more = "dx @$scriptContents.leakHelp() lists what can be asked.";
  function histogramLines(answer3) {
-  var columns11 = answer3.__columns;
+  var columns12 = answer3.__columns;
   var table = answer3;
-  if (table.RowCount === void 0 || columns11 === void 0)
+  if (table.RowCount === void 0 || columns12 === void 0)
    return ["Regions: ".concat(plain(String(answer3)))];
-  var chosen = columns11.filter(function (column) { return !column.Detail; });
+  var chosen = columns12.filter(function (column) { return !column.Detail; });
   var lines = ["Allocations by size", ""];
   var body = textTable(table, chosen, rowsShown, openDebuggee().target.pointerSize);
   return lines.concat(body, leftOut(table));
@@ -6184,34 +6481,34 @@ var __leakscope = (function () {
    lines.push("".concat(hidden, " further findings: dx @$scriptContents.leakSummary()"));
   return lines;
  }
- function leaksModel(questions2, ask11) {
-  var leaks = questionMethods(questions2, ask11);
+ function leaksModel(questions2, ask12) {
+  var leaks = questionMethods(questions2, ask12);
   var parent = {};
   Object.defineProperty(parent, "Leaks", { get: function () { return leaks; }, enumerable: true });
   describeKeys(parent, { Leaks: { Help: "What eats the memory of this process (Leakscope)" } });
   return parent;
  }
- function questionMethods(questions2, ask11) {
+ function questionMethods(questions2, ask12) {
   var e_15, _a;
   var methods = {};
   var help = {};
-  var columns11 = [];
-  var _loop_4 = function (question) {
+  var columns12 = [];
+  var _loop_5 = function (question) {
    var name2 = question.name.charAt(0).toUpperCase() + question.name.slice(1);
    methods[name2] = function () {
     var args = [];
     for (var _i = 0; _i < arguments.length; _i++) {
      args[_i] = arguments[_i];
     }
-    return ask11(question.name, args);
+    return ask12(question.name, args);
    };
    help[name2] = { Help: question.help, PreferShow: true };
-   columns11.push({ Name: name2, Kind: "object", Help: question.help });
+   columns12.push({ Name: name2, Kind: "object", Help: question.help });
   };
   try {
    for (var questions2_1 = __values(questions2), questions2_1_1 = questions2_1.next(); !questions2_1_1.done; questions2_1_1 = questions2_1.next()) {
     var question = questions2_1_1.value;
-    _loop_4(question);
+    _loop_5(question);
    }
   }
   catch (e_15_1) { e_15 = { error: e_15_1 }; }
@@ -6221,7 +6518,7 @@ var __leakscope = (function () {
    }
    finally { if (e_15) throw e_15.error; }
   }
-  var shown3 = present(methods, columns11, function () { return "ask one of these, e.g. Leaks.LeakSummary()"; });
+  var shown3 = present(methods, columns12, function () { return "ask one of these, e.g. Leaks.LeakSummary()"; });
   describeKeys(shown3, help);
   return shown3;
  }
@@ -6266,16 +6563,16 @@ var __leakscope = (function () {
    }
    finally { if (e_17) throw e_17.error; }
   }
-  var model = leaksModel(questions, ask10);
+  var model = leaksModel(questions, ask11);
   records.push(new host.optionalRecord(new host.namedModelParent(model, "Debugger.Models.Process")));
   return records;
  }
  function invokeScript() {
-  printLines(oneShotText(ask10));
+  printLines(oneShotText(ask11));
  }
  function uninitializeScript() {
  }
- function ask10(name2, given) {
+ function ask11(name2, given) {
   var question = questions.filter(function (candidate) { return candidate.name === name2; })[0];
   if (question === void 0)
    throw new Error("There is no question " + name2 + ".");
@@ -6297,6 +6594,7 @@ function addressSpace(compare) { return __leakscope.ask("addressSpace", argument
 function heaps() { return __leakscope.ask("heaps", arguments); }
 function heapStats(heap) { return __leakscope.ask("heapStats", arguments); }
 function allocBreakpoint(size, api) { return __leakscope.ask("allocBreakpoint", arguments); }
-function setAllocBreakpoint(size) { return __leakscope.ask("setAllocBreakpoint", arguments); }
+function setAllocBreakpoint(size, api, also) { return __leakscope.ask("setAllocBreakpoint", arguments); }
+function allocationStacks() { return __leakscope.ask("allocationStacks", arguments); }
 function selfTest() { return __leakscope.ask("selfTest", arguments); }
 function leakHelp(question) { return __leakscope.ask("leakHelp", arguments); }
