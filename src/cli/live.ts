@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { forgetInterrupts } from '../engine/installation/index.js';
+import { forgetInterrupts, pathAsTyped } from '../engine/installation/index.js';
 import type { LiveTarget } from '../engine/live/live-target.js';
 import type { LiveSession } from '../engine/live/open.js';
 import type { Stop } from '../engine/live/run.js';
@@ -41,7 +41,7 @@ export interface Typed {
 
 const stacksQuestion = 'allocationStacks';
 
-/** @throws UserError when there is no such question, or it has no use for a living process */
+/** @throws UserError when there is no such question, or it lacks what it cannot do without */
 export function typedQuestion(bundle: Bundle, words: readonly string[]): Typed {
   const [name = 'leak-summary', ...args] = words;
   refuseOptions(args);
@@ -54,12 +54,21 @@ export function typedQuestion(bundle: Bundle, words: readonly string[]): Typed {
     const names = bundle.questions.map((one) => kebabCase(one.name)).join(', ');
     throw new UserError(`There is no question ${name}. Known: ${names}, dx, run.`);
   }
-  return { name, args, question };
+  const typed = { name, args, question };
+  refuseWithoutSize(typed);
+  return typed;
 }
 
 /** Whether the target has to run with a breakpoint for an answer. */
 export function runsForAnswer({ name }: Typed): boolean {
   return /^(set-)?alloc-breakpoint$/.test(name);
+}
+
+/** Said before anything is attached to or started for it. */
+function refuseWithoutSize(typed: Typed): void {
+  const [size = ''] = typed.args;
+  if (runsForAnswer(typed) && (!/\d/.test(size) || Number(size) === 0))
+    throw new UserError(`Give the size in bytes behind ${typed.name}, e.g. ${typed.name} 0xa45c.`);
 }
 
 /** Asks the process that stands, and prints the answer before it goes on. */
@@ -118,9 +127,7 @@ export async function watchProcess(
   options: LiveOptions,
 ): Promise<void> {
   const { io } = surroundings;
-  const [size, api] = typed.args;
-  if (size === undefined)
-    throw new UserError(`Give the size behind ${typed.name}, e.g. ${typed.name} 0xa45c.`);
+  const [size = '', api] = typed.args;
   const scratch = options.log === undefined ? mkdtempSync(join(tmpdir(), 'leakscope-')) : undefined;
   const log = options.log ?? join(scratch!, 'hits.log');
   try {
@@ -140,7 +147,8 @@ export async function watchProcess(
     live.session.close();
     tellStop(surroundings, live.target, stop);
     await printStacks(surroundings, log, options);
-    if (options.log !== undefined) io.err(`leakscope: the hits are in ${harmless(options.log)}\n`);
+    if (options.log !== undefined)
+      io.err(`leakscope: the hits are in ${harmless(pathAsTyped(options.log))}\n`);
   } finally {
     if (scratch !== undefined) rmSync(scratch, { recursive: true, force: true });
   }
