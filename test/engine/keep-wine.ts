@@ -1,6 +1,9 @@
 /**
- * Keeps one process of Wine alive while the tests over the engine run: without one, Wine's server and services end with
- * each engine and start with the next, which costs a second each time and is where processes were seen to hang.
+ * Keeps Wine alive while tests run: without a process in it, its server and services end with each engine and start with
+ * the next, which costs a second each time.
+ *
+ * The desktop is started here, too. Otherwise the first program that wants a window starts it, it inherits that program's
+ * output, and whoever waits for the end of the output waits until the desktop ends.
  */
 import { spawn } from 'node:child_process';
 import { findEngine } from '../../src/engine/installation/index.js';
@@ -11,11 +14,13 @@ export default function keepWine(): (() => void) | undefined {
   const search = findEngine();
   if ('missing' in search || search.installation.wine === undefined) return undefined;
   const { wine, host } = search.installation;
-  // It ends with its standard input, so also when this process is killed.
-  const idle = spawn(wine, ['cmd.exe', '/c', 'pause'], {
-    env: wineEnvironment(host),
-    stdio: ['pipe', 'ignore', 'ignore'],
-  });
-  idle.on('error', () => {});
-  return () => void idle.stdin.end();
+  const start = (words: readonly string[], input: 'pipe' | 'ignore') =>
+    spawn(wine, words, { env: wineEnvironment(host), stdio: [input, 'ignore', 'ignore'] }).on(
+      'error',
+      () => {},
+    );
+  // It ends with its standard input, so also when this process is killed; the desktop ends with the last of all others.
+  const idle = start(['cmd.exe', '/c', 'pause'], 'pipe');
+  start(['explorer.exe', '/desktop'], 'ignore').unref();
+  return () => void idle.stdin?.end();
 }
