@@ -398,7 +398,7 @@ describe.skipIf(missing)(`a living process${skipNote}`, { timeout: 180_000 }, ()
         'attach',
         String(hello.pid),
         'alloc-breakpoint',
-        '0',
+        '0xffffffffffffffffff',
         '--for',
         '1s',
       );
