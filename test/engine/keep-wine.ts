@@ -21,6 +21,9 @@ export default function keepWine(): (() => void) | undefined {
     );
   // It ends with its standard input, so also when this process is killed; the desktop ends with the last of all others.
   const idle = start(['cmd.exe', '/c', 'pause'], 'pipe');
-  start(['explorer.exe', '/desktop'], 'ignore').unref();
-  return () => void idle.stdin?.end();
+  const desktop = start(['explorer.exe', '/desktop'], 'ignore');
+  return () => {
+    idle.stdin?.end();
+    desktop.kill();
+  };
 }

@@ -18,7 +18,13 @@ export const scratchVariable = 'LEAKSCOPE_SCRATCH';
 export async function plainDump(path: string): Promise<PlainDump> {
   if (!(await isPacked(path))) return { path, remove: () => {} };
   const folder = mkdtempSync(join(process.env[scratchVariable] ?? tmpdir(), 'leakscope-'));
-  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  const remove = () => {
+    try {
+      rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    } catch {
+      // Windows does not let go of a file whose stream is still closing; whoever started this process removes the rest.
+    }
+  };
   process.once('exit', remove);
   const plain = join(folder, basename(path).replace(/\.gz$/i, ''));
   try {
