@@ -19,7 +19,7 @@ import {
 } from '../com/engine-interfaces.js';
 import type { Pointer } from '../com/ffi.js';
 import type { ComMethod } from '../com/interface.js';
-import { call, get, must } from '../com/unknown.js';
+import { call, get, givenBack, must, takeOut } from '../com/unknown.js';
 
 const machines: ReadonlyMap<number, Machine> = new Map([
   [0x8664, 'AMD64'],
@@ -171,6 +171,8 @@ function threadsOf({ systemObjects, registers }: Engine): EngineThread[] {
 
 /** An address out of a query that may fail. */
 function address(object: Pointer, method: ComMethod, ...args: readonly unknown[]): number | undefined {
-  const out = new BigUint64Array(1);
-  return call(object, method, ...args, out) < 0 ? undefined : Number(out[0]);
+  const out = takeOut();
+  const code = call(object, method, ...args, out);
+  const found = givenBack(out);
+  return code < 0 ? undefined : found;
 }

@@ -9,6 +9,7 @@ import type { Engine } from '../com/engine.js';
 import { IDebugControl } from '../com/engine-interfaces.js';
 import type { Pointer } from '../com/ffi.js';
 import { IDebugHostMemory } from '../com/host-interfaces.js';
+import type { ComMethod } from '../com/interface.js';
 import { IDataModelManager } from '../com/model-interfaces.js';
 import { inModelTerms } from '../com/system-failure.js';
 import { call, get, givenBack, takeOut } from '../com/unknown.js';
@@ -72,19 +73,16 @@ function read(engine: Engine, address: bigint, length: number): Uint8Array {
 /** What can be read from the start: S_FALSE is a prefix, a failure nothing. */
 function readPiece(engine: Engine, address: bigint, length: number): Buffer {
   const bytes = Buffer.allocUnsafe(length);
+  return bytes.subarray(0, Math.min(transferred(engine, IDebugHostMemory.ReadBytes, address, bytes), length));
+}
+
+/** Bytes that a method has read into the memory or written from it; none when it fails. */
+function transferred(engine: Engine, method: ComMethod, address: bigint, bytes: Uint8Array): number {
   const done = takeOut();
   const location = newLocation(address);
-  const code = call(
-    engine.hostMemory,
-    IDebugHostMemory.ReadBytes,
-    currentContext,
-    location,
-    bytes,
-    length,
-    done,
-  );
-  const got = givenBack(done);
-  return bytes.subarray(0, code < 0 ? 0 : Math.min(got, length));
+  const code = call(engine.hostMemory, method, currentContext, location, bytes, bytes.length, done);
+  const count = givenBack(done);
+  return code < 0 ? 0 : count;
 }
 
 /** dbgeng.h, DEBUG_DUMP_SMALL: the least kind of a dump; running targets have smaller numbers. */
@@ -99,18 +97,5 @@ function isDump(engine: Engine): boolean {
 
 /** The engine would try to write into the file of a dump, and print that it failed. */
 function write(engine: Engine, address: bigint, bytes: Uint8Array): number {
-  if (isDump(engine)) return 0;
-  const done = takeOut();
-  const location = newLocation(address);
-  const code = call(
-    engine.hostMemory,
-    IDebugHostMemory.WriteBytes,
-    currentContext,
-    location,
-    bytes,
-    bytes.length,
-    done,
-  );
-  const written = givenBack(done);
-  return code < 0 ? 0 : written;
+  return isDump(engine) ? 0 : transferred(engine, IDebugHostMemory.WriteBytes, address, bytes);
 }
