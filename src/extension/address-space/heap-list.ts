@@ -7,7 +7,7 @@
  * segment heap carries 0xDDEEDDEE there. Blocks of their own (VirtualAlloc) are not followed here.
  */
 import type { Memory } from '../debuggee/debuggee';
-import type { Block } from './process-blocks';
+import type { Block } from '../debuggee/process-blocks';
 
 interface Layout {
   readonly pointer: 4 | 8;

@@ -4,10 +4,10 @@
  * both worlds have one. What nothing speaks for is `<unknown>`, and a source that prints usage is believed.
  */
 import type { Debuggee, Module, RegionTable } from '../debuggee/debuggee';
+import { type ProcessBlocks, readProcessBlocks } from '../debuggee/process-blocks';
 import { memFree, memImage, memMapped } from '../text/memory-flags';
 import type { AllocationTable } from './allocations';
 import { readHeapList } from './heap-list';
-import { type ProcessBlocks, readProcessBlocks } from './process-blocks';
 import { type UncapturedStacks, uncapturedStacks } from './uncaptured-stacks';
 
 export interface UsageMap {

@@ -5,8 +5,8 @@
  * ProcessEnvironmentBlock, DeallocationStack; a WOW64 thread has its 32-bit TEB 0x2000 bytes behind the 64-bit
  * one. TEBs stand side by side, so neighbours are read in one window.
  */
-import type { Memory, MemoryWindow, Thread } from '../debuggee/debuggee';
-import { largestWindow, pageSize } from '../debuggee/memory';
+import type { Memory, MemoryWindow, Thread } from './debuggee';
+import { largestWindow, pageSize } from './memory';
 
 interface TebLayout {
   readonly bits: 32 | 64;
