@@ -9,4 +9,26 @@ export interface StructureTable {
   offset(structure: string, field: string): number;
   /** Bytes of a structure; 0 when it is not known. */
   size(structure: string): number;
+  /** Lowest bit and number of bits of a bit field, counted from its offset; null for a field of whole bytes. */
+  bits(structure: string, field: string): readonly [number, number] | null;
+  /** Equal for structures that are laid out equally; '' when the structure is not known. */
+  shape(structure: string): string;
+}
+
+/**
+ * The tables that differ in at least one of the structures named, in the order given: a walker that looks at few
+ * structures tries no layout twice. Tables that do not know the first one named are left out.
+ */
+export function distinct(
+  tables: readonly StructureTable[],
+  structures: readonly string[],
+): readonly StructureTable[] {
+  // Without a prototype, because shapes come out of symbols too.
+  const seen: Record<string, true> = Object.create(null);
+  return tables.filter((table) => {
+    const shape = structures.map((structure) => table.shape(structure)).join('\n');
+    if (table.shape(structures[0]!) === '' || shape in seen) return false;
+    seen[shape] = true;
+    return true;
+  });
 }
