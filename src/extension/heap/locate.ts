@@ -45,7 +45,8 @@ export function blockAt(debuggee: Debuggee, address: number): Known<LocatedBlock
     const area = areaOf(entry, address);
     if (area === null) continue;
     const sink = new Neighbourhood(entry, address);
-    entry.heap!.walk(sink, area);
+    // Whoever comes to the end of the area has passed the last block before the address.
+    if (entry.heap!.walk(sink, area) && sink.row === null) sink.before = sink.last;
     return {
       known: true,
       value: { heap: entry, area, row: sink.row, before: sink.before, after: sink.after, gap: sink.hit },
@@ -70,7 +71,7 @@ class Neighbourhood implements BlockSink {
   after: DetailedBlock | null = null;
   hit: Gap | null = null;
   /** The two blocks that were passed last. */
-  private last: DetailedBlock | null = null;
+  last: DetailedBlock | null = null;
   private lastButOne: DetailedBlock | null = null;
 
   constructor(

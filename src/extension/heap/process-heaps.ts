@@ -26,5 +26,9 @@ export interface ProcessHeaps {
 export function processHeaps(debuggee: Debuggee): Known<ProcessHeaps> {
   if (debuggee.memory === null)
     return { known: false, why: 'A log holds no memory: heaps are known as the debugger listed them.' };
-  return { known: true, value: { entries: [], caveats: [] }, caveats: [] };
+  return debuggee.once('process heaps', () => ({
+    known: true,
+    value: { entries: [], caveats: [] },
+    caveats: [],
+  }));
 }
