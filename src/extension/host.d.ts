@@ -27,6 +27,17 @@ interface HostIterable<T> {
 // biome-ignore lint/suspicious/noExplicitAny: model objects have no static type
 type HostObject = any;
 
+/** What `getModuleType` gives; sizes and offsets are 64-bit values. */
+interface HostType {
+  readonly name: string;
+  readonly size: HostOrdinal;
+  readonly typeKind: string;
+  /** By name; `offset` is absent for statics and constants. */
+  readonly fields: Record<string, { readonly type: HostType; readonly offset?: HostOrdinal }>;
+  readonly isBitField?: boolean;
+  readonly bitFieldPositions?: { readonly lsb: HostOrdinal; readonly length: HostOrdinal };
+}
+
 declare const host: {
   readonly diagnostics: { debugLog(...texts: unknown[]): void };
   readonly metadata: { defineMetadata(object: unknown, descriptor: object): void };
@@ -40,5 +51,6 @@ declare const host: {
   readonly namespace?: HostObject;
   readonly currentSession?: HostObject;
   readonly currentProcess?: HostObject;
+  getModuleType?(module: string, type: string): HostType | null;
   getModuleSymbolAddress?(module: string, name: string): HostInt64;
 };

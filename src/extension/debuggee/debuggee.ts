@@ -114,6 +114,22 @@ export interface BreakpointRequest {
   readonly command: string;
 }
 
+/** Where a field lies in its structure. */
+export interface FieldPlace {
+  /** Bytes. */
+  readonly offset: number;
+  /** Lowest bit and number of bits of a bit field; null for a field of whole bytes. */
+  readonly bits: readonly [number, number] | null;
+}
+
+/** A structure as the symbols of a module have it. */
+export interface StructureFields {
+  /** Bytes. */
+  readonly size: number;
+  /** By name; parts without a name are flattened. */
+  readonly fields: Readonly<Record<string, FieldPlace>>;
+}
+
 export interface Cost {
   readonly commands: number;
   readonly lines: number;
@@ -138,6 +154,8 @@ export interface Debuggee {
    * lives as long as the debuggee does.
    */
   once<T>(key: string, make: () => T): T;
+  /** A structure by the symbols of a module; null over a log and where they do not tell. */
+  structure(module: string, type: string): StructureFields | null;
   /** Sets a breakpoint through the debugger's data model; answers with its `bl` line, or why not. */
   setBreakpoint(request: BreakpointRequest): Known<string>;
   cost(): Cost;

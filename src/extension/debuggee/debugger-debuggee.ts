@@ -12,6 +12,7 @@ import type {
   Module,
   Recording,
   RegionTable,
+  StructureFields,
   Target,
   Thread,
 } from './debuggee';
@@ -21,6 +22,7 @@ import { modulesOfModel } from './modules';
 import { regionsOfDebugger } from './region-source';
 import { targetOfModel } from './target';
 import { threadsOf } from './threads';
+import { structureOfSymbols } from './type-layout';
 
 export class DebuggerDebuggee implements Debuggee {
   readonly target: Target;
@@ -67,6 +69,10 @@ export class DebuggerDebuggee implements Debuggee {
 
   once<T>(key: string, make: () => T): T {
     return this.kept.once(key, make);
+  }
+
+  structure(module: string, type: string): StructureFields | null {
+    return this.once(`type ${module}!${type}`, () => structureOfSymbols(module, type));
   }
 
   setBreakpoint(request: BreakpointRequest): Known<string> {

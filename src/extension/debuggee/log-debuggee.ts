@@ -59,6 +59,10 @@ export class LogDebuggee implements Debuggee {
     return this.kept.once(key, make);
   }
 
+  structure(): null {
+    return null;
+  }
+
   setBreakpoint(_request: BreakpointRequest): Known<string> {
     return cannotRun;
   }
