@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
 import { build } from 'esbuild';
 import ts from 'typescript';
+import { squeezed } from './squeeze.mjs';
 
 const root = new URL('../', import.meta.url);
 const path = (name) => fileURLToPath(new URL(name, root));
@@ -35,7 +36,7 @@ export async function bundleScript() {
     },
     reportDiagnostics: true,
   });
-  const text = enclosed(narrow(asciiOnly(lowered.outputText)));
+  const text = squeezed(enclosed(asciiOnly(lowered.outputText)));
   return `${banner()}${text}${surface(text)}`;
 }
 
@@ -47,11 +48,6 @@ function banner() {
 /** The compiler's helper functions are kept off the global object too: one private name is enough. */
 function enclosed(text) {
   return `var __leakscope = (function () {\n${text}return __leakscope;\n})();\n`;
-}
-
-/** A person may have to read the script in the debugger, so it keeps its lines; one blank a level is enough. */
-function narrow(text) {
-  return text.replace(/^(?: {4})+/gm, (blanks) => ' '.repeat(blanks.length / 4));
 }
 
 /** The debugger may read a script in the machine's code page, so every character outside ASCII is escaped. */
