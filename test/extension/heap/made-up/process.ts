@@ -1,0 +1,71 @@
+/**
+ * A made-up process around made-up heaps: TEB, PEB with the list of heaps, and ntdll's place in the list of
+ * modules; and the same as a minidump, which any reader of dumps can be asked about.
+ */
+import { buildDump, type SyntheticDump } from '../../../minidump/synthetic.js';
+import type { SparseMemory } from './sparse-memory.js';
+
+/** Offsets by ntdll's public symbols, builds 19041 to 19045. */
+const offsets = {
+  64: { tebPeb: 0x60, processHeap: 0x30, globalFlag: 0xbc, count: 0xe8, list: 0xf0, version: 0x118 },
+  32: { tebPeb: 0x30, processHeap: 0x18, globalFlag: 0x68, count: 0x88, list: 0x90, version: 0xa4 },
+};
+
+export const build = 19041;
+
+export interface MadeUpProcess {
+  readonly bits: 32 | 64;
+  readonly memory: SparseMemory;
+  readonly teb: number;
+  readonly peb: number;
+  readonly ntdll: { readonly base: number; readonly size: number };
+  /** As the PEB lists them; the first is the process heap. */
+  readonly heaps: readonly number[];
+}
+
+/** Heaps must lie between 16 MiB and 0x70000000, or above 4 GiB. */
+export function makeProcess(memory: SparseMemory, bits: 32 | 64, heaps: readonly number[]): MadeUpProcess {
+  const at = offsets[bits];
+  const pointer = bits === 64 ? 8 : 4;
+  const peb = 0x2a0000;
+  const teb = 0x2a4000;
+  const ntdll = { base: bits === 64 ? 0x7ffa10000000 : 0x77000000, size: 0x1f5000 };
+  // The list lies in ntdll's data until it outgrows its place there.
+  const list = ntdll.base + 0x168000;
+  memory.commit(peb, 0x1000);
+  memory.commit(teb, 0x2000);
+  memory.commit(list, 0x1000);
+  memory.put(teb + at.tebPeb, peb, pointer);
+  memory.put(peb + at.processHeap, heaps[0] ?? 0, pointer);
+  memory.put(peb + at.globalFlag, 0, 4);
+  memory.put(peb + at.count, heaps.length, 4);
+  memory.put(peb + at.count + 4, Math.max(16, heaps.length), 4);
+  memory.put(peb + at.list, list, pointer);
+  memory.put(peb + at.version, 10, 4);
+  memory.put(peb + at.version + 8, build, 2);
+  memory.put(peb + at.version + 12, 2, 4);
+  heaps.forEach((heap, i) => {
+    memory.put(list + i * pointer, heap, pointer);
+  });
+  return { bits, memory, teb, peb, ntdll, heaps };
+}
+
+/** The process as a full dump; pages that are not captured are left out. Not for heaps of gigabytes. */
+export function asDump(process: MadeUpProcess): SyntheticDump {
+  const memory: { start: number; bytes: Uint8Array }[] = [];
+  for (const { start, end } of process.memory.ranges) {
+    for (let at = start; at < end; ) {
+      let to = at;
+      while (to < end && process.memory.isCaptured(to)) to += 0x1000;
+      if (to > at) memory.push({ start: at, bytes: process.memory.read(at, to - at)! });
+      at = to + (to < end ? 0x1000 : 0);
+    }
+  }
+  return buildDump({
+    arch: process.bits === 64 ? 'x64' : 'x86',
+    windows: { build },
+    threads: [{ id: 0x1004, teb: process.teb }],
+    modules: [{ ...process.ntdll, path: 'C:\\Windows\\System32\\ntdll.dll' }],
+    memory,
+  });
+}
