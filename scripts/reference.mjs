@@ -125,7 +125,13 @@ const bracketed = ({ name, default: fallback, optional }) =>
 const signature = ({ name, parameters: list }) => `${name}(${list.map((one) => one.name).join(', ')})`;
 
 const shellForm = ({ name, parameters: list }) =>
-  [name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`), '<input>', ...list.map(bracketed)].join(' ');
+  [kebabCase(name), '<input>', ...list.map((one) => (one.isOption ? optionForm(one) : bracketed(one)))].join(
+    ' ',
+  );
+
+const optionForm = ({ name, type }) => `[--${kebabCase(name)} <${type}>]`;
+
+const kebabCase = (name) => name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`);
 
 const code = (text) => `\`${text}\``;
 const row = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;

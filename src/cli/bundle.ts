@@ -18,6 +18,8 @@ export interface QuestionParameter {
   readonly default?: number | string;
   /** true: may be left out, though it has no default. */
   readonly optional?: true;
+  /** true: an option of the command line, `--group-by <text>`. */
+  readonly isOption?: true;
 }
 
 export interface QuestionEntry {

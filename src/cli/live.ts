@@ -10,7 +10,7 @@ import { watchAllocations } from '../engine/live/watch-allocations.js';
 import { type DebugSession, ModelError } from '../provider/index.js';
 import { openSession } from '../simulator/index.js';
 import { type Bundle, bundlePath, type QuestionEntry } from './bundle.js';
-import { type AnswerOptions, ask, kebabCase, printAnswer } from './commands/ask.js';
+import { type AnswerOptions, argumentsInOrder, ask, kebabCase, printAnswer } from './commands/ask.js';
 import { printDx, type Surroundings } from './commands/dx.js';
 import { refuseOptions } from './commands/expressions.js';
 import { printRun } from './commands/run.js';
@@ -34,7 +34,7 @@ export type LiveSurroundings = Surroundings & { readonly bundle: Bundle };
 /** A question as it was typed behind the process: `region-histogram`, `dx '@$curprocess'`, `alloc-breakpoint 0xa45c`. */
 export interface Typed {
   readonly name: string;
-  readonly args: readonly string[];
+  readonly args: readonly (string | undefined)[];
   /** undefined for `dx` and `run`. */
   readonly question: QuestionEntry | undefined;
 }
@@ -43,13 +43,14 @@ const stacksQuestion = 'allocationStacks';
 
 /** @throws UserError when there is no such question, or it lacks what it cannot do without */
 export function typedQuestion(bundle: Bundle, words: readonly string[]): Typed {
-  const [name = 'leak-summary', ...args] = words;
+  const [name = 'leak-summary', ...rest] = words;
+  const question = bundle.questions.find((one) => kebabCase(one.name) === name);
+  const args = question === undefined ? rest : argumentsInOrder(question, rest);
   refuseOptions(args);
   if (name === 'dx' && args.length === 0) throw new UserError('Give an expression behind dx, in quotes.');
   if (name === 'run' && args.length === 0) throw new UserError('Give a WinDbg JavaScript file behind run.');
   if (name === 'run') regularFile(args[0]!, 'Give a WinDbg JavaScript file.');
   if (name === 'dx' || name === 'run') return { name, args, question: undefined };
-  const question = bundle.questions.find((one) => kebabCase(one.name) === name);
   if (question === undefined) {
     const names = bundle.questions.map((one) => kebabCase(one.name)).join(', ');
     throw new UserError(`There is no question ${name}. Known: ${names}, dx, run.`);
@@ -106,9 +107,10 @@ function answerTyped(
 }
 
 function debuggerStatus(io: Io, session: DebugSession, { name, args }: Typed): number {
-  if (name === 'run') return printRun(io, session, args[0]!, args.slice(1));
+  const typed = args.filter((arg) => arg !== undefined);
+  if (name === 'run') return printRun(io, session, typed[0]!, typed.slice(1));
   session.loadScript(bundlePath);
-  return printDx(io, session, args);
+  return printDx(io, session, typed);
 }
 
 /** What is read of a process that is gone is no answer. */

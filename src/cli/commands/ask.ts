@@ -59,7 +59,11 @@ export function printAnswer(
  * Asks a session in which the script is loaded.
  * @throws UserError as the script refuses: in the usage of its function there, in that of the subcommand here
  */
-export function ask(session: DebugSession, question: QuestionEntry, args: readonly string[]): unknown {
+export function ask(
+  session: DebugSession,
+  question: QuestionEntry,
+  args: readonly (string | undefined)[],
+): unknown {
   try {
     return session.call(question.name, ...args);
   } catch (error) {
@@ -80,9 +84,31 @@ export function usageOf(question: QuestionEntry): string {
   return [kebabCase(question.name), '<input>', ...question.parameters.map(inBrackets)].join(' ');
 }
 
-/** `<name>` for a required parameter, `[name]` for one that may be left out. */
-export function inBrackets({ name, default: fallback, optional }: QuestionParameter): string {
+/** What was typed behind a question that is an argument itself: the value of an option at the place of its parameter. */
+export function argumentsInOrder(question: QuestionEntry, words: readonly string[]): (string | undefined)[] {
+  const rest = [...words];
+  const values = new Map<QuestionParameter, string>();
+  for (const parameter of question.parameters.filter(({ isOption }) => isOption)) {
+    const at = rest.indexOf(`--${kebabCase(parameter.name)}`);
+    const [, value] = at < 0 ? [] : rest.splice(at, 2);
+    if (value !== undefined) values.set(parameter, value);
+  }
+  const places = question.parameters.map((parameter) =>
+    parameter.isOption ? values.get(parameter) : rest.shift(),
+  );
+  return [...places, ...rest];
+}
+
+/** `<name>` for a required parameter, `[name]` for one that may be left out, `[--name <type>]` for an option. */
+export function inBrackets(parameter: QuestionParameter): string {
+  const { name, default: fallback, optional, isOption } = parameter;
+  if (isOption) return `[${optionForm(parameter)}]`;
   return fallback === undefined && !optional ? `<${name}>` : `[${name}]`;
+}
+
+/** `--group-by <text>` */
+export function optionForm({ name, type }: QuestionParameter): string {
+  return `--${kebabCase(name)} <${type}>`;
 }
 
 function rendered(result: unknown, style: Style): string {

@@ -6,8 +6,8 @@ import { harmless } from '../render/harmless.js';
 export const dmlHelp = "the layout of WinDbg's own window (.prefer_dml 1), tags stripped";
 
 /** dx has options with one dash only, so a word with two is a mistake in an option of ours. */
-export function refuseOptions(words: readonly string[]): void {
-  const mistaken = words.find((word) => /^--[a-z]/i.test(word));
+export function refuseOptions(words: readonly (string | undefined)[]): void {
+  const mistaken = words.find((word) => /^--[a-z]/i.test(word ?? ''));
   if (mistaken !== undefined) throw new UserError(`unknown option '${mistaken}'`);
 }
 

@@ -16,6 +16,7 @@ import {
   ask,
   inBrackets,
   kebabCase,
+  optionForm,
   printAnswer,
 } from './ask.js';
 import { refuseUnknownCommand } from './unknown-command.js';
@@ -33,16 +34,21 @@ export function addQuestion(program: Command, subcommand: Subcommand): void {
   const { question, isDefault, words, end } = subcommand;
   const command = program.command(kebabCase(question.name), { isDefault }).description(question.help);
   command.argument(isDefault ? '[input]' : '<input>', inputHelp);
-  for (const parameter of question.parameters) command.argument(inBrackets(parameter), parameter.help);
+  const inOrder = question.parameters.filter(({ isOption }) => !isOption);
+  for (const parameter of inOrder) command.argument(inBrackets(parameter), parameter.help);
+  for (const parameter of question.parameters)
+    if (parameter.isOption) command.option(optionForm(parameter), parameter.help);
   addAnswerOptions(command).option('--engine', engineHelp).option('--profile <name>', profileHelp);
   command.addHelpText('after', () => exampleText(question));
   // A misspelt command arrives here as an input that does not exist, with the true input behind it.
   if (isDefault) command.allowExcessArguments();
   command.action(async (input: string | undefined, ...rest: unknown[]) => {
     if (input === undefined) program.help({ error: true });
-    const args = rest.slice(0, question.parameters.length).filter((arg) => arg !== undefined) as string[];
     if (isDefault) refuseUnknownCommand(program, input, command.args.slice(1));
-    const options = command.opts<QuestionOptions>();
+    const options = command.opts<QuestionOptions & Readonly<Record<string, string | undefined>>>();
+    const args = question.parameters.map((parameter) =>
+      parameter.isOption ? options[parameter.name] : (rest[inOrder.indexOf(parameter)] as string | undefined),
+    );
     if (options.engine && !isEngineProcess()) end(await runInEngine(words, engineOption));
     else await answer(subcommand, input, args, options);
   });
@@ -52,7 +58,7 @@ export function addQuestion(program: Command, subcommand: Subcommand): void {
 async function answer(
   subcommand: Subcommand,
   path: string,
-  args: readonly string[],
+  args: readonly (string | undefined)[],
   options: QuestionOptions,
 ): Promise<void> {
   const { question, io } = subcommand;

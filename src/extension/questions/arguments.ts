@@ -3,19 +3,54 @@
  *
  * A number may come as Number, as Int64 (dx literals above 0x7fffffff) or as text (`0xa45c`, `42076`, `a45c`,
  * `0000020d`2c794430`); a text parameter also takes a number, which then reads as hex. Everything else is
- * refused with the usage.
+ * refused with the usage. The last argument may be an object whose properties name parameters, in any letter
+ * case: `heapStats(0x1230000, new { GroupBy = "heap" })`.
  */
-import { toNumber } from '../debuggee/int64';
+import { isInt64, toNumber } from '../debuggee/int64';
 import { hex, plain } from '../view/format';
 import type { Argument, NumberParameter, Parameter, Question } from './question';
 
 /** @throws when an argument is missing, surplus, or not of its kind; the message holds the usage */
 export function convertArguments(question: Question, given: ArrayLike<unknown>): Argument[] {
   const { parameters } = question;
-  for (let i = parameters.length; i < given.length; i++) {
-    if (given[i] !== undefined) throw refusal(question, `takes at most ${parameters.length} arguments`);
+  const inOrder = positional(question, given);
+  for (let i = parameters.length; i < inOrder.length; i++) {
+    if (inOrder[i] !== undefined) throw refusal(question, `takes at most ${parameters.length} arguments`);
   }
-  return parameters.map((parameter, i) => convert(question, parameter, given[i]));
+  return parameters.map((parameter, i) => convert(question, parameter, inOrder[i]));
+}
+
+/** The arguments at the places of their parameters: an object at the end is taken apart by its names. */
+function positional(question: Question, given: ArrayLike<unknown>): unknown[] {
+  const inOrder: unknown[] = [];
+  for (let i = 0; i < given.length; i++) inOrder.push(given[i]);
+  while (inOrder.length > 0 && isLeftOut(inOrder[inOrder.length - 1])) inOrder.pop();
+  const named = inOrder[inOrder.length - 1];
+  if (!isOptions(named)) return inOrder;
+  inOrder.pop();
+  // An object of the debugger has members of the provider's own too; those are not enumerable.
+  for (const name in named) place(question, inOrder, name, named[name]);
+  return inOrder;
+}
+
+function place(question: Question, inOrder: unknown[], name: string, value: unknown): void {
+  const { parameters } = question;
+  for (let i = 0; i < parameters.length; i++) {
+    if (parameters[i]!.name.toLowerCase() !== name.toLowerCase()) continue;
+    if (!isLeftOut(inOrder[i])) throw refusal(question, `is given ${parameters[i]!.name} twice`);
+    inOrder[i] = value;
+    return;
+  }
+  const known = parameters.map((parameter) => parameter.name).join(', ');
+  throw refusal(question, `knows no ${plain(name)}; it takes ${known === '' ? 'nothing' : known}`);
+}
+
+function isLeftOut(value: unknown): boolean {
+  return value === undefined || value === null;
+}
+
+function isOptions(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !isInt64(value) && !(Symbol.iterator in value);
 }
 
 /** `regionHistogram([by])` */
@@ -31,7 +66,7 @@ function isRequired(parameter: Parameter): boolean {
 }
 
 function convert(question: Question, parameter: Parameter, value: unknown): Argument {
-  if (value === undefined || value === null) {
+  if (isLeftOut(value)) {
     if (isRequired(parameter)) throw refusal(question, `needs ${parameter.name}, ${parameter.help}`);
     return parameter.default;
   }

@@ -27,6 +27,8 @@ interface Named {
   readonly help: string;
   /** true: may be left out, and then arrives as undefined. */
   readonly optional?: true;
+  /** true: how to answer, not what to look at; on the command line it is an option: `--group-by <how>`. */
+  readonly isOption?: true;
 }
 
 /** A checked and converted argument; undefined for an optional one that was left out. */

@@ -76,3 +76,38 @@ describe('arguments', () => {
     expect(() => convertArguments(question, ['\u001b[2J'])).toThrow('"\\x1b[2J"');
   });
 });
+
+describe('an object as the last argument names parameters', () => {
+  test.each([
+    [[{ size: 7 }], [7, 'all']],
+    [[{ Size: 7, FILTER: 'busy' }], [7, 'busy']],
+    [
+      [7, { Filter: 'busy' }],
+      [7, 'busy'],
+    ],
+    [
+      [7, undefined, { Filter: 'busy' }],
+      [7, 'busy'],
+    ],
+    [
+      [7, { Filter: 'busy' }, undefined],
+      [7, 'busy'],
+    ],
+    [
+      [7, {}],
+      [7, 'all'],
+    ],
+    [[{ Size: int64(0x1d04c230000n) }], [0x1d04c230000, 'all']],
+  ])('%o', (given, expected) => {
+    expect(convertArguments(question, given)).toEqual(expected);
+  });
+
+  test.each([
+    [[{ Size: 7, Name: 'x' }], 'blocks knows no Name; it takes size, filter. Usage: blocks(size, [filter])'],
+    [[7, { Size: 8 }], 'blocks is given size twice. Usage: blocks(size, [filter])'],
+    [[{ Filter: 'busy' }], 'blocks needs size, bytes'],
+    [[{ '\u001b': 1 }], 'blocks knows no \\x1b;'],
+  ])('%o is refused', (given, refusal) => {
+    expect(() => convertArguments(question, given)).toThrow(refusal);
+  });
+});
