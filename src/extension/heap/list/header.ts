@@ -1,0 +1,83 @@
+/**
+ * What the first words at an address say about a heap there.
+ *
+ * Source: public PDBs of ntdll. Vista and later: a heap begins with its first _HEAP_SEGMENT (SegmentSignature
+ * 0xFFEEFFEE, Heap); XP and 2003: with _HEAP itself (0xEEFFEEFF), and segments are structures of their own. A
+ * segment heap has 0xDDEEDDEE in the same place. The handle of a page heap is a page of 0xEE, the root behind it.
+ */
+import { pageSize } from '../../debuggee/memory';
+import type { World } from '../world';
+
+const segmentSignature = 0xffeeffee;
+const heapSignature = 0xeeffeeff;
+const segmentHeapSignature = 0xddeeddee;
+const rootSignature = 0xffeeddcc;
+const handleFill = 0xeeeeeeee;
+
+/** FLG_HEAP_PAGE_ALLOCS of NtGlobalFlag. */
+const pageHeapFlag = 0x02000000;
+const vista = 6000;
+
+/** Bytes of a header that are looked at: up to _HEAP_SEGMENT.Heap. */
+export const headerBytes = 0x30;
+
+export type HeaderKind =
+  | 'NT'
+  | 'segment'
+  | 'page heap'
+  /** A segment of the heap at `owner`. */
+  | 'further segment'
+  /** The signature of an NT heap, which does not name itself. */
+  | 'foreign'
+  | 'none'
+  | 'not captured';
+
+export interface Header {
+  readonly kind: HeaderKind;
+  /** The heap that it belongs to by its own words; 0 where they do not say. */
+  readonly owner: number;
+}
+
+export function hasPageHeap(world: World): boolean {
+  return (world.globalFlag & pageHeapFlag) !== 0;
+}
+
+/** One read, of the header alone: of a small dump that may be all there is. */
+export function headerAt(world: World, address: number): Header {
+  const head = address % pageSize === 0 && address > 0 ? world.memory.whole(address, headerBytes) : null;
+  const header: Header =
+    head === null ? { kind: 'not captured', owner: 0 } : headerIn(world, head.words, 0, address);
+  if ((header.kind === 'none' || header.kind === 'not captured') && hasPageHeap(world)) {
+    if (isRoot(world, address + pageSize)) return { kind: 'page heap', owner: address };
+  }
+  return header;
+}
+
+/** The same out of memory that was read: `words[index]` stands at the address. */
+export function headerIn(world: World, words: Uint32Array, index: number, address: number): Header {
+  const wide = world.pointerSize === 8;
+  const signature = words[index + (wide ? 4 : 2)]!;
+  if (signature === segmentHeapSignature) return { kind: 'segment', owner: address };
+  if (signature === heapSignature) return { kind: 'NT', owner: address };
+  if (signature === segmentSignature) {
+    const old = world.build !== null && world.build < vista;
+    const owner = pointerIn(words, index + (wide ? (old ? 6 : 10) : old ? 4 : 6), wide);
+    if (owner === address) return { kind: 'NT', owner };
+    const isPlausible = owner > 0 && owner % pageSize === 0 && (wide || owner < 0x100000000);
+    return isPlausible ? { kind: 'further segment', owner } : { kind: 'foreign', owner: 0 };
+  }
+  const isFilled = words[index] === handleFill && words[index + 1] === handleFill && signature === handleFill;
+  return isFilled && isRoot(world, address + pageSize)
+    ? { kind: 'page heap', owner: address }
+    : { kind: 'none', owner: 0 };
+}
+
+/** Whether a _DPH_HEAP_ROOT stands there. */
+export function isRoot(world: World, address: number): boolean {
+  const word = address > 0 && address % pageSize === 0 ? world.memory.whole(address, 4) : null;
+  return word !== null && word.words[0] === rootSignature;
+}
+
+function pointerIn(words: Uint32Array, index: number, wide: boolean): number {
+  return words[index]! + (wide ? words[index + 1]! * 0x100000000 : 0);
+}
