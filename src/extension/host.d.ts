@@ -32,10 +32,16 @@ interface HostType {
   readonly name: string;
   readonly size: HostOrdinal;
   readonly typeKind: string;
-  /** By name; `offset` is absent for statics and constants. */
-  readonly fields: Record<string, { readonly type: HostType; readonly offset?: HostOrdinal }>;
+  readonly fields: Record<string, HostField>;
   readonly isBitField?: boolean;
   readonly bitFieldPositions?: { readonly lsb: HostOrdinal; readonly length: HostOrdinal };
+}
+
+interface HostField {
+  readonly type: HostType;
+  readonly locationKind: 'member' | 'static' | 'constant' | 'none';
+  /** Of members only. */
+  readonly offset?: HostOrdinal;
 }
 
 declare const host: {

@@ -6,13 +6,17 @@ import type { FieldPlace, StructureFields } from './debuggee';
 import { toNumber } from './int64';
 import { unlessThrows } from './model-value';
 
-/** null without symbols, without the type, and for what is no structure. */
+/** null without symbols, without the type, for what is no structure, and for one of which a part is not told. */
 export function structureOfSymbols(module: string, type: string): StructureFields | null {
-  const found = unlessThrows(() => host.getModuleType!(module, type)) as HostType | null | undefined;
-  if (found === null || found === undefined) return null;
+  return (unlessThrows(() => readStructure(module, type)) as StructureFields | null | undefined) || null;
+}
+
+function readStructure(module: string, type: string): StructureFields | null {
+  const found = host.getModuleType!(module, type);
+  if (found === null) return null;
+  const size = toNumber(found.size);
   const fields: Record<string, FieldPlace> = Object.create(null);
-  unlessThrows(() => gather(found, 0, fields));
-  const size = toNumber(unlessThrows(() => found.size));
+  gather(found, 0, fields);
   return size > 0 && Object.keys(fields).length > 0 ? { size, fields } : null;
 }
 
@@ -23,11 +27,11 @@ function gather(type: HostType, base: number, into: Record<string, FieldPlace>):
   for (let i = 0; i < names.length; i++) {
     const field = fields[names[i]!]!;
     // Statics and constants lie in no object.
-    const offset = toNumber(unlessThrows(() => field.offset));
-    if (!(offset >= 0)) continue;
+    if (field.locationKind !== 'member') continue;
+    const offset = base + toNumber(field.offset);
     const inner = field.type;
-    if (!(names[i]! in into)) into[names[i]!] = { offset: base + offset, bits: bitsOf(inner) };
-    if (isNameless(inner)) nameless.push({ type: inner, offset: base + offset });
+    if (!(names[i]! in into)) into[names[i]!] = { offset, bits: bitsOf(inner) };
+    if (isNameless(inner)) nameless.push({ type: inner, offset });
   }
   // Named fields first: those of a nameless part take no name that is in use.
   for (let i = 0; i < nameless.length; i++) gather(nameless[i]!.type, nameless[i]!.offset, into);
