@@ -40,6 +40,8 @@ const teb32: TebLayout = {
 const guestOffset = 0x2000;
 /** TEBs further apart than this are read on their own. */
 const neighbourhood = 0x4000;
+/** TEBs of which a part is looked for when none is whole. */
+const mostLoneTebs = 16;
 
 interface Stack {
   readonly bits: 32 | 64;
@@ -82,7 +84,21 @@ export function readProcessBlocks(memory: Memory, threads: readonly Thread[], ki
     i++;
     readNeighbours(memory, addresses.slice(first, i), span, kind.isWow64, found);
   }
+  if (found.pebs.length === 0) lonePeb(memory, addresses, kind, found);
   return found;
+}
+
+/** Of a small dump a few words of a TEB may be there, and the PEB's address among them. */
+function lonePeb(memory: Memory, tebs: readonly number[], kind: TebKind, found: Found): void {
+  const layout = kind.pointerSize === 8 ? teb64 : teb32;
+  for (let i = 0; i < tebs.length && i < mostLoneTebs; i++) {
+    const window = memory.whole(tebs[i]!, layout.peb + layout.pointer);
+    if (window === null || pointer(window, tebs[i]! + layout.self, layout.pointer) !== tebs[i]) continue;
+    const peb = pointer(window, tebs[i]! + layout.peb, layout.pointer);
+    if (peb === 0) continue;
+    found.pebs.push({ bits: layout.bits, address: peb });
+    return;
+  }
 }
 
 function isNear(start: number, teb: number, next: number, span: number): boolean {

@@ -10,11 +10,15 @@
  */
 import type { World } from '../world';
 
-/** The first build whose PEB lists the process heap alone. */
-export const ringBuild = 26100;
+const ringBuild = 26100;
 
 const entries = { 32: [0xdc, 0x24], 64: [0x188, 0x38] };
 const mostDescriptors = 65536;
+
+/** Whether the PEB of this build lists the process heap alone. */
+export function listsFirstHeapOnly(world: World): boolean {
+  return world.build !== null && world.build >= ringBuild;
+}
 
 export interface Ring {
   readonly heaps: readonly number[];

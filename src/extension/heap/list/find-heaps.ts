@@ -4,12 +4,12 @@
  */
 import type { Debuggee } from '../../debuggee/debuggee';
 import type { World } from '../world';
-import { descriptorRing, ringBuild } from './descriptor-ring';
+import { descriptorRing, listsFirstHeapOnly } from './descriptor-ring';
 import type { FoundHeap, FoundHeaps } from './found-heap';
 import { type Header, hasPageHeap, headerAt } from './header';
 import { pageHeapRoots } from './page-heap-roots';
 import { pebList, sharedHeapOf } from './peb-list';
-import { scanForHeaps } from './scan';
+import { type Candidate, scanForHeaps } from './scan';
 
 export function findHeaps(debuggee: Debuggee, world: World): FoundHeaps {
   return debuggee.once('heaps of the ' + world.bits + '-bit world', () => {
@@ -28,6 +28,8 @@ class Search {
   private readonly caveats: string[] = [];
   /** Why a list lacks heaps; what is in it says for what a scan is made. */
   private readonly missing: string[] = [];
+  /** Heaps of the whole process; 0 when nothing tells. */
+  private expected = 0;
 
   constructor(
     private readonly debuggee: Debuggee,
@@ -35,19 +37,19 @@ class Search {
   ) {}
 
   listed(): void {
-    const { addresses, missing } = pebList(this.world);
+    const { addresses, count, missing } = pebList(this.world);
     const first = this.world.processHeap;
     if (first !== null && addresses.indexOf(first) < 0) this.add(first, 'PEB');
     addresses.forEach((address) => {
       this.add(address, 'PEB');
     });
     if (missing !== null) this.missing.push(missing);
+    if (!listsFirstHeapOnly(this.world) && !hasPageHeap(this.world)) this.expected = count;
   }
 
   ring(): void {
-    const { build, processHeap } = this.world;
-    if (build === null || build < ringBuild) return;
-    if (processHeap === null) return;
+    const { processHeap } = this.world;
+    if (!listsFirstHeapOnly(this.world) || processHeap === null) return;
     const { heaps, missing } = descriptorRing(this.world, processHeap);
     heaps.forEach((address) => {
       this.add(address, 'descriptor ring');
@@ -69,7 +71,7 @@ class Search {
   scan(): void {
     if (this.missing.length === 0) return;
     const before = this.heaps.length;
-    const { found, looked, isWhole } = scanForHeaps(this.debuggee, this.world);
+    const { found, looked, left } = scanForHeaps(this.debuggee, this.world, (some) => this.isEnough(some));
     const shared = sharedHeapOf(this.world);
     found.forEach((one) => {
       const isShared = one.address === shared || (one.isMapped && one.owner !== one.address);
@@ -77,7 +79,17 @@ class Search {
       else if (one.kind === 'further segment') this.addOwner(one.owner, one.address);
       else this.add(one.address, 'scan', one);
     });
-    this.caveats.push(scanned(this.missing, looked, this.heaps.length - before, isWhole));
+    this.caveats.push(scanned(this.missing, looked, this.heaps.length - before, left));
+  }
+
+  /** The PEB may tell how many there are though its list is missing; page heaps and 24H2's heaps are not in it. */
+  private isEnough(found: readonly Candidate[]): boolean {
+    if (this.expected === 0) return false;
+    let heaps = this.heaps.length;
+    for (let i = 0; i < found.length; i++) {
+      if (found[i]!.owner === found[i]!.address && !this.known[found[i]!.address]) heaps++;
+    }
+    return heaps >= this.expected;
   }
 
   result(): FoundHeaps {
@@ -131,16 +143,13 @@ function sharedHeap(address: number): string {
   );
 }
 
-function scanned(missing: readonly string[], looked: number, found: number, isWhole: boolean): string {
-  const reason = capital(missing.join('; '));
-  const where = isWhole ? '' : ', as far as the regions are known';
+function scanned(missing: readonly string[], looked: number, found: number, left: number): string {
+  const places = looked + ' places' + (left === 0 ? '' : ' (' + left + ' less likely ones were left out)');
   const result = found === 0 ? 'none was found' : found + (found === 1 ? ' was found' : ' were found');
   return (
-    reason +
+    capital(missing.join('; ')) +
     ': heaps were looked for by their headers at ' +
-    looked +
-    ' places' +
-    where +
+    places +
     ', and ' +
     result +
     ' so.'

@@ -44,13 +44,14 @@ export function hasPageHeap(world: World): boolean {
 
 /** One read, of the header alone: of a small dump that may be all there is. */
 export function headerAt(world: World, address: number): Header {
-  const head = address % pageSize === 0 && address > 0 ? world.memory.whole(address, headerBytes) : null;
+  if (!(address > 0) || address % 8 !== 0) return { kind: 'none', owner: 0 };
+  const head = world.memory.whole(address, headerBytes);
   const header: Header =
     head === null ? { kind: 'not captured', owner: 0 } : headerIn(world, head.words, 0, address);
-  if ((header.kind === 'none' || header.kind === 'not captured') && hasPageHeap(world)) {
-    if (isRoot(world, address + pageSize)) return { kind: 'page heap', owner: address };
-  }
-  return header;
+  const isOther = header.kind === 'none' || header.kind === 'not captured';
+  return isOther && hasPageHeap(world) && isRoot(world, address + pageSize)
+    ? { kind: 'page heap', owner: address }
+    : header;
 }
 
 /** The same out of memory that was read: `words[index]` stands at the address. */

@@ -15,6 +15,8 @@ const mostHeaps = 65536;
 
 export interface PebList {
   readonly addresses: readonly number[];
+  /** Heaps that the PEB says there are; 0 when it does not tell. */
+  readonly count: number;
   /** null: the list was read to its end. */
   readonly missing: string | null;
 }
@@ -22,14 +24,15 @@ export interface PebList {
 export function pebList(world: World): PebList {
   const { memory, peb, pointerSize } = world;
   const of = 'the heap list of the ' + world.bits + '-bit PEB';
-  if (peb === null) return { addresses: [], missing: 'no ' + world.bits + '-bit PEB was captured' };
+  if (peb === null) return { addresses: [], count: 0, missing: 'no ' + world.bits + '-bit PEB was captured' };
   const layout = listLayouts[world.bits];
   const count = memory.u32(peb + layout.numberOfHeaps);
   const list = memory.pointer(peb + layout.processHeaps, pointerSize);
-  if (count === null || list === null) return { addresses: [], missing: of + ' was not captured' };
+  if (count === null || list === null) return { addresses: [], count: 0, missing: of + ' was not captured' };
   if (count > mostHeaps || (count > 0 && (list === 0 || list % pointerSize !== 0)))
     return {
       addresses: [],
+      count: 0,
       missing: of + ' is damaged (' + count + ' heaps at 0x' + list.toString(16) + ')',
     };
   const addresses: number[] = [];
@@ -38,10 +41,10 @@ export function pebList(world: World): PebList {
     // The process heap stands in the PEB too: a list of one lacks nothing.
     if (heap === null && count === 1 && world.processHeap !== null) break;
     if (heap === null)
-      return { addresses, missing: of + ' was not captured from entry ' + i + ' of ' + count + ' on' };
+      return { addresses, count, missing: of + ' was not captured from entry ' + i + ' of ' + count + ' on' };
     if (heap > 0) addresses.push(heap);
   }
-  return { addresses, missing: null };
+  return { addresses, count, missing: null };
 }
 
 /** Where a heap of the session's subsystem is mapped (PEB.ReadOnlySharedMemoryBase); 0 when not known. */

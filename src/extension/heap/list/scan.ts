@@ -14,8 +14,8 @@ const allocationStep = 0x10000;
 const limit32 = 0x100000000;
 /** PAGE_READWRITE and PAGE_EXECUTE_READWRITE: nobody can allocate from what cannot be written. */
 const writable = 0x04 | 0x40;
-/** Reads of one scan; beyond that the rest is left out, and said. */
-const mostReads = 4096;
+/** A scan may take half a read for each committed MiB, and these in any case; what is beyond is left out, and said. */
+const freeReads = 256;
 
 export interface Candidate extends Header {
   readonly address: number;
@@ -27,22 +27,31 @@ export interface Scan {
   readonly found: readonly Candidate[];
   /** Places that were looked at. */
   readonly looked: number;
-  /** false: the debugger does not list regions, or there were too many. */
-  readonly isWhole: boolean;
+  /** Places that were left out because there are too many. */
+  readonly left: number;
 }
 
-export function scanForHeaps(debuggee: Debuggee, world: World): Scan {
+/** @param isEnough whether the heaps found up to now are all there can be */
+export function scanForHeaps(
+  debuggee: Debuggee,
+  world: World,
+  isEnough: (found: readonly Candidate[]) => boolean,
+): Scan {
   const regions = debuggee.regions();
-  if (!regions.known) return { found: [], looked: 0, isWhole: false };
+  if (!regions.known) return { found: [], looked: 0, left: 0 };
   const table = regions.value;
+  const places = placesIn(table, world);
+  const most = Math.max(freeReads, committedBytes(table) / largestWindow / 2);
   const scan = { found: [] as Candidate[], looked: 0, reads: 0 };
-  for (let i = 0; i < table.count; i++) {
-    if (!mayHoldHeap(world, table, i) || (world.bits === 32 && table.base[i]! >= limit32)) continue;
-    if (scan.reads >= mostReads) return { found: scan.found, looked: scan.looked, isWhole: false };
-    if (table.complete || table.size[i]! <= allocationStep) lookAtStart(world, table, i, scan);
-    else lookThrough(world, table, i, scan);
+  let i = 0;
+  for (; i < places.length && scan.reads < most && !isEnough(scan.found); i++) {
+    if (table.complete || table.size[places[i]!]! <= allocationStep)
+      lookAtStart(world, table, places[i]!, scan);
+    else lookThrough(world, table, places[i]!, scan);
   }
-  return { found: scan.found, looked: scan.looked, isWhole: true };
+  const left = isEnough(scan.found) ? 0 : places.length - i;
+  scan.found.sort((a, b) => a.address - b.address);
+  return { found: scan.found, looked: scan.looked, left };
 }
 
 interface Progress {
@@ -51,15 +60,37 @@ interface Progress {
   reads: number;
 }
 
+/** Regions in which a heap may begin; those first whose allocation has room to grow, as a heap has. */
+function placesIn(regions: RegionTable, world: World): number[] {
+  const growing: number[] = [];
+  const others: number[] = [];
+  for (let i = 0; i < regions.count; i++) {
+    if (!mayHoldHeap(world, regions, i) || (world.bits === 32 && regions.base[i]! >= limit32)) continue;
+    const grows = i + 1 < regions.count && regions.allocationBase[i + 1] === regions.allocationBase[i];
+    (grows ? growing : others).push(i);
+  }
+  return growing.concat(others);
+}
+
 function mayHoldHeap(world: World, regions: RegionTable, i: number): boolean {
-  const state = regions.state[i]!;
-  if ((state !== memCommit && state !== 0) || regions.type[i] === memImage) return false;
+  if (!isCommitted(regions.state[i]!) || regions.type[i] === memImage) return false;
   if (!regions.complete) return true;
   const protect = regions.protect[i]!;
   const isWritable = (protect & writable) !== 0 && (protect & pageGuard) === 0;
   // The handle of a page heap is a page that may be protected.
   if (!isWritable && !hasPageHeap(world)) return false;
   return regions.base[i] === regions.allocationBase[i] && regions.base[i]! % allocationStep === 0;
+}
+
+/** Of unknown state: a dump that does not describe its regions knows captured ones only. */
+function isCommitted(state: number): boolean {
+  return state === memCommit || state === 0;
+}
+
+function committedBytes(regions: RegionTable): number {
+  let bytes = 0;
+  for (let i = 0; i < regions.count; i++) if (isCommitted(regions.state[i]!)) bytes += regions.size[i]!;
+  return bytes;
 }
 
 function lookAtStart(world: World, regions: RegionTable, i: number, scan: Progress): void {
