@@ -7,7 +7,7 @@
 import type { Debuggee, Known } from '../debuggee/debuggee';
 import { type HeapEntry, processHeaps } from './process-heaps';
 import { type SizeClassRow, SizeClassTable } from './size-classes';
-import { type BlockBatch, type BlockSink, busy, free, type Gap, type Heap } from './vocabulary';
+import { type BlockBatch, type BlockSink, busy, free, type Gap, type Heap, originNames } from './vocabulary';
 
 /** committed = busy + free + overhead + notCaptured + damaged + notDecoded. */
 export interface HeapTotals {
@@ -44,6 +44,10 @@ export interface HeapCensus {
   readonly freeInLfh: number;
   /** Busy blocks with a record of their allocating stack. */
   readonly traced: number;
+  /** Number of busy blocks by origin (places of `originNames`). */
+  readonly originBlocks: ArrayLike<number>;
+  /** Bytes that were asked for, by origin. */
+  readonly originBytes: ArrayLike<number>;
 }
 
 export interface Census {
@@ -76,7 +80,17 @@ function censusOf(entry: HeapEntry): HeapCensus {
     const totals = newTotals();
     totals.reserved = totals.committed = entry.undecoded;
     totals.notDecoded = entry.undecoded;
-    return { entry, totals, classes: [], gaps: [], largestFree: 0, freeInLfh: 0, traced: 0 };
+    return {
+      entry,
+      totals,
+      classes: [],
+      gaps: [],
+      largestFree: 0,
+      freeInLfh: 0,
+      traced: 0,
+      originBlocks: [],
+      originBytes: [],
+    };
   }
   const counter = new HeapCounter(entry.heap);
   entry.heap.walk(counter);
@@ -88,6 +102,8 @@ function censusOf(entry: HeapEntry): HeapCensus {
     largestFree: counter.largestFree,
     freeInLfh: counter.freeInLfh,
     traced: counter.traced,
+    originBlocks: counter.originBlocks,
+    originBytes: counter.originBytes,
   };
 }
 
@@ -98,6 +114,8 @@ class HeapCounter implements BlockSink {
   largestFree = 0;
   freeInLfh = 0;
   traced = 0;
+  readonly originBlocks = new Float64Array(originNames.length);
+  readonly originBytes = new Float64Array(originNames.length);
 
   constructor(heap: Heap) {
     this.classes = new SizeClassTable(heap.areas);
@@ -126,6 +144,7 @@ class HeapCounter implements BlockSink {
   /** Sums in locals: this runs for every block of the process. */
   private count(batch: BlockBatch): void {
     const { state, size, userSize, origin, trace, count } = batch;
+    const { originBlocks, originBytes } = this;
     let busyBytes = 0;
     let busyBlocks = 0;
     let freeBytes = 0;
@@ -138,6 +157,9 @@ class HeapCounter implements BlockSink {
         busyBlocks++;
         busyBytes += asked;
         overhead += bytes - asked;
+        const part = origin[i]!;
+        originBlocks[part]!++;
+        originBytes[part] = originBytes[part]! + asked;
         if (trace[i] !== 0) this.traced++;
       } else if (state[i] === free) {
         freeBlocks++;
