@@ -11,6 +11,7 @@ import { describe, expect, test } from 'vitest';
 import { openMinidump } from '../../../../src/minidump/index.js';
 import { ntHeaps } from './arbitraries.js';
 import { NtJudge, type Read } from './judge.js';
+import { type LargeHeap, makeLargeNtHeap } from './large-nt.js';
 import { makeNtHeap } from './nt-heap.js';
 import { asDump, makeProcess } from './process.js';
 import { SparseMemory } from './sparse-memory.js';
@@ -106,12 +107,56 @@ describe('a made-up NT heap', () => {
   });
 });
 
+describe('a large made-up heap', () => {
+  test.each([
+    [64, 'back end'],
+    [32, 'back end'],
+    [64, 'LFH'],
+    [32, 'LFH'],
+  ] as const)('holds what its tile says: %i bit, %s', (bits, kind) => {
+    const memory = new SparseMemory();
+    const heap = makeLargeNtHeap(memory, bits, kind, 40_000, 0xd0000);
+    expect(heap.segments.length).toBeGreaterThan(1);
+    const read: Read = (address, length) => memory.read(address, length);
+    const judge = new NtJudge(read, bits, heap.small.address, 0x3fce5920);
+    expect(judge.complaints).toEqual([]);
+    const small = heap.small.areas.flatMap(({ blocks }) => blocks).filter(isBusy);
+    const expected = blocksOfTiles(heap);
+    for (const { user, userSize } of small) expected.set(user, userSize);
+    expect(new Map(judge.blocks.filter(isBusy).map(({ user, userSize }) => [user, userSize]))).toEqual(
+      expected,
+    );
+  });
+
+  test('reads the same in pieces as in one', () => {
+    const memory = new SparseMemory();
+    const { segments } = makeLargeNtHeap(memory, 64, 'LFH', 40_000);
+    const { base, size } = segments[0]!;
+    const whole = memory.read(base, size)!;
+    for (let at = 0, i = 0; at < size; i++) {
+      const length = Math.min(1 + ((i * 977) % 5000), size - at);
+      expect(Buffer.compare(memory.read(base + at, length)!, whole.subarray(at, at + length))).toBe(0);
+      at += length;
+    }
+  });
+});
+
 function isBusy(block: TrueBlock): boolean {
   return block.state === 'busy';
 }
 
 function isNotInternal(block: TrueBlock): boolean {
   return block.state !== 'internal';
+}
+
+/** Busy blocks of all tiles, by user address. */
+function blocksOfTiles(heap: LargeHeap): Map<number, number> {
+  const blocks = new Map<number, number>();
+  for (const segment of heap.segments)
+    for (let i = 0; i < segment.tiles; i++)
+      for (const { user, userSize } of heap.tile.rows)
+        if (user > 0) blocks.set(segment.first + i * heap.tile.size + user, userSize);
+  return blocks;
 }
 
 /** Runs that touch are one. */

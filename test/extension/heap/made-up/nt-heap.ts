@@ -24,9 +24,23 @@ export interface NtHeapSpec {
   readonly large: readonly number[];
 }
 
+export interface BlockHeader {
+  /** Bytes, header included. */
+  readonly size: number;
+  readonly flags: number;
+  /** Size of the block before it; 0 behind an uncommitted range. */
+  readonly previous: number;
+  readonly offset: number;
+  readonly unused: number;
+}
+
 export interface MadeUpHeap extends TrueHeap {
   /** First address that it does not use. */
   readonly end: number;
+}
+
+export function tableOf(bits: 32 | 64): NtTable {
+  return bits === 64 ? x64 : x86;
 }
 
 export function makeNtHeap(memory: SparseMemory, spec: NtHeapSpec): MadeUpHeap {
@@ -48,7 +62,7 @@ class NtHeapMaker {
     private readonly memory: SparseMemory,
     private readonly spec: NtHeapSpec,
   ) {
-    this.table = spec.bits === 64 ? x64 : x86;
+    this.table = tableOf(spec.bits);
     const userBlocks = spec.segments
       .flatMap(({ pieces }) => pieces)
       .filter(({ kind }) => kind === 'lfh').length;
@@ -309,28 +323,9 @@ class NtHeapMaker {
     });
   }
 
-  private writeHeader(
-    address: number,
-    header: { size: number; flags: number; previous: number; offset: number; unused: number },
-  ): void {
-    const { table, spec } = this;
-    const size = header.size / table.granule;
-    const previous = header.previous / table.granule;
-    const low = size & 0xff;
-    const high = (size >>> 8) & 0xff;
-    const check = spec.key === null ? 0 : low ^ high ^ header.flags;
-    const clear = [
-      low,
-      high,
-      header.flags,
-      check,
-      previous & 0xff,
-      previous >>> 8,
-      header.offset,
-      header.unused,
-    ];
-    for (const [i, byte] of clear.entries())
-      this.memory.put8(address + table.coded + i, byte ^ (spec.key?.[i] ?? 0));
+  private writeHeader(address: number, header: BlockHeader): void {
+    const bytes = codedHeader(this.table, this.spec.key, header);
+    for (const [i, byte] of bytes.entries()) this.memory.put8(address + this.table.coded + i, byte);
   }
 
   private note(
@@ -340,6 +335,26 @@ class NtHeapMaker {
   ): void {
     area.blocks.push({ user: 0, userSize: 0, ...block, origin });
   }
+}
+
+/** The eight bytes of a block's header as they stand in memory. */
+export function codedHeader(table: NtTable, key: readonly number[] | null, header: BlockHeader): number[] {
+  const size = header.size / table.granule;
+  const previous = header.previous / table.granule;
+  const low = size & 0xff;
+  const high = (size >>> 8) & 0xff;
+  const check = key === null ? 0 : low ^ high ^ header.flags;
+  const clear = [
+    low,
+    high,
+    header.flags,
+    check,
+    previous & 0xff,
+    previous >>> 8,
+    header.offset,
+    header.unused,
+  ];
+  return clear.map((byte, i) => byte ^ (key?.[i] ?? 0));
 }
 
 function bytesOf(runs: readonly (readonly [number, number])[]): number {
