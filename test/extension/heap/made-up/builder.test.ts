@@ -115,7 +115,7 @@ describe('a large made-up heap', () => {
     [32, 'LFH'],
   ] as const)('holds what its tile says: %i bit, %s', (bits, kind) => {
     const memory = new SparseMemory();
-    const heap = makeLargeNtHeap(memory, bits, kind, 40_000, 0xd0000);
+    const heap = makeLargeNtHeap(memory, bits, kind, 40_000, bits === 64 ? 0xd0000 : 0x70000);
     expect(heap.segments.length).toBeGreaterThan(1);
     const read: Read = (address, length) => memory.read(address, length);
     const judge = new NtJudge(read, bits, heap.small.address, 0x3fce5920);
