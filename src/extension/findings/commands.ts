@@ -14,6 +14,11 @@ export function heapFilterCommand(size: number): string {
   return `!heap -flt s ${size.toString(16)}`;
 }
 
+/** The blocks of a size as a grid. */
+export function blocksOfSizeCommand(size: number): string {
+  return gridCommand('blocksOfSize', size);
+}
+
 export function dumpBytesCommand(address: number): string {
   return `db ${plainAddress(address)} L80`;
 }

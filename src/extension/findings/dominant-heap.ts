@@ -1,58 +1,62 @@
 /**
- * One heap holds most of what all heaps commit, and how much of it the size classes do not cover.
+ * One heap holds most of what all heaps commit, and how much of it no size class covers.
  *
- * The gap (commit less free less busy) is printed as a number: `!heap -stat` may leave out front-end blocks, so
- * a table that looks complete may describe a fifth of the heap.
+ * Over a listing the gap (commit less free less busy) is printed as a number: `!heap -stat` may leave out
+ * front-end blocks, so a table that looks complete may describe a fifth of the heap. A walk knows the parts, and
+ * because every process has a heap that is its largest, it asks for a good part of the whole process too.
  */
 
 import { share } from '../address-space/share';
-import type { Debuggee } from '../debuggee/debuggee';
-import type { ReportedHeap, SizeClasses } from '../heap/reported';
 import { addressText, bytes, count, percent } from '../view/format';
-import { heapStatCommand, questionCommand } from './commands';
-import type { Evidence, Finding } from './finding';
+import { gridCommand, heapStatCommand, questionCommand } from './commands';
+import type { Evidence, Finding, NextCommand } from './finding';
+import type { PicturedHeap, WalkedHeap } from './heap-picture';
 import type { Survey } from './survey';
 
 const dominant = 50;
 /** Bytes. A heap below this may dominate a process that is not leaking at all. */
 const worthALook = 8 << 20;
+/** Percent of the commit of the process. The largest heap of an ordinary process is below it. */
+const partOfTheProcess = 30;
 
 export function dominantHeap(survey: Survey): Finding[] {
-  const debuggee = survey.debuggee;
   const heaps = survey.heaps();
-  if (!heaps.known) return [];
+  if (!heaps.known || heaps.value.heaps.length === 0) return [];
   const heap = heaps.value.heaps[0]!;
-  const heapShare = share(heap.commit, heaps.value.commit);
-  if (heapShare < dominant || heap.commit < worthALook) return [];
-  const own = survey.heapClasses().filter((place) => place.heap === heap)[0];
-  const classes = own ? own.classes : null;
-  const busy = classes ? classes.busy : null;
-  const name = addressText(heap.address, debuggee.target.pointerSize);
-  const uncovered = busy === null ? null : Math.max(0, heap.commit - heap.free - busy);
+  if (heap.share < dominant || heap.commit < worthALook) return [];
+  if (heap.walked !== null && share(heap.commit, survey.wholeCommit()) < partOfTheProcess) return [];
+  const name = addressText(heap.address, heap.pointerSize);
+  const uncovered = uncoveredOf(heap);
   return [
     {
       Kind: 'dominant-heap',
-      Title: `heap ${name} holds ${percent(heapShare)} of the commit of all heaps: ${bytes(heap.commit)}${uncovered === null ? '' : `, ${bytes(uncovered)} of it not covered by -stat`}`,
+      Title: `heap ${name} holds ${percent(heap.share)} of the commit of all heaps: ${bytes(heap.commit)}${parts(heap, uncovered)}`,
       Verdict: 'suspect',
       Confidence: 'low',
-      Facts: { Heap: heap.address, Bytes: heap.commit, Share: heapShare },
-      Evidence: evidenceOf(heap, heaps.value.heaps[1], debuggee, classes, uncovered),
+      Facts: { Heap: heap.address, Bytes: heap.commit, Share: heap.share },
+      Evidence: evidenceOf(heap, heaps.value.heaps[1], uncovered),
       Memory: 'part of another',
-      ExplainedBytes: busy === null ? 0 : Math.min(busy, heap.commit),
+      ExplainedBytes: heap.busy === null ? 0 : Math.min(heap.busy, heap.commit),
       UnexplainedBytes: uncovered === null ? heap.commit : uncovered,
-      Next: [
-        { Command: heapStatCommand(heap.address), Why: 'its size classes' },
-        { Command: questionCommand('heapStats', heap.address), Why: 'the same with coverage' },
-      ],
+      Next: nextOf(heap),
     },
   ];
 }
 
+/** Committed bytes that neither a free block nor a busy one accounts for; null when the busy ones are not known. */
+function uncoveredOf(heap: PicturedHeap): number | null {
+  return heap.busy === null ? null : Math.max(0, heap.commit - heap.free - heap.busy);
+}
+
+function parts(heap: PicturedHeap, uncovered: number | null): string {
+  if (heap.walked !== null)
+    return `, ${bytes(heap.busy!)} of it busy${heap.walked.unseen > 0 ? `, ${bytes(heap.walked.unseen)} not seen` : ''}`;
+  return uncovered === null ? '' : `, ${bytes(uncovered)} of it not covered by -stat`;
+}
+
 function evidenceOf(
-  heap: ReportedHeap,
-  second: ReportedHeap | undefined,
-  debuggee: Debuggee,
-  classes: SizeClasses | null,
+  heap: PicturedHeap,
+  second: PicturedHeap | undefined,
   uncovered: number | null,
 ): Evidence[] {
   const evidence: Evidence[] = [
@@ -63,7 +67,7 @@ function evidenceOf(
   ];
   if (second)
     evidence.push({
-      Text: `the next one, ${addressText(second.address, debuggee.target.pointerSize)}, commits ${bytes(second.commit)}`,
+      Text: `the next one, ${addressText(second.address, second.pointerSize)}, commits ${bytes(second.commit)}`,
       Weight: 'for',
     });
   if (heap.virtualFragmentation !== undefined)
@@ -73,10 +77,50 @@ function evidenceOf(
     });
   if (heap.externalFragmentation !== undefined)
     evidence.push({ Text: `external fragmentation ${heap.externalFragmentation} %`, Weight: 'context' });
-  if (classes !== null && uncovered !== null && classes.busy !== null)
-    evidence.push({
-      Text: `commit less free less the ${bytes(classes.busy)} busy that -stat implies leaves ${bytes(uncovered)} that no row describes (front-end blocks, free front-end slots, or figures of another moment); the rows shown make ${percent(classes.covered)} of its busy bytes`,
+  return evidence.concat(heap.walked === null ? listed(heap, uncovered) : walked(heap, heap.walked));
+}
+
+function listed({ busy, classes }: PicturedHeap, uncovered: number | null): Evidence[] {
+  if (classes === null || uncovered === null) return [];
+  return [
+    {
+      Text: `commit less free less the ${bytes(busy!)} busy that -stat implies leaves ${bytes(uncovered)} that no row describes (front-end blocks, free front-end slots, or figures of another moment); the rows shown make ${percent(classes.covered)} of its busy bytes`,
       Weight: 'against',
+    },
+  ];
+}
+
+/** Every byte of the commit, once. */
+function walked(
+  heap: PicturedHeap,
+  { busyBlocks, freeBlocks, overhead, segments, unseen }: WalkedHeap,
+): Evidence[] {
+  const evidence: Evidence[] = [
+    {
+      Text: `commit = ${bytes(heap.busy!)} in ${count(busyBlocks)} busy blocks + ${bytes(heap.free)} in ${count(freeBlocks.blocks)} free ones + ${bytes(overhead)} of headers and structures${unseen > 0 ? ` + ${bytes(unseen)} that were not seen` : ''}`,
+      Weight: 'context',
+    },
+  ];
+  if (segments > 1)
+    evidence.push({
+      Text: `${count(segments)} segments: the heap outgrew its first one, and what it was given it kept`,
+      Weight: 'for',
     });
+  evidence.push({
+    Text: 'every process has a largest heap: it is the place to look, not the cause',
+    Weight: 'against',
+  });
   return evidence;
+}
+
+function nextOf(heap: PicturedHeap): NextCommand[] {
+  if (heap.walked !== null)
+    return [
+      { Command: gridCommand('heapStats', heap.address), Why: 'its size classes' },
+      { Command: gridCommand('heaps'), Why: 'all heaps, and what their commit is made of' },
+    ];
+  return [
+    { Command: heapStatCommand(heap.address), Why: 'its size classes' },
+    { Command: questionCommand('heapStats', heap.address), Why: 'the same with coverage' },
+  ];
 }

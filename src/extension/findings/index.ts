@@ -1,8 +1,10 @@
 /** All detectors, and the two findings that stand when none of them accuses anything. */
 import { addressSpaceExhaustion } from './address-space-exhaustion';
+import { whatCannotBeTold } from './cannot-tell';
 import { dominantHeap } from './dominant-heap';
 import { dynamicAssemblies } from './dynamic-assemblies';
 import type { Detector, Finding } from './finding';
+import { heapFragmentation } from './heap-fragmentation';
 import { heapSizeClass } from './heap-size-class';
 import { managedHeap } from './managed-heap';
 import { oneLargeAllocation } from './one-large-allocation';
@@ -12,11 +14,12 @@ import { regionSizeClass } from './region-size-class';
 import { repeatedText } from './repeated-text';
 import type { Survey } from './survey';
 import { threadStacks } from './thread-stacks';
-import { nothingStandsOut, whatCannotBeTold } from './without-accusation';
+import { nothingStandsOut } from './without-accusation';
 
 const detectors: readonly Detector[] = [
   heapSizeClass,
   dominantHeap,
+  heapFragmentation,
   oneLargeBlock,
   oneLargeAllocation,
   regionSizeClass,

@@ -3,51 +3,66 @@
  * repeats, one block does not. Said aloud, because it is what the eye stops at first.
  */
 import type { Debuggee } from '../debuggee/debuggee';
-import type { SizeClass } from '../heap/reported';
 import type { HeapFilter } from '../text/heap-filter';
 import { addressText, bytes, hex, percent } from '../view/format';
 import { questionCommand } from './commands';
-import type { Evidence, Finding } from './finding';
+import type { Evidence, Finding, NextCommand } from './finding';
+import type { PicturedClass, PicturedHeap } from './heap-picture';
 import type { Survey } from './survey';
 
 const large = 1 << 20;
 /** From this share of the busy bytes on, a single block is worth a word. */
 const notable = 5;
+/** A walk sees every block of every heap; so many are named. */
+const named = 3;
 
 export function oneLargeBlock(survey: Survey): Finding[] {
-  const findings: Finding[] = [];
-  survey.heapClasses().forEach((place) => {
-    place.classes.classes
-      .filter((row) => row.count === 1 && row.size >= large && row.percent >= notable)
+  const found: { heap: PicturedHeap; row: PicturedClass }[] = [];
+  survey.heapsWithClasses().forEach((heap) => {
+    heap
+      .classes!.rows.filter((row) => row.count === 1 && row.size >= large && row.percent >= notable)
       .forEach((row) => {
-        findings.push(findingOf(survey, place.heap.address, place.heap.commit, row));
+        found.push({ heap, row });
       });
   });
-  return findings;
+  return found
+    .sort((a, b) => b.row.size - a.row.size || a.heap.address - b.heap.address)
+    .slice(0, named)
+    .map(({ heap, row }) => findingOf(survey, heap, row));
 }
 
-function findingOf(survey: Survey, heap: number, commit: number, row: SizeClass): Finding {
-  const name = addressText(heap, survey.debuggee.target.pointerSize);
+function findingOf(survey: Survey, heap: PicturedHeap, row: PicturedClass): Finding {
+  const name = addressText(heap.address, heap.pointerSize);
   return {
     Kind: 'one-large-block',
     Title: `one block of ${bytes(row.size)} in heap ${name}: not a growth pattern by itself`,
     Verdict: 'not a leak',
     Confidence: 'medium',
-    Facts: { Size: row.size, Count: 1, Bytes: row.total, Heap: heap, Share: row.percent },
+    Facts: { Size: row.size, Count: 1, Bytes: row.total, Heap: heap.address, Share: row.percent },
     Evidence: evidenceOf(survey, row),
     Memory: 'heap',
     ExplainedBytes: row.total,
-    UnexplainedBytes: Math.max(0, commit - row.total),
-    Next: [
-      {
-        Command: questionCommand('allocBreakpoint', row.size),
-        Why: 'who allocates it, should a second one appear',
-      },
-    ],
+    UnexplainedBytes: Math.max(0, heap.commit - row.total),
+    Next: nextOf(row),
   };
 }
 
-function evidenceOf(survey: Survey, row: SizeClass): Evidence[] {
+function nextOf(row: PicturedClass): NextCommand[] {
+  const next: NextCommand[] = [
+    {
+      Command: questionCommand('allocBreakpoint', row.size),
+      Why: 'who allocates it, should a second one appear',
+    },
+  ];
+  if (row.walked !== null)
+    next.push({
+      Command: questionCommand('block', row.walked.first),
+      Why: 'where it lies and what it holds',
+    });
+  return next;
+}
+
+function evidenceOf(survey: Survey, row: PicturedClass): Evidence[] {
   const evidence: Evidence[] = [
     {
       Text: `${hex(row.size)} x 1, ${percent(row.percent)} of the busy bytes: a single block does not repeat`,

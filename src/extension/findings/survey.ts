@@ -5,21 +5,12 @@
  * heap or the same regions; so they share this and never ask the debuggee themselves.
  */
 import { byAllocation, type HistogramRow, histogram } from '../address-space/histogram';
-import { share } from '../address-space/share';
 import { type AddressSpace, addressSpaceOf } from '../address-space/space';
 import { type AllocationStack, recordedAllocationStack } from '../breakpoints/recorded-stack';
 import { recordedTextSearches, type TextSearch } from '../content/recorded-searches';
 import type { Debuggee, Known } from '../debuggee/debuggee';
 import { recordedAddresses, recordedBlocksOfSize } from '../heap/recorded-blocks';
-import {
-  type Growth,
-  type ReportedHeap,
-  type ReportedHeaps,
-  recordedGrowth,
-  reportedHeaps,
-  reportedSizeClasses,
-  type SizeClasses,
-} from '../heap/reported';
+import { type Growth, recordedGrowth } from '../heap/reported';
 import {
   type AssemblyList,
   assemblyList,
@@ -32,53 +23,37 @@ import {
 import type { HeapFilter } from '../text/heap-filter';
 import type { HeapAddress } from '../text/heap-page-a';
 import type { ModuleTypes } from '../text/module-types';
-
-/** Heaps whose size classes are asked for on a dump or live target: each is a command that walks the heap. */
-const heapsLookedAt = 2;
-
-export interface HeapClasses {
-  readonly heap: ReportedHeap;
-  /** Percent of the commit of all heaps. */
-  readonly share: number;
-  readonly classes: SizeClasses;
-}
+import type { HeapPicture, PicturedHeap } from './heap-picture';
+import { listedHeaps, withoutClasses } from './listed-heaps';
+import { walkedHeaps } from './walked-heaps';
 
 export class Survey {
   private readonly answers: Record<string, unknown> = {};
 
   constructor(readonly debuggee: Debuggee) {}
 
-  heaps(): Known<ReportedHeaps> {
-    return this.once('heaps', () => reportedHeaps(this.debuggee));
-  }
-
-  private sizeClasses(heap: number): Known<SizeClasses> {
-    return this.once(`sizeClasses ${heap}`, () => reportedSizeClasses(this.debuggee, heap));
-  }
-
-  /** Size classes of the heaps worth a look, largest heap first. */
-  heapClasses(): readonly HeapClasses[] {
-    return this.once('heapClasses', () => {
-      const heaps = this.heaps();
-      if (!heaps.known) return [];
-      const asked =
-        this.debuggee.target.kind === 'log' ? heaps.value.heaps : heaps.value.heaps.slice(0, heapsLookedAt);
-      const found: HeapClasses[] = [];
-      asked.forEach((heap) => {
-        const classes = this.sizeClasses(heap.address);
-        if (classes.known)
-          found.push({ heap, share: share(heap.commit, heaps.value.commit), classes: classes.value });
-      });
-      return found;
+  /** By a walk wherever there is memory; a log is asked for the listings that it holds. */
+  heaps(): Known<HeapPicture> {
+    return this.once('heaps', () => {
+      if (this.debuggee.memory === null) return listedHeaps(this.debuggee);
+      const walked = walkedHeaps(this.debuggee);
+      if (!walked.known || walked.value.heaps.length > 0) return walked;
+      // Windows heaps that no layout fits: the debugger may know their build better.
+      const undecoded = walked.value.unseen.some((one) => one.reason === 'not decoded');
+      const listed = undecoded ? listedHeaps(this.debuggee) : null;
+      return listed !== null && listed.known ? listed : walked;
     });
   }
 
-  /** Why the largest heap has no size classes: not asked for, or nothing in the answer could be trusted. */
-  withoutClasses(): string {
+  /** The heaps whose size classes are known, most committed first. */
+  heapsWithClasses(): readonly PicturedHeap[] {
     const heaps = this.heaps();
-    if (!heaps.known) return heaps.why;
-    const classes = this.sizeClasses(heaps.value.heaps[0]!.address);
-    return classes.known ? '' : classes.why;
+    return heaps.known ? heaps.value.heaps.filter((heap) => heap.classes !== null) : [];
+  }
+
+  /** Why a listing has no size classes of a heap. */
+  withoutClasses(heap: number): string {
+    return withoutClasses(this.debuggee, heap);
   }
 
   space(): Known<AddressSpace> {
@@ -99,6 +74,13 @@ export class Survey {
   committed(): Known<number> {
     const space = this.space();
     return space.known ? { known: true, value: space.value.budget.committed, caveats: space.caveats } : space;
+  }
+
+  /** What shares of the process are measured against: its commit, or at least that of its heaps. */
+  wholeCommit(): number {
+    const committed = this.committed();
+    const heaps = this.heaps();
+    return Math.max(committed.known ? committed.value : 0, heaps.known ? heaps.value.commit : 0);
   }
 
   gc(): Known<GcFigures> {

@@ -1,26 +1,30 @@
 /**
- * Two honest answers: nothing stands out, and this cannot be told, because.
- *
- * "Nothing stands out" is only said where something was looked at; what could not be looked at is said in
- * every case, with the bytes behind it and the way to see it.
+ * "Nothing stands out": only said where something was looked at, with the largest things that were seen, so that
+ * "nothing" can be checked.
  */
-import { addressText, bytes, count, hex } from '../view/format';
-import { gridCommand, heapStatCommand, questionCommand } from './commands';
-import type { Evidence, Finding, NextCommand } from './finding';
+import { share } from '../address-space/share';
+import { addressText, bytes, count, hex, percent } from '../view/format';
+import { gridCommand, questionCommand } from './commands';
+import type { Evidence, Finding } from './finding';
+import type { HeapPicture } from './heap-picture';
 import type { Survey } from './survey';
+
+/** Percent of the commit of all heaps that may stay unseen before nothing can be said of them. */
+const littleUnseen = 10;
 
 export function nothingStandsOut(survey: Survey): Finding[] {
   const space = survey.space();
   const heaps = survey.heaps();
   if (!space.known && !heaps.known) return [];
   const commit = space.known ? space.value.budget.committed : heaps.known ? heaps.value.commit : 0;
+  const seen = heaps.known && areSeen(heaps.value);
   return [
     {
       Kind: 'nothing-stands-out',
-      Title: heaps.known
+      Title: seen
         ? 'nothing stands out: no class of equal blocks or allocations dominates'
-        : 'nothing stands out among the allocations; what the heaps hold was not seen',
-      Verdict: heaps.known ? 'not a leak' : 'cannot tell',
+        : `nothing stands out among the allocations; what the heaps hold was not ${heaps.known && heaps.value.heaps.length > 0 ? 'all ' : ''}seen`,
+      Verdict: seen ? 'not a leak' : 'cannot tell',
       Confidence: 'low',
       Facts: { Bytes: commit },
       Evidence: whatIsThere(survey, commit),
@@ -35,7 +39,12 @@ export function nothingStandsOut(survey: Survey): Finding[] {
   ];
 }
 
-/** The largest things that were seen, so that "nothing" can be checked. */
+function areSeen(heaps: HeapPicture): boolean {
+  if (!heaps.isWalk) return true;
+  const unseen = heaps.unseen.reduce((sum, one) => sum + one.bytes, 0);
+  return heaps.heaps.length > 0 && share(unseen, heaps.commit) <= littleUnseen;
+}
+
 function whatIsThere(survey: Survey, commit: number): Evidence[] {
   const classes = survey.allocationClasses();
   const largest = classes.filter((row) => row.count > 1 && row.size !== null)[0];
@@ -52,72 +61,26 @@ function whatIsThere(survey: Survey, commit: number): Evidence[] {
       `the largest single allocation that nothing accounts for commits ${bytes(single.committed)} at ${at}`,
     );
   }
-  return texts.map((text): Evidence => ({ Text: text, Weight: 'context' }));
+  return texts.concat(whatHeapsHold(survey)).map((text): Evidence => ({ Text: text, Weight: 'context' }));
 }
 
-export function whatCannotBeTold(survey: Survey): Finding[] {
-  return addressSpaceUnseen(survey).concat(heapsUnseen(survey));
-}
-
-function addressSpaceUnseen(survey: Survey): Finding[] {
-  const space = survey.space();
-  if (space.known) return [];
-  const next = { Command: '!address -summary', Why: 'the budget of the whole address space' };
-  return [unseen('address-space', 'the address space cannot be seen', space.why, 0, next)];
-}
-
-function heapsUnseen(survey: Survey): Finding[] {
+/** What a walk saw: all heaps in one line, and the class of equal blocks with the most memory. */
+function whatHeapsHold(survey: Survey): string[] {
   const heaps = survey.heaps();
-  if (!heaps.known) {
-    const next = { Command: '!heap -s', Why: 'the heaps and what they commit' };
-    return [
-      unseen(
-        'heap-blocks',
-        'the blocks inside the heaps cannot be seen',
-        heapsWhy(survey, heaps.why),
-        heapBytes(survey),
-        next,
-      ),
-    ];
-  }
-  if (survey.heapClasses().length > 0) return [];
-  const next = {
-    Command: heapStatCommand(heaps.value.heaps[0]!.address),
-    Why: 'the size classes of the largest heap',
-  };
-  const why = survey.withoutClasses();
-  return [
-    unseen('heap-blocks', 'the size classes of the heaps cannot be seen', why, heaps.value.commit, next),
+  if (!heaps.known || !heaps.value.isWalk || heaps.value.heaps.length === 0) return [];
+  const walked = heaps.value.heaps;
+  const sum = (of: (heap: (typeof walked)[number]) => number) =>
+    walked.reduce((all, heap) => all + of(heap), 0);
+  const texts = [
+    `${count(walked.length)} ${walked.length === 1 ? 'heap commits' : 'heaps commit'} ${bytes(sum((heap) => heap.commit))}: ${bytes(sum((heap) => heap.busy || 0))} in ${count(sum((heap) => heap.walked!.busyBlocks))} busy blocks, ${bytes(sum((heap) => heap.free))} free`,
   ];
-}
-
-/** Heaps are not walked yet: what they hold comes from the debugger's own `!heap`, live or out of a log. */
-function heapsWhy(survey: Survey, why: string): string {
-  return survey.debuggee.target.kind === 'log'
-    ? why
-    : `${why.replace(/\.?$/, '.')} Type !heap -s and !heap -stat -h <heap> where the debugger has them, and ask again, there or over its log.`;
-}
-
-function heapBytes(survey: Survey): number {
-  const space = survey.space();
-  if (!space.known) return 0;
-  return space.value.budget.usage.reduce(
-    (sum, row) => (/^Heap/.test(row.name) ? sum + (row.committed === null ? row.bytes : row.committed) : sum),
-    0,
-  );
-}
-
-function unseen(what: string, title: string, why: string, memory: number, next: NextCommand): Finding {
-  return {
-    Kind: `cannot-tell-${what}`,
-    Title: title + (memory > 0 ? ` (at least ${bytes(memory)})` : ''),
-    Verdict: 'cannot tell',
-    Confidence: 'high',
-    Facts: memory > 0 ? { Bytes: memory } : {},
-    Evidence: [{ Text: why, Weight: 'context' }],
-    Memory: 'part of another',
-    ExplainedBytes: 0,
-    UnexplainedBytes: memory,
-    Next: [next],
-  };
+  let most = '';
+  let mostBytes = 0;
+  survey.heapsWithClasses().forEach((heap) => {
+    const row = heap.classes!.rows.filter((one) => one.count > 1)[0];
+    if (row === undefined || row.total <= mostBytes) return;
+    mostBytes = row.total;
+    most = `the class of equal blocks with the most memory is ${count(row.count)} x ${hex(row.size)}, ${bytes(row.total)}, ${percent(row.percent)} of the busy bytes of heap ${addressText(heap.address, heap.pointerSize)}`;
+  });
+  return most === '' ? texts : texts.concat([most]);
 }

@@ -84,7 +84,11 @@ function listed(summary: object, findings: readonly object[]): object {
 
 function caveatsOf(survey: Survey): readonly string[] | undefined {
   const space = survey.space();
-  return space.known ? sentences(space.caveats.map(plain)) : undefined;
+  const heaps = survey.heaps();
+  const ofSpace = space.known ? space.caveats : [];
+  const ofHeaps = heaps.known && heaps.value.isWalk ? heaps.value.caveats : [];
+  const added = ofHeaps.filter((caveat) => ofSpace.indexOf(caveat) < 0);
+  return space.known || added.length > 0 ? sentences(ofSpace.concat(added).map(plain)) : undefined;
 }
 
 function machineText(debuggee: Debuggee): string {
@@ -101,9 +105,11 @@ interface Whole {
 /** The commit of the process where it is known, else that of its heaps; null when neither is. */
 function wholeOf(survey: Survey): Whole | null {
   const space = survey.space();
-  if (space.known) return { bytes: space.value.budget.committed, basis: basisOf(space.value) };
+  if (space.known) return { bytes: survey.wholeCommit(), basis: basisOf(space.value) };
   const heaps = survey.heaps();
-  return heaps.known ? { bytes: heaps.value.commit, basis: 'the heaps of !heap -s only' } : null;
+  if (!heaps.known) return null;
+  const basis = heaps.value.isWalk ? 'the heaps that were walked only' : 'the heaps of !heap -s only';
+  return { bytes: heaps.value.commit, basis };
 }
 
 function basisOf({ layout, budget }: AddressSpace): string {
