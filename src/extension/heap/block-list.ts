@@ -8,7 +8,8 @@
 import type { Debuggee, Known } from '../debuggee/debuggee';
 import type { BlockRow } from './locate';
 import { type HeapEntry, processHeaps } from './process-heaps';
-import { type BlockBatch, type BlockSink, busy } from './vocabulary';
+import { countArea, countBlocks, countGap, newTotals } from './totals';
+import { type BlockBatch, type BlockSink, busy, type Gap, type HeapArea } from './vocabulary';
 
 export interface ListOptions {
   /** Address of a heap; all of them when left out. */
@@ -46,6 +47,8 @@ interface Piece {
 
 export class BlockList implements BlockSink {
   count = 0;
+  /** Of everything that was walked, kept or not. */
+  readonly totals = newTotals();
   private readonly pieces: Piece[] = [];
   private readonly aside: Record<number, BlockRow> = {};
   private current = 0;
@@ -82,7 +85,13 @@ export class BlockList implements BlockSink {
     };
   }
 
+  area(area: HeapArea): boolean {
+    countArea(this.totals, area);
+    return true;
+  }
+
   blocks(batch: BlockBatch): boolean {
+    countBlocks(this.totals, batch);
     const { state, userSize, count } = batch;
     const { busyOnly, from, to } = this.options;
     const sized = from !== undefined || to !== undefined;
@@ -98,7 +107,8 @@ export class BlockList implements BlockSink {
     return true;
   }
 
-  gap(): boolean {
+  gap(gap: Gap): boolean {
+    countGap(this.totals, gap);
     return true;
   }
 

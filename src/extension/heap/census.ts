@@ -7,29 +7,17 @@
 import type { Debuggee, Known } from '../debuggee/debuggee';
 import { type HeapEntry, processHeaps } from './process-heaps';
 import { type SizeClassRow, SizeClassTable } from './size-classes';
-import { type BlockBatch, type BlockSink, busy, free, type Gap, type Heap, originNames } from './vocabulary';
-
-/** committed = busy + free + overhead + notCaptured + damaged + notDecoded. */
-export interface HeapTotals {
-  /** Bytes. */
-  reserved: number;
-  committed: number;
-  /** Bytes that were asked for, in busy blocks. */
-  busy: number;
-  busyBlocks: number;
-  /** Bytes of free blocks and slots, headers included. */
-  free: number;
-  freeBlocks: number;
-  /** Headers and slack of busy blocks, and the heap's own structures. */
-  overhead: number;
-  /** Bytes that the dump does not hold. */
-  notCaptured: number;
-  /** Bytes behind a damaged header. */
-  damaged: number;
-  /** Bytes of heaps and subsegments whose layout does not prove itself, foreign heaps included. */
-  notDecoded: number;
-  gaps: number;
-}
+import { addTotals, countArea, countBlocks, countGap, type HeapTotals, newTotals } from './totals';
+import {
+  type BlockBatch,
+  type BlockSink,
+  busy,
+  free,
+  fromLfh,
+  type Gap,
+  type HeapArea,
+  originNames,
+} from './vocabulary';
 
 export interface HeapCensus {
   readonly entry: HeapEntry;
@@ -68,7 +56,7 @@ export function heapCensus(debuggee: Debuggee): Known<Census> {
     counted.sort((a, b) => b.totals.committed - a.totals.committed || a.entry.address - b.entry.address);
     const totals = newTotals();
     counted.forEach((heap) => {
-      add(totals, heap.totals);
+      addTotals(totals, heap.totals);
     });
     const value = { heaps: counted, totals, caveats: heaps.caveats };
     return { known: true, value, caveats: heaps.caveats };
@@ -92,7 +80,7 @@ function censusOf(entry: HeapEntry): HeapCensus {
       originBytes: [],
     };
   }
-  const counter = new HeapCounter(entry.heap);
+  const counter = new HeapCounter();
   entry.heap.walk(counter);
   return {
     entry,
@@ -109,7 +97,7 @@ function censusOf(entry: HeapEntry): HeapCensus {
 
 class HeapCounter implements BlockSink {
   readonly totals = newTotals();
-  readonly classes: SizeClassTable;
+  readonly classes = new SizeClassTable();
   readonly gaps: Gap[] = [];
   largestFree = 0;
   freeInLfh = 0;
@@ -117,86 +105,38 @@ class HeapCounter implements BlockSink {
   readonly originBlocks = new Float64Array(originNames.length);
   readonly originBytes = new Float64Array(originNames.length);
 
-  constructor(heap: Heap) {
-    this.classes = new SizeClassTable(heap.areas);
-    heap.areas.forEach((area) => {
-      this.totals.reserved += area.reserved;
-      this.totals.committed += area.committed;
-    });
+  area(area: HeapArea): boolean {
+    countArea(this.totals, area);
+    this.classes.enter(area);
+    return true;
   }
 
   blocks(batch: BlockBatch): boolean {
-    this.count(batch);
+    countBlocks(this.totals, batch);
+    this.countByOrigin(batch);
     this.classes.add(batch);
     return true;
   }
 
   gap(gap: Gap): boolean {
-    const { totals } = this;
-    totals.gaps++;
-    if (gap.reason === 'not captured') totals.notCaptured += gap.bytes;
-    else if (gap.reason === 'damaged') totals.damaged += gap.bytes;
-    else totals.notDecoded += gap.bytes;
+    countGap(this.totals, gap);
     if (this.gaps.length < keptGaps) this.gaps.push(gap);
     return true;
   }
 
-  /** Sums in locals: this runs for every block of the process. */
-  private count(batch: BlockBatch): void {
+  private countByOrigin(batch: BlockBatch): void {
     const { state, size, userSize, origin, trace, count } = batch;
     const { originBlocks, originBytes } = this;
-    let busyBytes = 0;
-    let busyBlocks = 0;
-    let freeBytes = 0;
-    let freeBlocks = 0;
-    let overhead = 0;
     for (let i = 0; i < count; i++) {
-      const bytes = size[i]!;
       if (state[i] === busy) {
-        const asked = userSize[i]!;
-        busyBlocks++;
-        busyBytes += asked;
-        overhead += bytes - asked;
         const part = origin[i]!;
         originBlocks[part]!++;
-        originBytes[part] = originBytes[part]! + asked;
+        originBytes[part] = originBytes[part]! + userSize[i]!;
         if (trace[i] !== 0) this.traced++;
       } else if (state[i] === free) {
-        freeBlocks++;
-        freeBytes += bytes;
-        if (origin[i] === 1) this.freeInLfh += bytes;
-        if (bytes > this.largestFree) this.largestFree = bytes;
-      } else {
-        overhead += bytes;
+        if (origin[i] === fromLfh) this.freeInLfh += size[i]!;
+        if (size[i]! > this.largestFree) this.largestFree = size[i]!;
       }
     }
-    const { totals } = this;
-    totals.busy += busyBytes;
-    totals.busyBlocks += busyBlocks;
-    totals.free += freeBytes;
-    totals.freeBlocks += freeBlocks;
-    totals.overhead += overhead;
   }
-}
-
-function newTotals(): HeapTotals {
-  return {
-    reserved: 0,
-    committed: 0,
-    busy: 0,
-    busyBlocks: 0,
-    free: 0,
-    freeBlocks: 0,
-    overhead: 0,
-    notCaptured: 0,
-    damaged: 0,
-    notDecoded: 0,
-    gaps: 0,
-  };
-}
-
-function add(sum: HeapTotals, one: HeapTotals): void {
-  (Object.keys(sum) as (keyof HeapTotals)[]).forEach((name) => {
-    sum[name] += one[name];
-  });
 }

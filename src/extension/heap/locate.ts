@@ -79,6 +79,10 @@ class Neighbourhood implements BlockSink {
     private readonly address: number,
   ) {}
 
+  area(): boolean {
+    return true;
+  }
+
   blocks(batch: BlockBatch): boolean {
     for (let i = this.firstNear(batch); i < batch.count; i++) {
       if (!this.pass(detailed(this.entry, batch, i))) return false;

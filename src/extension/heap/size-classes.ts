@@ -21,7 +21,7 @@ export interface SizeClassRow {
   readonly last: number;
   /** Areas of the heap with such a block. */
   readonly areas: number;
-  /** Blocks in the segment that the heap got last. */
+  /** Blocks in the segment that comes last in the heap's list. */
   readonly inNewest: number;
 }
 
@@ -42,16 +42,15 @@ export class SizeClassTable {
   private inNewest = new Float64Array(64);
   /** Number of the area that counted last, from 1. */
   private lastArea = new Float64Array(64);
-  private readonly sorted: readonly HeapArea[];
-  private readonly newest: HeapArea | null;
+  /** Number of the segment that counted last; inNewest starts anew in each. */
+  private lastSegment = new Float64Array(64);
   private area = 0;
-  private areaStart = 0;
-  private areaEnd = 0;
+  private segment = 0;
 
-  constructor(areas: readonly HeapArea[]) {
-    const segments = areas.filter((area) => area.kind === 'segment');
-    this.newest = segments.length > 0 ? segments[segments.length - 1]! : null;
-    this.sorted = areas.slice().sort((a, b) => a.base - b.base);
+  /** What is added from here on lies in this area. */
+  enter(area: HeapArea): void {
+    this.area++;
+    if (area.kind === 'segment') this.segment = this.area;
   }
 
   add(batch: BlockBatch): void {
@@ -60,7 +59,6 @@ export class SizeClassTable {
       if (state[i] !== busy) continue;
       const bytes = userSize[i]!;
       const at = user[i]!;
-      if (at < this.areaStart || at >= this.areaEnd) this.enter(at);
       let row = bytes < directSizes ? this.direct[bytes]! : this.others[bytes] || 0;
       if (row === 0) row = this.newRow(bytes, at, origin[i]!);
       this.count[row]!++;
@@ -72,7 +70,12 @@ export class SizeClassTable {
         this.lastArea[row] = this.area;
         this.areas[row]!++;
       }
-      if (this.newest !== null && this.areaStart === this.newest.base) this.inNewest[row]!++;
+      if (this.area !== this.segment) continue;
+      if (this.lastSegment[row] !== this.segment) {
+        this.lastSegment[row] = this.segment;
+        this.inNewest[row] = 0;
+      }
+      this.inNewest[row]!++;
     }
   }
 
@@ -90,7 +93,7 @@ export class SizeClassTable {
         first: this.first[i]!,
         last: this.last[i]!,
         areas: this.areas[i]!,
-        inNewest: this.inNewest[i]!,
+        inNewest: this.lastSegment[i] === this.segment ? this.inNewest[i]! : 0,
       });
     }
     return rows.sort((a, b) => b.bytes - a.bytes || b.count - a.count || a.size - b.size);
@@ -120,31 +123,12 @@ export class SizeClassTable {
       | 'areas'
       | 'inNewest'
       | 'lastArea'
+      | 'lastSegment'
     )[] = ['size', 'count', 'blockBytes', 'lfh', 'origin', 'first', 'last', 'areas', 'inNewest', 'lastArea'];
     names.forEach((name) => {
       const larger = new Float64Array(this[name].length * 2);
       larger.set(this[name]);
       this[name] = larger;
     });
-  }
-
-  /** The area that holds an address. A block outside of all of them counts for none. */
-  private enter(address: number): void {
-    let low = 0;
-    let high = this.sorted.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      if (this.sorted[middle]!.base > address) high = middle - 1;
-      else low = middle + 1;
-    }
-    const found = high < 0 ? null : this.sorted[high]!;
-    if (found === null || address >= found.base + found.reserved) {
-      this.area = 0;
-      this.areaStart = this.areaEnd = 0;
-      return;
-    }
-    this.area = high + 1;
-    this.areaStart = found.base;
-    this.areaEnd = found.base + found.reserved;
   }
 }

@@ -32,6 +32,10 @@ class Sampler implements BlockSink {
 
   constructor(private readonly size: number) {}
 
+  area(): boolean {
+    return true;
+  }
+
   blocks(batch: BlockBatch): boolean {
     const { state, userSize, trace, count } = batch;
     for (let i = 0; i < count && this.looked < blocksLookedAt; i++) {

@@ -69,6 +69,10 @@ class TraceCounter implements BlockSink {
     private readonly to: number,
   ) {}
 
+  area(): boolean {
+    return true;
+  }
+
   blocks(batch: BlockBatch): boolean {
     const { state, userSize, user, trace, count } = batch;
     for (let i = 0; i < count; i++) {

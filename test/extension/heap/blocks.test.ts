@@ -95,7 +95,10 @@ describe('lists', () => {
       },
       { address: 0x1_8002_2000, size: 0x1_0000_0000, state: 'free' },
     ];
-    const rows = rowsOf(debuggeeWith(new ListedHeap(0x10000, [area], odd)), {});
+    const rows = rowsOf(
+      debuggeeWith(new ListedHeap(0x10000, [{ ...area, reserved: 0x3_0000_0000 }], odd)),
+      {},
+    );
     expect(rows).toMatchObject(
       odd.map(({ address, size, user = 0, userSize = 0, origin = 0 }) => ({
         address,

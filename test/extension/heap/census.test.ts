@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { heapCensus } from '../../../src/extension/heap/census.js';
 import { debuggeeWith, type ListedBlock, ListedHeap } from './listed-heap.js';
 
-const segment = (base: number, committed: number) =>
-  ({ kind: 'segment', base, reserved: 0x100000, committed }) as const;
+const segment = (base: number, reserved: number, committed: number) =>
+  ({ kind: 'segment', base, reserved, committed }) as const;
 
 function block(address: number, userSize: number, more: Partial<ListedBlock> = {}): ListedBlock {
   const size = Math.ceil((userSize + 16) / 16) * 16;
@@ -21,7 +21,7 @@ const blocks: readonly ListedBlock[] = [
 ];
 
 function census() {
-  const areas = [segment(0x10000, 0x2000), segment(0x200000, 0x200000)];
+  const areas = [segment(0x10000, 0x100000, 0x2000), segment(0x200000, 0x200000, 0x200000)];
   const gaps = [
     { address: 0x11000, bytes: 0x1000, reason: 'not captured', detail: 'a page is missing' },
     { address: 0x323600, bytes: 0x10, reason: 'damaged', detail: 'a header is wrong' },
@@ -34,7 +34,7 @@ function census() {
 test('each committed byte is busy, free, overhead or in a gap', () => {
   const { totals, traced, freeInLfh, largestFree, gaps } = census();
   expect(totals).toEqual({
-    reserved: 0x200000,
+    reserved: 0x300000,
     committed: 0x202000,
     busy: 3 * 0x48 + 0x123456,
     busyBlocks: 4,
@@ -70,7 +70,7 @@ test('size classes: most bytes first, with what the addresses tell', () => {
 test('more sizes than the table begins with', () => {
   const many = Array.from({ length: 1000 }, (_, i) => block(0x10000 + i * 0x1000, 8 + i));
   const counted = heapCensus(
-    debuggeeWith(new ListedHeap(0x10000, [{ ...segment(0x10000, 0x400000), reserved: 0x400000 }], many)),
+    debuggeeWith(new ListedHeap(0x10000, [segment(0x10000, 0x400000, 0x400000)], many)),
   );
   const rows = counted.known ? counted.value.heaps[0]!.classes : [];
   expect(rows.map((row) => row.size)).toEqual(Array.from({ length: 1000 }, (_, i) => 1007 - i));

@@ -46,12 +46,16 @@ export class ListedHeap implements Heap {
   }
 
   walk(sink: BlockSink, area?: HeapArea): boolean {
+    const areas = area === undefined ? this.areas : [area];
+    return areas.every((one) => sink.area(one) && this.#walkArea(sink, one));
+  }
+
+  #walkArea(sink: BlockSink, { base, reserved }: HeapArea): boolean {
     const batch = new BlockBatch();
-    const from = area?.base ?? 0;
-    const to = area === undefined ? Number.POSITIVE_INFINITY : area.base + area.reserved;
-    for (const gap of this.gaps) if (gap.address >= from && gap.address < to && !sink.gap(gap)) return false;
+    const isInside = ({ address }: { address: number }) => address >= base && address < base + reserved;
+    for (const gap of this.gaps) if (isInside(gap) && !sink.gap(gap)) return false;
     for (const block of this.listed) {
-      if (block.address < from || block.address >= to) continue;
+      if (!isInside(block)) continue;
       put(batch, block);
       if (batch.count === batch.capacity && !this.#flush(sink, batch)) return false;
     }
