@@ -1,0 +1,95 @@
+/** A process for detectors: heaps whose blocks are written down, and how much it commits in all. */
+import type { Debuggee } from '../../../src/extension/debuggee/debuggee.js';
+import type { Finding } from '../../../src/extension/findings/finding.js';
+import { Survey } from '../../../src/extension/findings/survey.js';
+import type { HeapEntry } from '../../../src/extension/heap/process-heaps.js';
+import type { Gap } from '../../../src/extension/heap/vocabulary.js';
+import { type ListedBlock, ListedHeap } from '../heap/listed-heap.js';
+
+const mebibyte = 0x100000;
+
+export interface Blocks {
+  readonly count: number;
+  readonly size: number;
+  readonly state?: 'busy' | 'free';
+  readonly lfh?: boolean;
+  readonly trace?: number;
+}
+
+/** A heap of one segment that holds these blocks, and nothing besides; `gap` bytes of it cannot be seen. */
+export function heapOf(address: number, groups: readonly Blocks[], gap?: Omit<Gap, 'address'>): ListedHeap {
+  const blocks: ListedBlock[] = [{ address, size: 0x1000, state: 'internal' }];
+  let at = address + 0x1000;
+  for (const { count, size, state = 'busy', lfh = false, trace = 0 } of groups) {
+    const bytes = Math.ceil((size + 8) / 16) * 16;
+    for (let i = 0; i < count; i++, at += bytes) {
+      const origin = lfh ? 1 : 0;
+      blocks.push(
+        state === 'busy'
+          ? { address: at, size: bytes, state, user: at + 16, userSize: size, origin, trace }
+          : { address: at, size: bytes, state, origin },
+      );
+    }
+  }
+  const gaps: Gap[] = gap === undefined ? [] : [{ address: at, ...gap }];
+  const committed = at - address + (gap?.bytes ?? 0);
+  const area = { kind: 'segment', base: address, reserved: committed + mebibyte, committed } as const;
+  return new ListedHeap(address, [area], blocks, gaps);
+}
+
+/** A heap that could not be opened. */
+export function closedHeap(
+  address: number,
+  kind: HeapEntry['found']['kind'],
+  undecoded: number,
+  why: string,
+): HeapEntry {
+  const found = { address, kind, foundBy: 'PEB', why } as const;
+  return { found, address, bits: 64, heap: null, why, undecoded };
+}
+
+const usage = [{ name: '<unknown>', regions: 1, bytes: 0, committed: 0 }];
+
+/** @param committed bytes of the whole process; null when its regions are not known */
+export function surveyOf(committed: number | null, ...heaps: readonly (ListedHeap | HeapEntry)[]): Survey {
+  const entries = heaps.map((heap) => (heap instanceof ListedHeap ? heap.entry : heap));
+  const kept = new Map<string, unknown>([
+    ['process heaps', { known: true, value: { entries, caveats: [] }, caveats: [] }],
+    [
+      'address space',
+      {
+        known: true,
+        value: { layout: null, budget: { committed, usage, source: 'the test' }, notListed: 0, caveats: [] },
+        caveats: [],
+      },
+    ],
+  ]);
+  const once = (key: string, make: () => unknown) => {
+    if (!kept.has(key)) kept.set(key, make());
+    return kept.get(key);
+  };
+  const modules = [
+    { name: 'ntdll', path: 'C:\\Windows\\System32\\ntdll.dll', base: 0x7ff000000000, size: 0x200000 },
+    { name: 'app', path: 'C:\\app\\app.exe', base: 0x140000000, size: 0x100000 },
+  ];
+  const regions =
+    committed === null ? { known: false, why: 'not in the test' } : { known: true, value: {}, caveats: [] };
+  return new Survey({
+    target: { kind: 'dump', machine: 'x64', pointerSize: 8, isWow64: false, name: 'made up' },
+    memory: {},
+    once,
+    regions: () => regions,
+    modules: () => modules,
+    threads: () => [],
+    recordings: () => [],
+    run: (command: string) => ({ command, lines: [], outcome: 'unavailable', why: 'not in the test' }),
+  } as unknown as Debuggee);
+}
+
+export function ofKind(findings: readonly Finding[], kind: string): Finding[] {
+  return findings.filter((finding) => finding.Kind === kind);
+}
+
+export function evidenceText(finding: Finding): string {
+  return finding.Evidence.map((one) => one.Text).join('\n');
+}
