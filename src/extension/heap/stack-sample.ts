@@ -51,6 +51,10 @@ class Sampler implements BlockSink {
     return true;
   }
 
+  area(): boolean {
+    return true;
+  }
+
   mostFrequent(): StackSample | null {
     let trace = 0;
     let blocks = 0;
