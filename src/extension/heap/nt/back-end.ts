@@ -1,0 +1,168 @@
+/**
+ * The chain of blocks in one committed run, Vista and later.
+ *
+ * A header's first word holds size in granules, flags and a checksum over the three bytes before it; the second
+ * the size of the block before, and in its last byte the number of bytes that nobody asked for. All but the last
+ * two bytes are XORed with the heap's own key.
+ *
+ * A block whose header cannot be believed ends the chain of its run: what stands behind it looks like anything.
+ */
+import { busy, free, fromBackEnd } from '../vocabulary';
+import { busyBlock } from './busy-block';
+import { openInternalBlock } from './user-blocks';
+import type { NtWalk } from './walk';
+
+/** Flags of a header. */
+const isBusy = 1;
+const isInternal = 8;
+
+/** UnusedBytes of blocks that only the heap uses: its metadata, and the stub in front of an uncommitted range. */
+const unusedOfMetadata = 1;
+const unusedOfStub = 3;
+
+/** Smallest and largest count of unused bytes that stands in the header itself. */
+const leastUnused = 8;
+const plainUnused = 0x3e - leastUnused;
+
+/** False when the sink ended the walk. */
+export function walkRun(walk: NtWalk, from: number, end: number): boolean {
+  let at = from;
+  walk.previousGranules = -1;
+  walk.runEnd = end;
+  while (at < end) {
+    if (!walk.reader.cover(at, walk.granularity, end)) {
+      return walk.gap(
+        at,
+        end - at,
+        'not captured',
+        'the header at 0x' +
+          at.toString(16) +
+          ' is not captured, and nothing tells where the next one stands',
+      );
+    }
+    at = walkWindow(walk, at, end);
+    if (at < 0) return false;
+  }
+  return true;
+}
+
+/** Walks to the end of the window; where it goes on, or -1 when the sink ended the walk. */
+function walkWindow(walk: NtWalk, from: number, end: number): number {
+  const { reader, batch, granularity, headerWord } = walk;
+  const { code0, code1, checkMask } = walk.facts;
+  const { words, base } = reader;
+  const { address, size, user, userSize, state, origin, flags, trace, capacity } = batch;
+  const granuleWords = granularity / 4;
+  const hole = reader.firstHole(from, reader.limit);
+  const stop = ((hole === 0 ? reader.limit : hole) - base) / 4 - headerWord - 1;
+  const endWord = (end - base) / 4;
+  // Page heap tells the size of each block in the block itself.
+  const plainest = walk.information === null ? plainUnused : -1;
+  let previous = walk.previousGranules;
+  let n = batch.count;
+  let i = (from - base) / 4;
+  while (i < stop) {
+    const low = words[i + headerWord]! ^ code0;
+    const high = words[i + headerWord + 1]!;
+    const granules = low & 0xffff;
+    const next = i + granules * granuleWords;
+    const checksum = (low ^ (low >>> 8) ^ (low >>> 16) ^ (low >>> 24)) & checkMask;
+    const at = base + i * 4;
+    if (checksum !== 0 || granules === 0 || next > endWord || (high ^ code1 ^ previous) << 16 !== 0) {
+      batch.count = n;
+      if (!isTrusted(walk, at, low, high, next <= endWord, previous)) {
+        return walk.gap(at, end - at, 'damaged', damage(walk, at, low, high, end)) ? end : -1;
+      }
+    }
+    const flag = (low >>> 16) & 0xff;
+    const unused = high >>> 24;
+    if ((flag & isBusy) === 0) {
+      address[n] = at;
+      size[n] = granules * granularity;
+      user[n] = 0;
+      userSize[n] = 0;
+      state[n] = free;
+      origin[n] = fromBackEnd;
+      flags[n] = flag;
+      trace[n] = 0;
+      n++;
+    } else if ((flag & isInternal) === 0 && unused - leastUnused >= 0 && unused - leastUnused <= plainest) {
+      address[n] = at;
+      size[n] = granules * granularity;
+      user[n] = at + granularity;
+      userSize[n] = granules * granularity - unused;
+      state[n] = busy;
+      origin[n] = fromBackEnd;
+      flags[n] = flag;
+      trace[n] = 0;
+      n++;
+    } else {
+      batch.count = n;
+      if (!special(walk, at, granules * granularity, flag, unused)) return -1;
+      n = batch.count;
+      if (reader.words !== words) {
+        walk.previousGranules = granules;
+        return base + next * 4;
+      }
+    }
+    if (n === capacity) {
+      batch.count = n;
+      if (!walk.flush()) return -1;
+      n = 0;
+    }
+    previous = granules;
+    i = next;
+  }
+  batch.count = n;
+  walk.previousGranules = previous;
+  return base + i * 4;
+}
+
+function special(walk: NtWalk, at: number, size: number, flag: number, unused: number): boolean {
+  if (unused === unusedOfMetadata || unused === unusedOfStub) return walk.internalRow(at, size, flag);
+  if ((flag & isInternal) !== 0) return openInternalBlock(walk, at, size, flag, unused);
+  return busyBlock(walk, at, size, fromBackEnd, flag, unused);
+}
+
+/** Whether the walk goes on although something in the header is not as expected. */
+function isTrusted(
+  walk: NtWalk,
+  at: number,
+  low: number,
+  high: number,
+  fits: boolean,
+  previous: number,
+): boolean {
+  const { checkMask, code1 } = walk.facts;
+  const granules = low & 0xffff;
+  if (((low ^ (low >>> 8) ^ (low >>> 16) ^ (low >>> 24)) & checkMask) !== 0 || granules === 0 || !fits)
+    return false;
+  if (previous < 0) return true;
+  // Without a checksum the header behind has to confirm what this one says.
+  if (checkMask === 0 && at + granules * walk.granularity < walk.runEnd) {
+    const next = walk.word(at + granules * walk.granularity + walk.headerWord * 4 + 4, at);
+    if (next === null || ((next ^ code1) & 0xffff) !== granules) return false;
+  }
+  if (((high ^ code1) & 0xffff) !== previous) walk.notes.noteWrongPrevious(at);
+  return true;
+}
+
+function damage(walk: NtWalk, at: number, low: number, high: number, end: number): string {
+  const { code0, checkMask } = walk.facts;
+  const header = 'the header ' + hexBytes(low ^ code0) + ' ' + hexBytes(high) + ' at 0x' + at.toString(16);
+  const granules = low & 0xffff;
+  if (((low ^ (low >>> 8) ^ (low >>> 16) ^ (low >>> 24)) & checkMask) !== 0)
+    return header + ' has a wrong checksum';
+  if (granules === 0) return header + ' names a size of 0';
+  const size = granules * walk.granularity;
+  if (at + size > end) return header + ' names ' + size + ' bytes, which reach past the committed memory';
+  return header + ' fits neither the block before nor the one behind';
+}
+
+/** Bytes in the order of memory. */
+export function hexBytes(word: number): string {
+  const bytes: string[] = [];
+  for (let shift = 0; shift < 32; shift += 8)
+    bytes.push(('0' + ((word >>> shift) & 0xff).toString(16)).slice(-2));
+  return bytes.join(' ');
+}

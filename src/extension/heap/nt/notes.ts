@@ -1,0 +1,53 @@
+/** What a walk noticed that takes no block away from it: counted, and said in one sentence each. */
+
+export class Notes {
+  /** Headers whose PreviousSize is not the size of the block before. */
+  wrongPrevious = 0;
+  firstWrongPrevious = 0;
+  /** Slots of which the bitmap and the header of the slot say different things. */
+  slotDifferences = 0;
+  firstSlotDifference = 0;
+  /** User blocks that were decoded with the key alone. */
+  byKey = 0;
+
+  noteWrongPrevious(address: number): void {
+    if (this.wrongPrevious++ === 0) this.firstWrongPrevious = address;
+  }
+
+  noteSlotDifference(address: number): void {
+    if (this.slotDifferences++ === 0) this.firstSlotDifference = address;
+  }
+
+  sentences(): string[] {
+    const said: string[] = [];
+    if (this.wrongPrevious > 0) {
+      said.push(
+        this.wrongPrevious +
+          ' headers do not name the size of the block before them, the first at ' +
+          hex(this.firstWrongPrevious) +
+          '.',
+      );
+    }
+    if (this.slotDifferences > 0) {
+      said.push(
+        'Bitmap and header differ in ' +
+          this.slotDifferences +
+          ' slots of the LFH, the first at ' +
+          hex(this.firstSlotDifference) +
+          ': memory is damaged, or was written while it was captured.',
+      );
+    }
+    if (this.byKey > 0) {
+      said.push(
+        'The subsegments of ' +
+          this.byKey +
+          ' user blocks of the LFH were not captured: their slots were told by the key of the process.',
+      );
+    }
+    return said;
+  }
+}
+
+function hex(address: number): string {
+  return '0x' + address.toString(16);
+}

@@ -1,0 +1,119 @@
+/**
+ * The slots of a user block of the LFH. All have one size; the last byte of each slot's header says whether it is
+ * busy and how many bytes are unused. From Windows 8 on a bitmap says it too, and is what the allocator goes by.
+ */
+import { busy, free, fromLfh } from '../vocabulary';
+import { busyBlock } from './busy-block';
+import type { NtWalk } from './walk';
+
+/** UnusedBytes of a slot has this bit; without any other it is free. */
+const isSlot = 0x80;
+const leastUnused = 8;
+const plainUnused = 0x3e - leastUnused;
+
+export interface Slots {
+  /** Address of the first. */
+  readonly first: number;
+  /** Bytes of each. */
+  readonly stride: number;
+  readonly count: number;
+  /** One bit a slot, 1 is busy; null before Windows 8. */
+  readonly bitmap: Uint32Array | null;
+}
+
+/** False when the sink ended the walk. */
+export function walkSlots(walk: NtWalk, slots: Slots): boolean {
+  const { reader, granularity } = walk;
+  const { first, stride, count } = slots;
+  let k = 0;
+  while (k < count) {
+    const slot = first + k * stride;
+    if (!reader.cover(slot, granularity, walk.runEnd)) {
+      const missing = missingSlots(walk, slots, k);
+      const detail =
+        'the headers of ' + missing + ' slots from 0x' + slot.toString(16) + ' on are not captured';
+      if (!walk.gap(slot, missing * stride, 'not captured', detail)) return false;
+      k += missing;
+      continue;
+    }
+    k = walkWindow(walk, slots, k);
+    if (k < 0) return false;
+  }
+  return true;
+}
+
+/** From slot k on, those whose header lies in the hole that k's lies in. */
+function missingSlots(walk: NtWalk, { first, stride, count }: Slots, k: number): number {
+  const header = first + k * stride + walk.granularity - 4;
+  const behind = walk.reader.holeEnd(header);
+  if (behind === header) return 1;
+  return Math.min(Math.max(Math.ceil((behind - header) / stride), 1), count - k);
+}
+
+/** Walks to the end of the window; the slot that comes next, or -1 when the sink ended the walk. */
+function walkWindow(walk: NtWalk, slots: Slots, from: number): number {
+  const { reader, batch, granularity } = walk;
+  const { words, base } = reader;
+  const { address, size, user, userSize, state, origin, flags, trace, capacity } = batch;
+  const { stride, bitmap } = slots;
+  const strideWords = stride / 4;
+  const hole = reader.firstHole(slots.first + from * stride, reader.limit);
+  const stop = ((hole === 0 ? reader.limit : hole) - base) / 4;
+  const plainest = walk.information === null ? plainUnused : -1;
+  const { count } = slots;
+  let n = batch.count;
+  let k = from;
+  // Word that ends with UnusedBytes.
+  let i = (slots.first + from * stride - base + granularity) / 4 - 1;
+  for (; k < count && i < stop; k++, i += strideWords) {
+    const unused = words[i]! >>> 24;
+    const isBusy = bitmap === null ? unused !== isSlot : ((bitmap[k >>> 5]! >>> (k & 31)) & 1) !== 0;
+    const at = base + (i + 1) * 4 - granularity;
+    if (!isBusy) {
+      if (unused !== isSlot) walk.notes.noteSlotDifference(at);
+      address[n] = at;
+      size[n] = stride;
+      user[n] = 0;
+      userSize[n] = 0;
+      state[n] = free;
+      origin[n] = fromLfh;
+      flags[n] = 0;
+      trace[n] = 0;
+      n++;
+    } else if (unused - isSlot - leastUnused >= 0 && unused - isSlot - leastUnused <= plainest) {
+      address[n] = at;
+      size[n] = stride;
+      user[n] = at + granularity;
+      userSize[n] = stride - unused + isSlot;
+      state[n] = busy;
+      origin[n] = fromLfh;
+      flags[n] = 0;
+      trace[n] = 0;
+      n++;
+    } else {
+      batch.count = n;
+      if (!special(walk, at, stride, unused)) return -1;
+      n = batch.count;
+      if (reader.words !== words) return k + 1;
+    }
+    if (n === capacity) {
+      batch.count = n;
+      if (!walk.flush()) return -1;
+      n = 0;
+    }
+  }
+  batch.count = n;
+  return k;
+}
+
+function special(walk: NtWalk, at: number, stride: number, unused: number): boolean {
+  const place = 'the slot at 0x' + at.toString(16);
+  if (unused === isSlot) {
+    // Taken but not handed out yet, or given back but not yet put in order: nobody's in either case, or damage.
+    walk.notes.noteSlotDifference(at);
+    return walk.gap(at, stride, 'not decoded', place + ' is busy in the bitmap and free in its header');
+  }
+  if ((unused & isSlot) === 0)
+    return walk.gap(at, stride, 'damaged', place + ' ends its header with 0x' + unused.toString(16));
+  return busyBlock(walk, at, stride, fromLfh, 0, unused & 0x7f);
+}

@@ -1,0 +1,210 @@
+/**
+ * Blocks that the back end handed to the heap itself. Most are user blocks of the LFH: a header, a bitmap from
+ * Windows 8 on, then slots. They are opened here and so never counted twice; the rest is metadata.
+ *
+ * What a user block holds says its subsegment, if that points back: what lies in memory may look like anything.
+ *
+ * Source: public PDB of ntdll (_HEAP_USERDATA_HEADER, _HEAP_SUBSEGMENT).
+ */
+import { fromLfh } from '../vocabulary';
+import { type Slots, walkSlots } from './slots';
+import type { NtWalk } from './walk';
+
+const userDataSignature = 0xf0e0d0c0;
+const hasPrefix = 0x40;
+
+/** A user block and the place that it has. */
+interface UserBlock {
+  /** Of the back end's header. */
+  readonly at: number;
+  readonly size: number;
+  readonly flags: number;
+  /** Address of the user-data header. */
+  readonly body: number;
+}
+
+/** False when the sink ended the walk. */
+export function openInternalBlock(
+  walk: NtWalk,
+  at: number,
+  size: number,
+  flags: number,
+  unused: number,
+): boolean {
+  const { userData } = walk.facts.layout;
+  const prefix = (unused & hasPrefix) !== 0 ? unused & 0x3f : 0;
+  const body = at + (1 + prefix) * walk.granularity;
+  if (body + userData.size > at + size) return walk.internalRow(at, size, flags);
+  const signature = walk.word(body + userData.signature, at);
+  if (signature === null) {
+    const detail = 'what the heap itself keeps in the block at 0x' + at.toString(16) + ' is not captured';
+    return walk.gap(at, size, 'not captured', detail);
+  }
+  if (signature === userDataSignature) return openUserBlock(walk, { at, size, flags, body });
+  const { reader, passed } = walk;
+  if (walk.facts.frontEndType === 2) passed.remember(reader.words, reader.base, at, size);
+  return walk.internalRow(at, size, flags);
+}
+
+function openUserBlock(walk: NtWalk, block: UserBlock): boolean {
+  const { at, size, flags } = block;
+  const found = slotsOf(walk, block);
+  if (found === 'cached') return walk.freeRow(at, size, fromLfh, flags);
+  if (typeof found === 'string')
+    return walk.gap(at, size, found.indexOf('not captured') >= 0 ? 'not captured' : 'not decoded', found);
+  const { first, stride, count } = found;
+  const last = first + stride * count;
+  return (
+    walk.internalRow(at, first - at, flags) &&
+    walkSlots(walk, found) &&
+    walk.internalRow(last, at + size - last, flags)
+  );
+}
+
+/** The slots; `cached` when there are none, because the LFH keeps the block for later; or why nobody can tell. */
+function slotsOf(walk: NtWalk, block: UserBlock): Slots | 'cached' | string {
+  const { userData, subsegment } = walk.facts.layout;
+  const { body } = block;
+  const place = 'the user block at 0x' + body.toString(16);
+  const bitmap = readBitmap(walk, block);
+  if (typeof bitmap === 'string') return place + ' ' + bitmap;
+  const owner = walk.pointer(body + userData.subSegment, block.at);
+  if (owner === null) return place + ': its header is not captured';
+  const back = owner % 4 === 0 && owner > 0 ? structurePointer(walk, owner + subsegment.userBlocks) : 0;
+  if (back === body) return slotsBySubsegment(walk, block, owner, bitmap);
+  const slots = slotsByKey(walk, block, bitmap);
+  if (back === null) {
+    if (slots !== null) return slots;
+    return place + ': its subsegment at 0x' + owner.toString(16) + ' is not captured';
+  }
+  if (bitmap === null || bitmap.busy === 0) return 'cached';
+  return slots !== null ? slots : place + ' has busy slots, but its subsegment belongs to another one';
+}
+
+function slotsBySubsegment(
+  walk: NtWalk,
+  block: UserBlock,
+  owner: number,
+  bitmap: Bitmap | null,
+): Slots | string {
+  const { subsegment } = walk.facts.layout;
+  const place = 'the subsegment at 0x' + owner.toString(16);
+  const granules = structureHalf(walk, owner + subsegment.blockSize);
+  const count = structureHalf(walk, owner + subsegment.blockCount);
+  if (granules === null || count === null) return place + ' is not captured';
+  const stride = granules * walk.granularity;
+  const first = firstSlot(walk, count);
+  if (stride === 0 || count === 0 || block.body + first + stride * count > block.at + block.size)
+    return place + ' names ' + count + ' slots of ' + stride + ' bytes, which its user block cannot hold';
+  if (bitmap !== null && bitmap.count !== count)
+    return place + ' names ' + count + ' slots, the bitmap of its user block ' + bitmap.count;
+  vote(walk, block, first, stride);
+  return { first: block.body + first, stride, count, bitmap: bitmap === null ? null : bitmap.words };
+}
+
+/** Offset of the first slot: behind the header and whole words of the bitmap. */
+function firstSlot(walk: NtWalk, count: number): number {
+  const { userData } = walk.facts.layout;
+  if (userData.bitmapData < 0) return userData.size;
+  const { granularity } = walk;
+  const wordBits = granularity * 4;
+  const end = userData.bitmapData + (Math.ceil(count / wordBits) * wordBits) / 8;
+  return Math.ceil(end / granularity) * granularity;
+}
+
+/** The word that codes the offsets, without the addresses that are mixed into it; null where there is none. */
+function mixedOffsets(walk: NtWalk, block: UserBlock): number | null {
+  const { layout, frontEnd } = walk.facts;
+  if (layout.userData.encodedOffsets < 0) return null;
+  const coded = walk.word(block.body + layout.userData.encodedOffsets, block.at);
+  return coded === null ? null : (coded ^ low32(block.body) ^ low32(frontEnd)) >>> 0;
+}
+
+function vote(walk: NtWalk, block: UserBlock, first: number, stride: number): void {
+  const mixed = mixedOffsets(walk, block);
+  if (mixed !== null) walk.key.vote((mixed ^ (first | (stride << 16))) >>> 0);
+}
+
+/** What the coded offsets say, if they agree with the bitmap and with all slots that can be read. */
+function slotsByKey(walk: NtWalk, block: UserBlock, bitmap: Bitmap | null): Slots | null {
+  if (bitmap === null || bitmap.count === 0) return null;
+  const first = firstSlot(walk, bitmap.count);
+  const room = block.at + block.size - block.body;
+  const offsets = plainOffsets(walk, block, bitmap.count, first, room);
+  if (offsets === null || (offsets & 0xffff) !== first) return null;
+  const stride = offsets >>> 16;
+  if (stride === 0 || stride % walk.granularity !== 0 || first + stride * bitmap.count > room) return null;
+  const slots = { first: block.body + first, stride, count: bitmap.count, bitmap: bitmap.words };
+  if (!haveSlotHeaders(walk, block, slots)) return null;
+  walk.notes.byKey++;
+  return slots;
+}
+
+function plainOffsets(
+  walk: NtWalk,
+  block: UserBlock,
+  count: number,
+  first: number,
+  room: number,
+): number | null {
+  const { userData } = walk.facts.layout;
+  if (userData.firstOffset >= 0) return walk.word(block.body + userData.firstOffset, block.at);
+  const mixed = mixedOffsets(walk, block);
+  if (mixed === null) return null;
+  const key = walk.electedKey({ mixed, first, count, room });
+  return key === null ? null : (mixed ^ key) >>> 0;
+}
+
+/** Every slot has the bit of a slot: a wrong stride does not get past this. */
+function haveSlotHeaders(walk: NtWalk, block: UserBlock, { first, stride, count }: Slots): boolean {
+  for (let k = 0; k < count; k++) {
+    const word = walk.word(first + k * stride + walk.granularity - 4, block.at);
+    if (word !== null && word >>> 31 === 0) return false;
+  }
+  return true;
+}
+
+interface Bitmap {
+  /** Bits. */
+  readonly count: number;
+  readonly words: Uint32Array;
+  /** Bits that are set. */
+  readonly busy: number;
+}
+
+/** A copy, because the window may move while slots are walked; null before Windows 8; else why there is none. */
+function readBitmap(walk: NtWalk, block: UserBlock): Bitmap | null | string {
+  const { userData } = walk.facts.layout;
+  if (userData.busyBitmap < 0) return null;
+  const { at, body } = block;
+  const count = walk.word(body + userData.busyBitmap, at);
+  if (count === null) return 'has a header that is not captured';
+  const start = body + userData.bitmapData;
+  if (count > 0x10000 || start + count / 8 > at + block.size) return 'has a bitmap of ' + count + ' bits';
+  const words = new Uint32Array(Math.ceil(count / 32));
+  let busy = 0;
+  for (let i = 0; i < words.length; i++) {
+    const word = walk.word(start + i * 4, at);
+    if (word === null) return 'has a bitmap that is not captured';
+    const rest = count - i * 32;
+    words[i] = rest >= 32 ? word : word & ((1 << rest) - 1);
+    for (let bits = words[i]!; bits !== 0; bits &= bits - 1) busy++;
+  }
+  return { count, words, busy };
+}
+
+function structurePointer(walk: NtWalk, address: number): number | null {
+  const low = walk.structureWord(address);
+  if (low === null || walk.granularity === 8) return low;
+  const high = walk.structureWord(address + 4);
+  return high === null ? null : high * 0x100000000 + low;
+}
+
+function structureHalf(walk: NtWalk, address: number): number | null {
+  const word = walk.structureWord(address - (address % 4));
+  return word === null ? null : (word >>> ((address % 4) * 8)) & 0xffff;
+}
+
+function low32(address: number): number {
+  return (address % 0x100000000) >>> 0;
+}

@@ -1,0 +1,171 @@
+/**
+ * One pass over a heap: the window that is looked at, the batch that is filled, and single rows and gaps. The
+ * loops over plain blocks and slots fill the batch themselves; everything rarer goes through here.
+ */
+import { BlockInformation } from '../page-heap/block-information';
+import { StructureReader } from '../reading/structure-reader';
+import { WindowReader } from '../reading/window-reader';
+import { BlockBatch, type BlockSink, busy, free, type Gap, internal } from '../vocabulary';
+import type { NtFacts } from './facts';
+import type { KeylessBlock, LfhKey } from './lfh-key';
+import { Notes } from './notes';
+import { PassedMetadata } from './passed-metadata';
+
+/** FLG_HEAP_PAGE_ALLOCS of NtGlobalFlag. */
+const pageHeapFlag = 0x02000000;
+/** A window is at most 1 MiB and begins at a page. */
+const longestCover = 0xff000;
+
+export class NtWalk {
+  readonly reader: WindowReader;
+  readonly structures: StructureReader;
+  readonly batch = new BlockBatch();
+  readonly notes = new Notes();
+  readonly passed = new PassedMetadata();
+  readonly granularity: 8 | 16;
+  readonly headerWord: 0 | 2;
+  /** null unless the process runs with page heap: blocks then tell themselves what was asked for. */
+  readonly information: BlockInformation | null;
+  /** Granules of the block before the one that is looked at; -1 where there is none. */
+  previousGranules = -1;
+  /** Where the committed run that is walked ends. */
+  runEnd = 0;
+
+  constructor(
+    readonly facts: NtFacts,
+    /** Takes the votes of this walk. */
+    readonly key: LfhKey,
+    readonly sink: BlockSink,
+    /** Walks the whole heap for its key; null in that walk itself. */
+    private readonly elect: (() => number | null) | null,
+  ) {
+    const { world } = facts;
+    this.reader = new WindowReader(world.memory);
+    this.structures = new StructureReader(world.memory);
+    this.granularity = world.granularity;
+    this.headerWord = facts.headerWord;
+    const hasPageHeap = (world.globalFlag & pageHeapFlag) !== 0;
+    this.information = hasPageHeap ? new BlockInformation(world.pointerSize) : null;
+  }
+
+  /** Hands the batch over; false when the sink ended the walk. */
+  flush(): boolean {
+    if (this.batch.count === 0) return true;
+    const goesOn = this.sink.blocks(this.batch);
+    this.batch.count = 0;
+    return goesOn;
+  }
+
+  gap(address: number, bytes: number, reason: Gap['reason'], detail: string): boolean {
+    return bytes <= 0 || (this.flush() && this.sink.gap({ address, bytes, reason, detail }));
+  }
+
+  internalRow(address: number, size: number, flags: number): boolean {
+    return size <= 0 || this.row(address, size, 0, 0, internal, 0, flags, 0);
+  }
+
+  freeRow(address: number, size: number, origin: number, flags: number): boolean {
+    return size <= 0 || this.row(address, size, 0, 0, free, origin, flags, 0);
+  }
+
+  /** A busy block; with page heap its own words may tell that it was freed, or that less was asked for. */
+  busyRow(
+    address: number,
+    size: number,
+    user: number,
+    userSize: number,
+    origin: number,
+    flags: number,
+    trace: number,
+  ): boolean {
+    const { information } = this;
+    if (information !== null && this.readInformation(user, userSize)) {
+      if (information.isFreed) return this.row(address, size, 0, 0, free, origin, flags, 0);
+      const inner = user + information.size;
+      return this.row(
+        address,
+        size,
+        inner,
+        information.requestedSize,
+        busy,
+        origin,
+        flags,
+        information.trace,
+      );
+    }
+    return this.row(address, size, user, userSize, busy, origin, flags, trace);
+  }
+
+  /**
+   * A word of the run that is walked, read with the window where a block's own words may lie behind it.
+   *
+   * @param block start of the block that it belongs to: the window may be moved there
+   */
+  word(address: number, block: number): number | null {
+    const { reader } = this;
+    const length = address + 4 - block;
+    if (address + 4 > this.runEnd) return null;
+    if (address < reader.base || address + 4 > reader.limit) {
+      if (length > longestCover) return this.facts.world.memory.u32(address);
+      reader.cover(block, length, this.runEnd);
+    }
+    if (reader.firstHole(address, address + 4) !== 0) return null;
+    return reader.words[(address - reader.base) / 4]!;
+  }
+
+  /** A pointer at a word of the run. */
+  pointer(address: number, block: number): number | null {
+    const low = this.word(address, block);
+    if (low === null || this.granularity === 8) return low;
+    const high = this.word(address + 4, block);
+    return high === null ? null : high * 0x100000000 + low;
+  }
+
+  /** A word of a subsegment: out of what the walk has passed anyway, where it did. */
+  structureWord(address: number): number | null {
+    const { reader } = this;
+    if (address >= reader.base && address + 4 <= reader.limit && address % 4 === 0) {
+      if (reader.firstHole(address, address + 4) === 0) return reader.words[(address - reader.base) / 4]!;
+    }
+    const passed = this.passed.word(address);
+    return passed >= 0 ? passed : this.structures.u32(address);
+  }
+
+  /** The key that user blocks with a subsegment agree on, for one without. */
+  electedKey(block: KeylessBlock): number | null {
+    if (this.elect !== null) return this.elect();
+    this.key.addKeyless(block);
+    return null;
+  }
+
+  private readInformation(user: number, userSize: number): boolean {
+    const { reader, information } = this;
+    const length = information!.size;
+    if (userSize < length) return false;
+    if (!reader.cover(user, length, user + userSize - (userSize % 4))) return false;
+    return information!.readLight(reader.words, (user - reader.base) / 4, userSize);
+  }
+
+  private row(
+    address: number,
+    size: number,
+    user: number,
+    userSize: number,
+    state: number,
+    origin: number,
+    flags: number,
+    trace: number,
+  ): boolean {
+    const { batch } = this;
+    const n = batch.count++;
+    batch.address[n] = address;
+    batch.size[n] = size;
+    batch.user[n] = user;
+    batch.userSize[n] = userSize;
+    batch.state[n] = state;
+    batch.origin[n] = origin;
+    batch.flags[n] = flags;
+    batch.trace[n] = trace;
+    return n + 1 < batch.capacity || this.flush();
+  }
+}
