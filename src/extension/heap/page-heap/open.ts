@@ -58,6 +58,7 @@ class PageHeap implements Heap {
   }
 
   private walkArea(area: PageHeapArea, batch: BlockBatch, sink: BlockSink): boolean {
+    if (!sink.area(area)) return false;
     batch.count = 0;
     for (let i = 0; i < area.pieces.length; i++) {
       const piece = area.pieces[i]!;
