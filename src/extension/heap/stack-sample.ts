@@ -51,10 +51,6 @@ class Sampler implements BlockSink {
     return true;
   }
 
-  area(): boolean {
-    return true;
-  }
-
   mostFrequent(): StackSample | null {
     let trace = 0;
     let blocks = 0;
