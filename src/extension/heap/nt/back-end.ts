@@ -22,7 +22,7 @@ const unusedOfStub = 3;
 
 /** Smallest and largest count of unused bytes that stands in the header itself. */
 const leastUnused = 8;
-const plainUnused = 0x3e - leastUnused;
+const plainUnused = 0x3e;
 
 /** False when the sink ended the walk. */
 export function walkRun(walk: NtWalk, from: number, end: number): boolean {
@@ -57,7 +57,7 @@ function walkWindow(walk: NtWalk, from: number, end: number): number {
   const stop = ((hole === 0 ? reader.limit : hole) - base) / 4 - headerWord - 1;
   const endWord = (end - base) / 4;
   // Page heap tells the size of each block in the block itself.
-  const plainest = walk.information === null ? plainUnused : -1;
+  const plainest = walk.information === null ? plainUnused : 0;
   let previous = walk.previousGranules;
   let n = batch.count;
   let i = (from - base) / 4;
@@ -76,9 +76,10 @@ function walkWindow(walk: NtWalk, from: number, end: number): number {
     }
     const flag = (low >>> 16) & 0xff;
     const unused = high >>> 24;
+    const bytes = granules * granularity;
     if ((flag & isBusy) === 0) {
       address[n] = at;
-      size[n] = granules * granularity;
+      size[n] = bytes;
       user[n] = 0;
       userSize[n] = 0;
       state[n] = free;
@@ -86,11 +87,11 @@ function walkWindow(walk: NtWalk, from: number, end: number): number {
       flags[n] = flag;
       trace[n] = 0;
       n++;
-    } else if ((flag & isInternal) === 0 && unused - leastUnused >= 0 && unused - leastUnused <= plainest) {
+    } else if ((flag & isInternal) === 0 && unused >= leastUnused && unused <= plainest && unused <= bytes) {
       address[n] = at;
-      size[n] = granules * granularity;
+      size[n] = bytes;
       user[n] = at + granularity;
-      userSize[n] = granules * granularity - unused;
+      userSize[n] = bytes - unused;
       state[n] = busy;
       origin[n] = fromBackEnd;
       flags[n] = flag;
@@ -98,7 +99,7 @@ function walkWindow(walk: NtWalk, from: number, end: number): number {
       n++;
     } else {
       batch.count = n;
-      if (!special(walk, at, granules * granularity, flag, unused)) return -1;
+      if (!special(walk, at, bytes, flag, unused)) return -1;
       n = batch.count;
       if (reader.words !== words) {
         walk.previousGranules = granules;
@@ -119,7 +120,8 @@ function walkWindow(walk: NtWalk, from: number, end: number): number {
 }
 
 function special(walk: NtWalk, at: number, size: number, flag: number, unused: number): boolean {
-  if (unused === unusedOfMetadata || unused === unusedOfStub) return walk.internalRow(at, size, flag);
+  if (unused === unusedOfStub) return walk.internalRow(at, size, flag);
+  if (unused === unusedOfMetadata) return walk.metadataRow(at, size, flag);
   if ((flag & isInternal) !== 0) return openInternalBlock(walk, at, size, flag, unused);
   return busyBlock(walk, at, size, fromBackEnd, flag, unused);
 }

@@ -3,6 +3,8 @@
  * most a few dozen in each and usually in front of the user blocks that they describe: without a copy each of
  * these blocks would cost a read of its own.
  */
+import type { WindowReader } from '../reading/window-reader';
+
 const kept = 64;
 const largestCopy = 0x2000;
 
@@ -11,13 +13,14 @@ export class PassedMetadata {
   private readonly copies: Uint32Array[] = [];
   private next = 0;
 
-  /** @param words of memory, the first at `base`, not copied where the block reaches beyond them */
-  remember(words: Uint32Array, base: number, address: number, size: number): void {
-    const from = (address - base) / 4;
+  /** Not copied where the block is not in the window as a whole. */
+  remember(reader: WindowReader, address: number, size: number): void {
+    const from = (address - reader.base) / 4;
     const to = from + size / 4;
-    if (size > largestCopy || from < 0 || to > words.length) return;
+    if (size > largestCopy || from < 0 || to > reader.words.length) return;
+    if (reader.firstHole(address, address + size) !== 0) return;
     this.starts[this.next] = address;
-    this.copies[this.next] = words.slice(from, to);
+    this.copies[this.next] = reader.words.slice(from, to);
     this.next = (this.next + 1) % kept;
   }
 

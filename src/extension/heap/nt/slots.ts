@@ -8,8 +8,9 @@ import type { NtWalk } from './walk';
 
 /** UnusedBytes of a slot has this bit; without any other it is free. */
 const isSlot = 0x80;
+/** Smallest and largest count of unused bytes that stands in the header itself. */
 const leastUnused = 8;
-const plainUnused = 0x3e - leastUnused;
+const plainUnused = 0x3e;
 
 export interface Slots {
   /** Address of the first. */
@@ -59,7 +60,7 @@ function walkWindow(walk: NtWalk, slots: Slots, from: number): number {
   const strideWords = stride / 4;
   const hole = reader.firstHole(slots.first + from * stride, reader.limit);
   const stop = ((hole === 0 ? reader.limit : hole) - base) / 4;
-  const plainest = walk.information === null ? plainUnused : -1;
+  const plainest = walk.information === null ? isSlot + Math.min(plainUnused, stride) : 0;
   const { count } = slots;
   let n = batch.count;
   let k = from;
@@ -80,7 +81,7 @@ function walkWindow(walk: NtWalk, slots: Slots, from: number): number {
       flags[n] = 0;
       trace[n] = 0;
       n++;
-    } else if (unused - isSlot - leastUnused >= 0 && unused - isSlot - leastUnused <= plainest) {
+    } else if (unused >= isSlot + leastUnused && unused <= plainest) {
       address[n] = at;
       size[n] = stride;
       user[n] = at + granularity;

@@ -41,9 +41,7 @@ export function openInternalBlock(
     return walk.gap(at, size, 'not captured', detail);
   }
   if (signature === userDataSignature) return openUserBlock(walk, { at, size, flags, body });
-  const { reader, passed } = walk;
-  if (walk.facts.frontEndType === 2) passed.remember(reader.words, reader.base, at, size);
-  return walk.internalRow(at, size, flags);
+  return walk.metadataRow(at, size, flags);
 }
 
 function openUserBlock(walk: NtWalk, block: UserBlock): boolean {
@@ -72,13 +70,18 @@ function slotsOf(walk: NtWalk, block: UserBlock): Slots | 'cached' | string {
   if (owner === null) return place + ': its header is not captured';
   const back = owner % 4 === 0 && owner > 0 ? structurePointer(walk, owner + subsegment.userBlocks) : 0;
   if (back === body) return slotsBySubsegment(walk, block, owner, bitmap);
+  if (back !== null && (bitmap === null || bitmap.busy === 0 || isRetired(walk, back))) return 'cached';
   const slots = slotsByKey(walk, block, bitmap);
-  if (back === null) {
-    if (slots !== null) return slots;
-    return place + ': its subsegment at 0x' + owner.toString(16) + ' is not captured';
-  }
-  if (bitmap === null || bitmap.busy === 0) return 'cached';
-  return slots !== null ? slots : place + ' has busy slots, but its subsegment belongs to another one';
+  if (slots !== null) return slots;
+  const subsegmentPlace = 'its subsegment at 0x' + owner.toString(16);
+  if (back === null) return place + ': ' + subsegmentPlace + ' is not captured';
+  return place + ' has busy slots, but ' + subsegmentPlace + ' points to 0x' + back.toString(16);
+}
+
+/** Whether a subsegment that does not point back has none or another user block: only empty ones are taken away. */
+function isRetired(walk: NtWalk, back: number): boolean {
+  const { signature } = walk.facts.layout.userData;
+  return back === 0 || (back % 4 === 0 && walk.structureWord(back + signature) === userDataSignature);
 }
 
 function slotsBySubsegment(

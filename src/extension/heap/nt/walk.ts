@@ -64,6 +64,12 @@ export class NtWalk {
     return size <= 0 || this.row(address, size, 0, 0, internal, 0, flags, 0);
   }
 
+  /** A block of the heap's own, in which subsegments may lie that are asked for later. */
+  metadataRow(address: number, size: number, flags: number): boolean {
+    if (this.facts.frontEndType === 2) this.passed.remember(this.reader, address, size);
+    return this.internalRow(address, size, flags);
+  }
+
   freeRow(address: number, size: number, origin: number, flags: number): boolean {
     return size <= 0 || this.row(address, size, 0, 0, free, origin, flags, 0);
   }
