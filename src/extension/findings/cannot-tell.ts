@@ -36,11 +36,11 @@ function heapsUnseen(survey: Survey): Finding[] {
 
 const becauseOf: Record<UnseenReason, string> = {
   foreign:
-    "are no Windows heaps: they carry the signature and nothing else (Wine's look like this), so their blocks cannot be told apart. Where the program runs on Windows, its dump can be read",
+    "they carry the signature of a Windows heap and nothing else of one, as Wine's do, so their blocks cannot be told apart; a dump made on Windows can be read",
   'not decoded':
-    'are laid out in a way that no known layout proves right for, so nothing is guessed. With symbols of ntdll loaded the layout is read from them',
-  'not captured': 'are not in the dump. A full dump (procdump -ma, .dump /ma) holds them',
-  damaged: 'cannot be walked because block headers are damaged, or were caught in the middle of a change',
+    'no known layout proves itself on them, and nothing is guessed; with symbols of ntdll loaded the layout comes from those',
+  'not captured': 'the dump does not hold them; a full dump (procdump -ma, .dump /ma) does',
+  damaged: 'headers of blocks are damaged, or were caught in the middle of a change',
 };
 
 function unseenByWalk(survey: Survey, heaps: HeapPicture): Finding[] {
@@ -52,11 +52,12 @@ function unseenByWalk(survey: Survey, heaps: HeapPicture): Finding[] {
     one.details.forEach((detail) => {
       evidence.push(detail);
     });
+    if (one.reason === 'foreign') evidence.push(furtherForeign(survey));
   });
   const nothing = heaps.heaps.length === 0;
   const title = nothing
     ? `the blocks inside the heaps cannot be seen${reasonOfAll(heaps)}`
-    : `some of the memory of the heaps cannot be seen`;
+    : 'some of the memory of the heaps cannot be seen';
   const next = { Command: gridCommand('heaps'), Why: 'each heap, and what could not be seen of it' };
   const all = Math.max(memory, nothing ? heapBytes(survey) : 0);
   return [unseen('heap-blocks', title, evidence, all, next)];
@@ -76,7 +77,16 @@ function reasonOfAll({ unseen: reasons }: HeapPicture): string {
 
 function reasonText({ reason, heaps, bytes: size }: Unseen): string {
   const where = heaps === 1 ? '1 heap' : `${count(heaps)} heaps`;
-  return `${size > 0 ? bytes(size) : 'an unknown number of bytes'} in ${where} ${becauseOf[reason]}`;
+  return `${size > 0 ? bytes(size) : 'an unknown number of bytes'} in ${where}: ${becauseOf[reason]}`;
+}
+
+/** Wine lists no heap but the first in the PEB. */
+function furtherForeign(survey: Survey): string {
+  const unknown = survey
+    .allocationClasses()
+    .filter((row) => row.usage === '<unknown>' && row.type !== 'MEM_MAPPED')
+    .reduce((sum, row) => sum + row.committed, 0);
+  return `further heaps of this kind stand in no list: they are among the ${bytes(unknown)} of private memory that nothing accounts for`;
 }
 
 function heapBytes(survey: Survey): number {

@@ -91,7 +91,9 @@ describe('what cannot be told', () => {
     expect(others).toEqual([]);
     expect(finding!.Title).toContain("Wine's");
     expect(finding!.Facts.Bytes).toBe(4 * mebibyte);
-    expect(evidenceText(finding!)).toContain('4 MiB in 1 heap are no Windows heaps');
+    expect(evidenceText(finding!)).toContain(
+      '4 MiB in 1 heap: they carry the signature of a Windows heap and nothing else',
+    );
     expect(evidenceText(finding!)).toContain('its lists are not those of Windows');
   });
 
@@ -102,8 +104,8 @@ describe('what cannot be told', () => {
       closedHeap(other, 'segment', 0x5000, 'no layout fits'),
     );
     expect(finding!.Facts.Bytes).toBe(0x8000);
-    expect(evidenceText(finding!)).toContain('20 KiB in 1 heap are laid out');
-    expect(evidenceText(finding!)).toContain('12 KiB in 1 heap are not in the dump');
+    expect(evidenceText(finding!)).toContain('20 KiB in 1 heap: no known layout proves itself');
+    expect(evidenceText(finding!)).toContain('12 KiB in 1 heap: the dump does not hold them');
   });
 
   test('nothing is said to be seen where half of the heaps was not', () => {
