@@ -31,7 +31,7 @@ const releases: readonly (readonly [number, number])[] = [
   [17763, 17763],
   [18362, 18363],
   [19041, 19045],
-  [20348, 20348],
+  [20348, 20349],
   [22000, 22000],
   [22621, 22631],
   [26100, 26100],
@@ -66,12 +66,19 @@ type Instead = 'earlier' | 'later';
 
 class BuiltInTable implements StructureTable {
   readonly source = 'built in';
+  readonly name: string;
+  private readonly narrowed: Record<string, StructureTable> = Object.create(null);
 
+  /** @param mixed words for a table of which parts are taken from other builds; '' for none */
   constructor(
-    readonly name: string,
+    private readonly width: Bits,
     readonly builds: readonly [number, number],
+    mixed: string,
     private readonly variants: Record<string, Variant>,
-  ) {}
+  ) {
+    const [first, last] = builds;
+    this.name = (width === 64 ? 'x64 ' : 'x86 ') + first + (first === last ? '' : ' to ' + last) + mixed;
+  }
 
   offset(structure: string, field: string): number {
     const place = this.place(structure, field);
@@ -91,6 +98,35 @@ class BuiltInTable implements StructureTable {
   shape(structure: string): string {
     const variant = this.variants[structure];
     return variant === undefined ? '' : variant.shape;
+  }
+
+  knows(build: number): boolean {
+    if (build < this.builds[0] || build > this.builds[1]) return false;
+    return releases.some(([first, last]) => first <= build && build <= last);
+  }
+
+  about(structures: readonly string[]): StructureTable {
+    const key = structures.join(' ');
+    const known = this.narrowed[key];
+    if (known !== undefined) return known;
+    const made = this.narrow(structures);
+    this.narrowed[key] = made;
+    return made;
+  }
+
+  private narrow(structures: readonly string[]): StructureTable {
+    const all = tablesOf(this.width);
+    const alike = (table: BuiltInTable) =>
+      structures.every((structure) => table.shape(structure) === this.shape(structure));
+    const tablesAt = (build: number) => all.filter(({ builds }) => builds[0] <= build && build <= builds[1]);
+    // Where there are two tables for a release, both have to agree.
+    const agrees = releases.map(([first]) => tablesAt(first).length > 0 && tablesAt(first).every(alike));
+    let from = releases.map(([first]) => first).indexOf(this.builds[0]);
+    if (!agrees[from]) return this;
+    let to = from;
+    while (agrees[from - 1] === true) from--;
+    while (agrees[to + 1] === true) to++;
+    return new BuiltInTable(this.width, [releases[from]![0], releases[to]![1]], '', this.variants);
   }
 
   private place(structure: string, field: string): Place | undefined {
@@ -140,12 +176,13 @@ function makeTables(bits: Bits): BuiltInTable[] {
   const structures = structuresIn(bits === 64 ? offsetsOfX64 : offsetsOfX86);
   const tables: BuiltInTable[] = [];
   for (const { first, last, earlier, later } of runsOf(structures)) {
-    const range = (bits === 64 ? 'x64 ' : 'x86 ') + first + (first === last ? '' : ' to ' + last);
+    const add = (mixed: string, variants: Record<string, Variant>) =>
+      tables.push(new BuiltInTable(bits, [first, last], mixed, variants));
     if (keyOf(earlier) === keyOf(later)) {
-      tables.push(new BuiltInTable(range, [first, last], earlier));
+      add('', earlier);
     } else {
-      tables.push(new BuiltInTable(range + ' with parts of earlier builds', [first, last], earlier));
-      tables.push(new BuiltInTable(range + ' with parts of later builds', [first, last], later));
+      add(' with parts of earlier builds', earlier);
+      add(' with parts of later builds', later);
     }
   }
   return tables;

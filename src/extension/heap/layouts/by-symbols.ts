@@ -41,6 +41,14 @@ class SymbolTable implements StructureTable {
       .join(' ');
   }
 
+  knows(): boolean {
+    return true;
+  }
+
+  about(): StructureTable {
+    return this;
+  }
+
   private find(structure: string): StructureFields | null {
     return this.debuggee.structure(this.module, structure);
   }

@@ -70,22 +70,23 @@ function balance(choice: Choice): number {
 }
 
 function isExpected(table: StructureTable, build: number | null): boolean {
-  return table.source === 'symbols' || (build !== null && covers(table, build));
-}
-
-function covers(table: StructureTable, build: number): boolean {
-  return table.builds !== null && table.builds[0] <= build && build <= table.builds[1];
+  return table.source === 'symbols' || (build !== null && table.knows(build));
 }
 
 function choiceOf(table: StructureTable, build: number | null, checks: Checks): Choice {
   const { passed, failed } = checks;
   const against = failed.length === 0 ? '' : ', ' + failed.length + ' did not hold: ' + failed.join(', ');
-  const known = isExpected(table, build) ? '' : '; ' + otherBuild(build);
+  const known = isExpected(table, build) ? '' : '; ' + otherBuild(table, build);
   const text = table.name + ', proved by ' + passed + (passed === 1 ? ' check' : ' checks') + against + known;
   return { table, passed, failed, text };
 }
 
-function otherBuild(build: number | null): string {
+function otherBuild({ builds }: StructureTable, build: number | null): string {
+  const within = build !== null && builds !== null && builds[0] <= build && build <= builds[1];
+  return within ? 'build ' + build + ' is not among the known ones' : buildText(build);
+}
+
+function buildText(build: number | null): string {
   return build === null ? 'the build of Windows is not known' : 'the build of this process is ' + build;
 }
 
@@ -99,6 +100,6 @@ function whyNone(closest: Choice | null, build: number | null): string {
     ', the closest one, ' +
     closest.failed.join(', ') +
     ' did not hold; ' +
-    otherBuild(build)
+    buildText(build)
   );
 }

@@ -62,7 +62,7 @@ export const offsetsOfX86: Record<string, readonly string[]> = {
   _SEGMENT_HEAP: [
     '10240-22631',
     '10240-10240 300 TotalReservedPages:0 TotalCommittedPages:4 Signature:8 GlobalFlags:c FreeCommittedPages:10 Interceptor:14 ProcessHeapListIndex:18 LargeAllocMetadata:24 LargeReservedPages:2c LargeCommittedPages:30 SegmentListHead:38 SegmentCount:40 FreePageRanges:44 AllocatedBase:54 UncommittedBase:58 ReservedLimit:5c VsContext:60 LfhContext:98',
-    '18362-19041 580 Signature:8 GlobalFlags:c Interceptor:10 ProcessHeapListIndex:14 UserContext:1c LargeAllocMetadata:44 LargeReservedPages:4c LargeCommittedPages:50 MemStats:80 AllocatedBase:b8 UncommittedBase:bc ReservedLimit:c0 SegContexts:100 VsContext:200 LfhContext:2c0',
+    '18362-19041 580 EnvHandle:0 Signature:8 GlobalFlags:c Interceptor:10 ProcessHeapListIndex:14 UserContext:1c LargeAllocMetadata:44 LargeReservedPages:4c LargeCommittedPages:50 MemStats:80 AllocatedBase:b8 UncommittedBase:bc ReservedLimit:c0 SegContexts:100 VsContext:200 LfhContext:2c0',
   ],
   _HEAP_RUNTIME_MEMORY_STATS: [
     '16299-22631',

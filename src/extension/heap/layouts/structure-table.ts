@@ -13,6 +13,10 @@ export interface StructureTable {
   bits(structure: string, field: string): readonly [number, number] | null;
   /** Equal for structures that are laid out equally; '' when the structure is not known. */
   shape(structure: string): string;
+  /** Whether the table is known to hold for a build, not only to lie around it. */
+  knows(build: number): boolean;
+  /** The table as one of these structures alone: its builds are all in which they are laid out like this. */
+  about(structures: readonly string[]): StructureTable;
 }
 
 /**
@@ -25,10 +29,11 @@ export function distinct(
 ): readonly StructureTable[] {
   // Without a prototype, because shapes come out of symbols too.
   const seen: Record<string, true> = Object.create(null);
-  return tables.filter((table) => {
+  const kept = tables.filter((table) => {
     const shape = structures.map((structure) => table.shape(structure)).join('\n');
     if (table.shape(structures[0]!) === '' || shape in seen) return false;
     seen[shape] = true;
     return true;
   });
+  return kept.map((table) => table.about(structures));
 }

@@ -11,6 +11,10 @@ function table(name: string, builds: readonly [number, number] | null): Structur
     size: () => 0,
     bits: () => null,
     shape: () => name,
+    knows: (build) => builds !== null && builds[0] <= build && build <= builds[1] && build !== 18900,
+    about() {
+      return this;
+    },
   };
 }
 
@@ -56,6 +60,17 @@ describe('the layout of a heap', () => {
     expect(choice!.text).toBe('x64 18362 to 19045, proved by 3 checks; the build of this process is 21390');
     const unknown = chooseLayout([next, recent], null, examining(outcomes)).choice!;
     expect(unknown.text).toBe('x64 18362 to 19045, proved by 3 checks; the build of Windows is not known');
+  });
+
+  it('between known builds is proved like any other, and said to lie there', () => {
+    const { choice } = chooseLayout(
+      [recent, old],
+      18900,
+      examining({ [recent.name]: [true], [old.name]: [false] }),
+    );
+    expect(choice!.text).toBe(
+      'x64 18362 to 19045, proved by 1 check; build 18900 is not among the known ones',
+    );
   });
 
   it('of a known build is another one where the memory refutes it', () => {
