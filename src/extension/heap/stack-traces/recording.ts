@@ -1,0 +1,25 @@
+/** Whether this process records who allocates, as its flags say. */
+import type { Debuggee } from '../../debuggee/debuggee';
+import { hasPageHeap } from '../list/header';
+import { worldsOf } from '../list/worlds';
+
+/** FLG_USER_STACK_TRACE_DB of NtGlobalFlag (`gflags /i app.exe +ust`). */
+const stackTraceFlag = 0x1000;
+const vista = 6000;
+
+export interface StackRecording {
+  readonly isOn: boolean;
+  /** A sentence where stacks are recorded and cannot be told; empty otherwise. */
+  readonly why: string;
+}
+
+export function stackRecording(debuggee: Debuggee): StackRecording {
+  const recording = worldsOf(debuggee).filter(
+    (world) => hasPageHeap(world) || (world.globalFlag & stackTraceFlag) !== 0,
+  );
+  const isOld = recording.length > 0 && recording.every(({ build }) => build !== null && build < vista);
+  const why = isOld
+    ? 'Windows XP and 2003 store the number of a stack with each block; the table of stacks behind it is not read.'
+    : '';
+  return { isOn: recording.length > 0, why };
+}
