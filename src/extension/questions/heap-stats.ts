@@ -1,107 +1,122 @@
 /**
- * Size classes of a heap: how many blocks of which size, and what the listing does not cover.
- *
- * Every table ends in a reconciliation: commit = free + busy rows listed + busy rows not listed + not covered.
+ * Size classes of one heap or of all: how many blocks of which size, from which part of the allocator, and the sum
+ * that accounts for every committed byte. Over a log as `!heap -stat -h` listed them.
  */
 import type { Debuggee } from '../debuggee/debuggee';
-import {
-  type ReportedHeap,
-  reportedHeaps,
-  reportedSizeClasses,
-  type SizeClass,
-  type SizeClasses,
-} from '../heap/reported';
-import { cannotTell } from '../view/cannot-tell';
+import { type Census, type HeapCensus, heapCensus } from '../heap/census';
+import type { HeapTotals } from '../heap/totals';
+
 import { addressText, bytes, count, hex, percent } from '../view/format';
 import { type Column, sentences, Table } from '../view/table';
+import { gapTable, heapCaveats, sumColumns, sumFacts, uncoveredBytes } from './heap-columns';
+import { type Grouping, type GroupRow, groupingOf, groupings, groupRows } from './heap-groups';
+import { ofHeapNamed } from './heap-of';
+import { comparedWithStatistics } from './heap-statistics-compare';
 import type { Argument, Question } from './question';
+import { reportedClassesTable } from './reported-heap-stats';
 
 const columns: readonly Column[] = [
-  { Name: 'Size', Kind: 'size', Help: 'Bytes of one block' },
+  { Name: 'Heap', Kind: 'address', Help: 'Address of the heap' },
+  { Name: 'Size', Kind: 'size', Help: 'Bytes that were asked for, of one block' },
+  { Name: 'State', Kind: 'text', Help: 'busy, free, overhead, uncovered' },
   { Name: 'Count', Kind: 'count', Help: 'Number of blocks' },
   { Name: 'Bytes', Kind: 'bytes', Help: 'Size times count' },
-  { Name: 'Share', Kind: 'percent', Help: 'Percent of the busy bytes of the heap' },
-  { Name: 'Pattern', Kind: 'text', Help: 'many equal, few, or one large block' },
+  { Name: 'Share', Kind: 'percent', Help: 'Percent of the busy bytes; of the commit when grouped by state' },
+  { Name: 'Pattern', Kind: 'text', Help: 'many equal, few, one block, one big block' },
+  { Name: 'FrontEnd', Kind: 'text', Help: 'Part of the allocator that they come from' },
+  { Name: 'Overhead', Kind: 'bytes', Help: 'Headers and slack of these blocks', Detail: true },
+  { Name: 'Heaps', Kind: 'count', Help: 'Heaps that hold such blocks', Detail: true },
+  { Name: 'First', Kind: 'address', Help: 'Lowest user address', Detail: true },
+  { Name: 'Last', Kind: 'address', Help: 'Highest user address', Detail: true },
+  { Name: 'Age', Kind: 'text', Help: 'What addresses tell of the age', Detail: true },
 ];
 
 const factColumns: readonly Column[] = [
-  { Name: 'Heap', Kind: 'address', Help: 'Address of the heap' },
-  { Name: 'Commit', Kind: 'bytes', Help: 'Committed bytes of the heap' },
-  { Name: 'Free', Kind: 'bytes', Help: 'Bytes in free blocks' },
-  { Name: 'Busy', Kind: 'bytes', Help: 'Busy bytes that the percentages imply' },
-  { Name: 'Listed', Kind: 'bytes', Help: 'Busy bytes in the rows below' },
-  { Name: 'Caveats', Kind: 'text', Help: 'What the listing does not hold' },
-  { Name: 'NotCovered', Kind: 'bytes', Help: 'Commit less free less busy: no row describes it' },
+  { Name: 'Heap', Kind: 'address', Help: 'Address of the heap, where one was asked for' },
+  ...sumColumns,
+  { Name: 'Debugger', Kind: 'object', Help: 'The same classes by `!heap -stat`, and why they differ' },
+  { Name: 'Caveats', Kind: 'text', Help: 'What these figures do not cover' },
 ];
 
 function ask(open: () => Debuggee, args: readonly Argument[]): object {
   const debuggee = open();
-  const all = reportedHeaps(debuggee);
-  const asked = args[0];
-  const heap =
-    typeof asked === 'number' ? asked : firstWithClasses(debuggee, all.known ? all.value.heaps : []);
-  if (heap === null)
-    return cannotTell(all.known ? 'No size classes (!heap -stat -h) are to be had for any heap.' : all.why);
-  const classes = reportedSizeClasses(debuggee, heap);
-  if (!classes.known) return cannotTell(classes.why);
-  const own = all.known ? all.value.heaps.filter((one) => one.address === heap)[0] : undefined;
-  return tableOf(debuggee, classes.value, own);
+  const heap = args[0] as number | undefined;
+  const by = groupingOf(String(args[1]));
+  const census = heapCensus(debuggee);
+  if (!census.known) return reportedClassesTable(debuggee, heap);
+  return walkedTable(debuggee, census.value, heap, by);
 }
 
-/** The largest heap; over a log the largest one whose size classes were recorded. */
-function firstWithClasses(debuggee: Debuggee, heaps: readonly ReportedHeap[]): number | null {
-  const found = heaps.filter((heap, i) =>
-    debuggee.target.kind === 'log' ? reportedSizeClasses(debuggee, heap.address).known : i === 0,
-  )[0];
-  return found ? found.address : null;
-}
-
-function tableOf(debuggee: Debuggee, classes: SizeClasses, heap: ReportedHeap | undefined): object {
-  const rows = classes.classes;
-  const listed = rows.reduce((sum, row) => sum + row.total, 0);
-  const name = addressText(classes.heap, debuggee.target.pointerSize);
-  return new Table(columns, rows.length, (i) => rowOf(rows[i]!), {
-    text: `heap ${name}: ${rows.length} size classes, ${bytes(listed)}, ${percent(classes.covered)} of its busy bytes (!heap -stat -h ${name})`,
-    rowText: (row) => `${hex(row.Size)} x ${count(row.Count)} = ${bytes(row.Bytes)}, ${row.Pattern}`,
-    facts: reconciliation(classes, heap, listed),
+function walkedTable(debuggee: Debuggee, census: Census, asked: number | undefined, by: Grouping): object {
+  const width = debuggee.target.pointerSize;
+  const heaps = ofHeapNamed(census.heaps, asked, width);
+  const totals = asked === undefined ? census.totals : heaps[0]!.totals;
+  const rows = groupRows(heaps, by);
+  return new Table<GroupRow>(columns, rows.length, (i) => rows[i]!, {
+    text: headline(
+      heaps,
+      totals,
+      rows.length,
+      by,
+      asked === undefined ? '' : `heap ${addressText(asked, width)}: `,
+    ),
+    rowText: (row) => rowText(row, width),
+    facts: {
+      Heap: asked,
+      ...sumFacts(totals),
+      Gaps: gapTable(heaps, width),
+      Debugger: asked === undefined ? undefined : comparedWithStatistics(debuggee, heaps[0]!),
+      Caveats: sentences(
+        heapCaveats(
+          heaps.map(({ entry }) => entry),
+          census.caveats,
+          width,
+        ),
+      ),
+    },
     factColumns,
   });
 }
 
-function reconciliation(classes: SizeClasses, heap: ReportedHeap | undefined, listed: number): object {
-  const busy = classes.busy === null ? listed : classes.busy;
-  const facts = { Heap: classes.heap, Busy: busy, Listed: listed, Caveats: sentences(classes.caveats) };
-  if (heap === undefined) return facts;
-  return {
-    Heap: classes.heap,
-    Commit: heap.commit,
-    Free: heap.free,
-    Busy: busy,
-    Listed: listed,
-    NotCovered: Math.max(0, heap.commit - heap.free - busy),
-    Caveats: sentences(classes.caveats),
-  };
+function headline(
+  heaps: readonly HeapCensus[],
+  totals: HeapTotals,
+  rows: number,
+  by: Grouping,
+  of: string,
+): string {
+  const groups = by === 'size' ? (rows === 1 ? '1 size class' : `${count(rows)} size classes`) : `by ${by}`;
+  const where = of === '' ? `${heaps.length === 1 ? '1 heap' : `${count(heaps.length)} heaps`}: ` : of;
+  return `${where}${groups}, ${bytes(totals.busy)} busy in ${count(totals.busyBlocks)} blocks, ${bytes(uncoveredBytes(totals))} uncovered`;
 }
 
-function rowOf(row: SizeClass) {
-  return {
-    Size: row.size,
-    Count: row.count,
-    Bytes: row.total,
-    Share: row.percent,
-    Pattern: row.count >= 100 ? 'many equal' : row.count === 1 ? 'one block' : 'few',
-  };
+function rowText(row: GroupRow, width: 4 | 8): string {
+  const name = [
+    row.Heap === undefined ? '' : addressText(row.Heap, width),
+    row.Size === undefined ? '' : `${hex(row.Size)} x ${count(row.Count)}`,
+    row.Size === undefined && row.FrontEnd !== undefined ? row.FrontEnd : '',
+    row.State === undefined ? '' : row.State,
+  ].filter((part) => part !== '');
+  const what = row.Pattern === undefined ? percent(row.Share) : row.Pattern;
+  return `${name.join(' ')} = ${bytes(row.Bytes)}, ${what}`;
 }
 
 export const heapStats: Question = {
   name: 'heapStats',
-  help: 'Size classes of a heap: count, bytes, share, and the bytes that no row describes',
+  help: 'Size classes of one heap or all: count, bytes, share, front end, and the sum of every committed byte',
   parameters: [
     {
       name: 'heap',
       type: 'number',
-      help: 'address of the heap; the largest one when left out',
+      help: 'address of the heap; all of them when left out; over a log the largest one with recorded classes',
       optional: true,
+    },
+    {
+      name: 'groupBy',
+      type: 'text',
+      help: groupings.join('; '),
+      default: 'size',
+      isOption: true,
     },
   ],
   example: {

@@ -1,71 +1,100 @@
-/** The heaps of the process with their shares, largest commit first. */
-
+/**
+ * The heaps of the process with their shares, most committed first: walked by ourselves wherever there is memory,
+ * and set beside `!heap -s` where the debugger has it; over a log as it was recorded.
+ */
 import { share } from '../address-space/share';
 import type { Debuggee } from '../debuggee/debuggee';
-import { type ReportedHeap, reportedHeaps } from '../heap/reported';
+import { type Census, type HeapCensus, heapCensus } from '../heap/census';
+import { reportedHeaps } from '../heap/reported';
 import { cannotTell } from '../view/cannot-tell';
-import { addressText, bytes, percent } from '../view/format';
+import { addressText, bytes, count, percent, plain } from '../view/format';
 import { type Column, sentences, Table } from '../view/table';
+import { gapTable, heapCaveats, kindOf, sumColumns, sumFacts, uncoveredBytes } from './heap-columns';
+import { comparedWithSummary } from './heap-summary-compare';
 import type { Question } from './question';
+import { reportedTable } from './reported-heaps';
 
 const columns: readonly Column[] = [
   { Name: 'Heap', Kind: 'address', Help: 'Address of the heap' },
-  { Name: 'Commit', Kind: 'bytes', Help: 'Committed bytes' },
+  { Name: 'Kind', Kind: 'text', Help: 'NT, segment, page heap; or foreign, not captured, not decoded' },
+  { Name: 'Bits', Kind: 'count', Help: 'World of a WOW64 process that it belongs to', Detail: true },
+  { Name: 'Commit', Kind: 'bytes', Help: 'Committed bytes = Busy + Free + Overhead + Uncovered' },
   { Name: 'Share', Kind: 'percent', Help: 'Percent of the commit of all heaps' },
-  { Name: 'Reserve', Kind: 'bytes', Help: 'Reserved bytes' },
+  { Name: 'Reserve', Kind: 'bytes', Help: 'Reserved bytes, the committed ones included' },
+  { Name: 'Busy', Kind: 'bytes', Help: 'Bytes that the program asked for' },
+  { Name: 'BusyBlocks', Kind: 'count', Help: 'Number of busy blocks' },
   { Name: 'Free', Kind: 'bytes', Help: 'Bytes in free blocks' },
-  { Name: 'Busy', Kind: 'bytes', Help: 'Commit less free: busy blocks and overhead' },
+  { Name: 'Overhead', Kind: 'bytes', Help: 'Headers, slack, and structures of the heap' },
+  { Name: 'Uncovered', Kind: 'bytes', Help: 'Committed bytes that no block describes' },
   { Name: 'Flags', Kind: 'size', Help: 'Heap flags', Detail: true },
-  { Name: 'FrontEnd', Kind: 'text', Help: 'LFH, lookaside or none' },
-  { Name: 'UcrCount', Kind: 'count', Help: 'Uncommitted ranges', Detail: true },
-  { Name: 'VirtualBlocks', Kind: 'count', Help: 'Blocks so large that they have an allocation of their own' },
-  {
-    Name: 'ExternalFrag',
-    Kind: 'percent',
-    Help: 'External fragmentation, where the debugger prints it',
-    Detail: true,
-  },
-  {
-    Name: 'VirtualFrag',
-    Kind: 'percent',
-    Help: 'Virtual address fragmentation, where the debugger prints it',
-    Detail: true,
-  },
+  { Name: 'FrontEnd', Kind: 'text', Help: 'LFH, look-aside or none' },
+  { Name: 'Segments', Kind: 'count', Help: 'Segments of the heap', Detail: true },
+  { Name: 'LargeBlocks', Kind: 'count', Help: 'Blocks with an allocation of their own', Detail: true },
+  { Name: 'LargestFree', Kind: 'bytes', Help: 'Largest free block', Detail: true },
+  { Name: 'Layout', Kind: 'text', Help: 'Which layout of the structures proved itself', Detail: true },
+  { Name: 'FoundBy', Kind: 'text', Help: 'PEB, descriptor ring or scan', Detail: true },
 ];
 
-const factColumns: readonly Column[] = [
-  { Name: 'Commit', Kind: 'bytes', Help: 'Committed bytes of all heaps' },
+const factColumns: readonly Column[] = sumColumns.concat([
+  { Name: 'Debugger', Kind: 'object', Help: 'The same heaps by `!heap -s`, and why figures differ' },
   { Name: 'Caveats', Kind: 'text', Help: 'What these figures do not cover' },
-];
+]);
 
 function ask(open: () => Debuggee): object {
   const debuggee = open();
-  const heaps = reportedHeaps(debuggee);
-  if (!heaps.known) return cannotTell(heaps.why);
-  const total = heaps.value.commit;
+  const census = heapCensus(debuggee);
+  if (census.known) return walkedTable(debuggee, census.value);
+  const reported = reportedHeaps(debuggee);
+  if (reported.known) return reportedTable(debuggee, reported);
+  return cannotTell(debuggee.memory === null ? reported.why : plain(`${census.why} ${reported.why}`));
+}
+
+function walkedTable(debuggee: Debuggee, census: Census): object {
+  const { heaps, totals } = census;
   const width = debuggee.target.pointerSize;
-  return new Table(columns, heaps.value.heaps.length, (i) => row(heaps.value.heaps[i]!, total), {
-    text: `${heaps.value.heaps.length} heaps, ${bytes(total)} committed (!heap -s)`,
-    rowText: (shown) => `${addressText(shown.Heap, width)}: ${bytes(shown.Commit)}, ${percent(shown.Share)}`,
-    facts: { Commit: total, Caveats: sentences(heaps.caveats) },
+  const bothWorlds = heaps.some(({ entry }) => entry.bits !== heaps[0]!.entry.bits);
+  return new Table(columns, heaps.length, (i) => rowOf(heaps[i]!, totals.committed, bothWorlds), {
+    text: `${heaps.length === 1 ? '1 heap' : `${count(heaps.length)} heaps`}, ${bytes(totals.committed)} committed: ${bytes(totals.busy)} busy in ${count(totals.busyBlocks)} blocks, ${bytes(totals.free)} free, ${bytes(totals.overhead)} overhead, ${bytes(uncoveredBytes(totals))} uncovered`,
+    rowText: (row) =>
+      `${addressText(row.Heap, width)}: ${row.Kind}, ${bytes(row.Commit)}, ${percent(row.Share)}, ${bytes(row.Busy)} busy`,
+    facts: {
+      ...sumFacts(totals),
+      Gaps: gapTable(heaps, width),
+      Debugger: comparedWithSummary(debuggee, census),
+      Caveats: sentences(
+        heapCaveats(
+          heaps.map(({ entry }) => entry),
+          census.caveats,
+          width,
+        ),
+      ),
+    },
     factColumns,
   });
 }
 
-function row(heap: ReportedHeap, total: number) {
+function rowOf({ entry, totals, largestFree }: HeapCensus, committed: number, bothWorlds: boolean) {
+  const { heap } = entry;
+  const areas = heap === null ? [] : heap.areas;
   return {
-    Heap: heap.address,
-    Commit: heap.commit,
-    Share: share(heap.commit, total),
-    Reserve: heap.reserve,
-    Free: heap.free,
-    Busy: Math.max(0, heap.commit - heap.free),
-    Flags: heap.flags,
-    FrontEnd: heap.frontEnd,
-    UcrCount: heap.uncommittedRanges,
-    VirtualBlocks: heap.virtualBlocks,
-    ExternalFrag: heap.externalFragmentation,
-    VirtualFrag: heap.virtualFragmentation,
+    Heap: entry.address,
+    Kind: kindOf(entry),
+    Bits: bothWorlds ? entry.bits : undefined,
+    Commit: totals.committed,
+    Share: share(totals.committed, committed),
+    Reserve: totals.reserved,
+    Busy: totals.busy,
+    BusyBlocks: totals.busyBlocks,
+    Free: totals.free,
+    Overhead: totals.overhead,
+    Uncovered: uncoveredBytes(totals),
+    Flags: heap === null ? undefined : heap.flags,
+    FrontEnd: heap === null ? undefined : heap.frontEnd,
+    Segments: heap === null ? undefined : areas.filter((area) => area.kind === 'segment').length,
+    LargeBlocks: heap === null ? undefined : areas.filter((area) => area.kind === 'large block').length,
+    LargestFree: heap === null ? undefined : largestFree,
+    Layout: heap === null ? plain(entry.why) : plain(heap.layout),
+    FoundBy: entry.found.foundBy,
   };
 }
 

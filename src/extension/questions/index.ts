@@ -3,6 +3,9 @@
 import { addressSpace } from './address-space';
 import { allocBreakpoint } from './alloc-breakpoint';
 import { allocationStacks } from './allocation-stacks';
+import { block } from './block';
+import { blocksOfSize } from './blocks-of-size';
+import { heapBlocks } from './heap-blocks';
 import { heapStats } from './heap-stats';
 import { heaps } from './heaps';
 import { leakHelpOf } from './leak-help';
@@ -20,6 +23,9 @@ export const questions: readonly Question[] = [
   addressSpace,
   heaps,
   heapStats,
+  blocksOfSize,
+  block,
+  heapBlocks,
   allocBreakpoint,
   setAllocBreakpoint,
   allocationStacks,

@@ -1,0 +1,58 @@
+/** Every block of one heap or of all, as rows to be filtered: `heapBlocks().Where(b => b.UserSize == 0x48)`. */
+import type { Debuggee } from '../debuggee/debuggee';
+import { listBlocks } from '../heap/block-list';
+import { processHeaps } from '../heap/process-heaps';
+import { cannotTell } from '../view/cannot-tell';
+import { bytes, count } from '../view/format';
+import { type Column, sentences, Table } from '../view/table';
+import { blockColumns, blockText, type ShownBlock, shownBlock } from './block-columns';
+import { listCaveats, listTotals, sumColumns, sumFacts, uncoveredBytes } from './heap-columns';
+import { ofHeapNamed } from './heap-of';
+import type { Argument, Question } from './question';
+
+const factColumns: readonly Column[] = [
+  { Name: 'Heap', Kind: 'address', Help: 'Address of the heap, where one was asked for' },
+  ...sumColumns,
+  { Name: 'Caveats', Kind: 'text', Help: 'What these rows do not cover' },
+];
+
+function ask(open: () => Debuggee, args: readonly Argument[]): object {
+  const debuggee = open();
+  const heap = args[0] as number | undefined;
+  const heaps = processHeaps(debuggee);
+  if (!heaps.known) return cannotTell(heaps.why);
+  const width = debuggee.target.pointerSize;
+  const entries = ofHeapNamed(
+    heaps.value.entries.map((entry) => ({ entry })),
+    heap,
+    width,
+  ).map(({ entry }) => entry);
+  const list = listBlocks(debuggee, heap === undefined ? {} : { heap });
+  if (!list.known) return cannotTell(list.why);
+  const blocks = list.value;
+  const totals = listTotals(blocks, entries);
+  return new Table<ShownBlock>(blockColumns, blocks.count, (i) => shownBlock(blocks.row(i)), {
+    text: `${count(blocks.count)} blocks, ${count(totals.busyBlocks)} of them busy with ${bytes(totals.busy)}; ${bytes(uncoveredBytes(totals))} uncovered`,
+    rowText: (row) => blockText(row, width),
+    facts: {
+      Heap: heap,
+      ...sumFacts(totals),
+      Caveats: sentences(listCaveats(totals, entries, heaps.value.caveats, width)),
+    },
+    factColumns,
+  });
+}
+
+export const heapBlocks: Question = {
+  name: 'heapBlocks',
+  help: 'Every block of one heap or of all: user address and size, state, origin; rows to be filtered',
+  parameters: [
+    { name: 'heap', type: 'number', help: 'address of the heap; all of them when left out', optional: true },
+  ],
+  example: {
+    input: 'test/fixtures/heaps/x64-19041.dmp.gz',
+    call: 'heapBlocks()',
+    output: ['TO BE FILLED'],
+  },
+  ask,
+};
