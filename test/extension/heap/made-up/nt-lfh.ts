@@ -56,14 +56,17 @@ export class LfhMaker {
     memory.put(body + table.userData.bitmapSize, 8, table.pointer);
   }
 
+  /** `votes`: bytes from which the key is worked out; with few user blocks their damage throws doubt on all. */
   writeUserBlock(
     body: number,
     piece: UserBlock,
     bodySize: number,
-  ): { blocks: TrueBlock[]; structures: { from: number; to: number }[] } {
+  ): { blocks: TrueBlock[]; structures: { from: number; to: number }[]; votes: [number, number][] } {
     const { memory, table } = this;
     const field = table.userData;
-    const count = piece.slots.length;
+    // Nothing lives in a retired one any more.
+    const slots = piece.retired === true ? piece.slots.map(() => -1) : piece.slots;
+    const count = slots.length;
     const stride = piece.blockGranules * table.granule;
     const first = firstSlot(table, count);
     memory.fill(body, bodySize, 0x33);
@@ -77,12 +80,12 @@ export class LfhMaker {
     memory.put(body + field.encodedOffsets, this.encode(body, first, stride), 4);
     memory.put(body + field.bitmapSize, count, table.pointer);
     memory.put(body + field.bitmapBuffer, body + field.bitmap, table.pointer);
-    this.writeBitmap(body + field.bitmap, piece.slots);
+    this.writeBitmap(body + field.bitmap, slots);
     const structures = [
       { from: body, to: body + first },
       { from: subsegment, to: subsegment + table.subsegment.size },
     ];
-    const blocks = piece.slots.map((userSize, i) => {
+    const blocks = slots.map((userSize, i) => {
       const address = body + first + i * stride;
       const lastByte = address + table.coded + 7;
       const unused = stride - userSize;
@@ -93,7 +96,11 @@ export class LfhMaker {
       const state = userSize < 0 ? ('free' as const) : ('busy' as const);
       return { address, size: stride, user, userSize: Math.max(0, userSize), state, origin: 'LFH' as const };
     });
-    return { blocks: piece.retired === true ? [] : blocks, structures };
+    const votes: [number, number][] = [
+      [body, body + field.bitmap],
+      [subsegment, subsegment + table.subsegment.size],
+    ];
+    return { blocks: piece.retired === true ? [] : blocks, structures, votes };
   }
 
   /** What stands in `EncodedOffsets`. */

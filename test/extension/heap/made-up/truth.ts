@@ -33,6 +33,10 @@ export interface Structure {
   readonly from: number;
   readonly to: number;
   readonly spans: readonly (readonly [number, number])[];
+  /** Addresses whose blocks may be lost with it, though none may be wrong. */
+  readonly doubts?: readonly (readonly [number, number])[];
+  /** One wrong bit is always noticed: a checksum covers it. */
+  readonly isChecked?: boolean;
 }
 
 export interface TrueHeap {
@@ -40,6 +44,8 @@ export interface TrueHeap {
   readonly bits: 32 | 64;
   readonly areas: TrueArea[];
   readonly structures: Structure[];
+  /** Addresses of forward links of all lists. */
+  readonly links: number[];
 }
 
 export function blocksOf(heap: TrueHeap, state: State): TrueBlock[] {
