@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { windowsPath } from '../../src/engine/installation/index.js';
@@ -14,6 +15,14 @@ import { type DescribedStructure, TypeLibrary } from './type-library.js';
 interface Published extends DescribedStructure {
   readonly arch: 'x64' | 'x86';
   readonly builds: readonly [number, number];
+}
+
+interface WalkedHeap {
+  readonly address: number;
+  readonly layout?: string;
+  readonly why: string;
+  readonly blocks: readonly (readonly [user: number, bytes: number])[];
+  readonly gaps: readonly unknown[];
 }
 
 interface Ntdll {
@@ -61,6 +70,27 @@ async function scriptIn(folder: string): Promise<string> {
     },
   });
   return outfile;
+}
+
+/** Heaps of a real process: address, busy blocks, bytes in them, as walks that end exactly where the heaps end add them up. */
+const knownSums: Readonly<Record<string, readonly (readonly [number, number, number])[]>> = {
+  'real/win10_11082_wow64_runme_full': [
+    [0x5d0000, 144 + 276, 50635],
+    [0x940000, 11, 10863],
+  ],
+};
+
+interface Truth {
+  readonly heaps: readonly number[];
+  readonly live: readonly (readonly [heap: number, user: number, bytes: number])[];
+}
+
+/** What the allocator itself said of a dump made for tests; nothing for a real process. */
+function truthOf(dump: string): Truth {
+  if (!dump.startsWith('heaps/')) return { heaps: [], live: [] };
+  const truth = gunzipSync(readFileSync(requiredSharedPath(`dumps/${dump}.truth.json.gz`)));
+  const { heaps, live } = JSON.parse(String(truth)) as { heaps: [number, string][]; live: Truth['live'] };
+  return { heaps: heaps.map(([address]) => address), live };
 }
 
 const only = (arch: 'x64' | 'x86'): Ntdll[] => [{ arch, module: 'ntdll', pdb: 'ntdll' }];
@@ -135,6 +165,25 @@ describe.each<{ dump: string; build: number; builtIn: string; ntdlls: Ntdll[] }>
       const compared = await ask<{ equal: number }>('differences', module, bits, build, names);
       expect(compared).toEqual({ equal: expect.any(Number), different: [] });
       expect(compared.equal).toBeGreaterThan(100);
+    }
+  });
+
+  it('whole walks stand on them, and find every live block', async () => {
+    const walked = await ask<WalkedHeap[]>('heaps');
+    for (const { layout, why, gaps } of walked) {
+      expect(layout, why).toMatch(/^x(64|86) by symbols of ntdll/);
+      expect(gaps).toEqual([]);
+    }
+    const { heaps, live } = truthOf(dump);
+    expect(walked.map(({ address }) => address)).toEqual(expect.arrayContaining(heaps));
+    for (const { address, blocks } of walked) {
+      const found = new Map(blocks);
+      const missed = live.filter(([heap, user, bytes]) => heap === address && found.get(user) !== bytes);
+      expect(missed).toEqual([]);
+    }
+    for (const [address, ...sums] of knownSums[dump] ?? []) {
+      const { blocks } = walked.find((heap) => heap.address === address)!;
+      expect([blocks.length, blocks.reduce((sum, [, bytes]) => sum + bytes, 0)]).toEqual(sums);
     }
   });
 });
