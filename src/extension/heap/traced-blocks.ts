@@ -1,7 +1,8 @@
 /** Busy blocks by the record of the stack that allocated them: blocks of one stack share its address. */
 import type { Debuggee, Known } from '../debuggee/debuggee';
 import { type HeapEntry, processHeaps } from './process-heaps';
-import { type BlockBatch, type BlockSink, busy } from './vocabulary';
+import { addTotals, countArea, countBlocks, countGap, type HeapTotals, newTotals } from './totals';
+import { type BlockBatch, type BlockSink, busy, type Gap, type HeapArea } from './vocabulary';
 
 export interface TraceGroup {
   readonly heap: HeapEntry;
@@ -23,6 +24,8 @@ export interface TracedBlocks {
   /** Busy blocks of the sizes asked for that have no record. */
   readonly without: number;
   readonly withoutBytes: number;
+  /** Of everything that was walked, whatever its size. */
+  readonly totals: HeapTotals;
 }
 
 /** @param from user sizes in bytes, both inclusive; every size when left out */
@@ -36,18 +39,20 @@ export function tracedBlocks(
   const groups: TraceGroup[] = [];
   let without = 0;
   let withoutBytes = 0;
+  const totals = newTotals();
   heaps.value.entries.forEach((entry) => {
     if (entry.heap === null) return;
     const sink = new TraceCounter(entry, from, to);
     entry.heap.walk(sink);
     without += sink.without;
     withoutBytes += sink.withoutBytes;
+    addTotals(totals, sink.totals);
     sink.groups.forEach((group) => {
       groups.push(group);
     });
   });
   groups.sort((a, b) => b.bytes - a.bytes || b.count - a.count || a.trace - b.trace);
-  return { known: true, value: { groups, without, withoutBytes }, caveats: heaps.caveats };
+  return { known: true, value: { groups, without, withoutBytes, totals }, caveats: heaps.caveats };
 }
 
 interface OpenGroup extends TraceGroup {
@@ -61,6 +66,7 @@ class TraceCounter implements BlockSink {
   readonly groups: OpenGroup[] = [];
   without = 0;
   withoutBytes = 0;
+  readonly totals = newTotals();
   private readonly byTrace: Record<number, OpenGroup> = {};
 
   constructor(
@@ -69,11 +75,13 @@ class TraceCounter implements BlockSink {
     private readonly to: number,
   ) {}
 
-  area(): boolean {
+  area(area: HeapArea): boolean {
+    countArea(this.totals, area);
     return true;
   }
 
   blocks(batch: BlockBatch): boolean {
+    countBlocks(this.totals, batch);
     const { state, userSize, user, trace, count } = batch;
     for (let i = 0; i < count; i++) {
       const bytes = userSize[i]!;
@@ -88,7 +96,8 @@ class TraceCounter implements BlockSink {
     return true;
   }
 
-  gap(): boolean {
+  gap(gap: Gap): boolean {
+    countGap(this.totals, gap);
     return true;
   }
 

@@ -161,7 +161,7 @@ function elsewhere(debuggee: Debuggee, address: number, why: string, region: str
   );
 }
 
-/** `MEM_PRIVATE MEM_COMMIT PAGE_READWRITE, Stack, 0000…: 64 KiB`; undefined where regions are not known. */
+/** `Stack, MEM_COMMIT, MEM_PRIVATE, PAGE_READWRITE, 64 KiB from 000c0000`; undefined where regions are not known. */
 function regionText(debuggee: Debuggee, address: number): string | undefined {
   const space = addressSpaceOf(debuggee);
   const layout = space.known ? space.value.layout : null;
@@ -175,10 +175,9 @@ function regionText(debuggee: Debuggee, address: number): string | undefined {
       typeText(regions.type[i]!),
       protectText(regions.protect[i]!),
     ];
-    const words = flags.filter((word) => word !== '').join(' ');
-    return plain(
-      `${usage.names[usage.of[i]!]!}, ${words}, ${bytes(regions.size[i]!)} from ${addressText(base, debuggee.target.pointerSize)}`,
-    );
+    const extent = `${bytes(regions.size[i]!)} from ${addressText(base, debuggee.target.pointerSize)}`;
+    const words = [usage.names[usage.of[i]!]!].concat(flags, extent).filter((word) => word !== '');
+    return plain(words.join(', '));
   }
   return 'no region is listed there';
 }

@@ -9,7 +9,7 @@ import { cannotTell } from '../view/cannot-tell';
 import { addressText, bytes, count, hex, percent, plain } from '../view/format';
 import { type Column, sentences, Table } from '../view/table';
 import { blockColumns, blockText, type ShownBlock, shownBlock } from './block-columns';
-import { listCaveats, listTotals, sumColumns, sumFacts } from './heap-columns';
+import { listCaveats, sumColumns, sumFacts, wholeTotals } from './heap-columns';
 import type { Argument, Question } from './question';
 import { rangeText, type SizeRange, sizeRange, sizeRangeHelp } from './size-range';
 
@@ -37,7 +37,7 @@ function walkedTable(debuggee: Debuggee, heaps: ProcessHeaps, list: BlockList, r
   const width = debuggee.target.pointerSize;
   let total = 0;
   for (let i = 0; i < list.count; i++) total += list.row(i).userSize;
-  const totals = listTotals(list, heaps.entries);
+  const totals = wholeTotals(list.totals, heaps.entries);
   const { busy } = totals;
   return new Table<ShownBlock>(blockColumns, list.count, (i) => shownBlock(list.row(i)), {
     text: `${blocksText(list.count)} of ${rangeText(range)}: ${bytes(total)}, ${percent(share(total, busy))} of the busy bytes`,

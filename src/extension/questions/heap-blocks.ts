@@ -6,7 +6,7 @@ import { cannotTell } from '../view/cannot-tell';
 import { bytes, count } from '../view/format';
 import { type Column, sentences, Table } from '../view/table';
 import { blockColumns, blockText, type ShownBlock, shownBlock } from './block-columns';
-import { listCaveats, listTotals, sumColumns, sumFacts, uncoveredBytes } from './heap-columns';
+import { listCaveats, sumColumns, sumFacts, uncoveredBytes, wholeTotals } from './heap-columns';
 import { ofHeapNamed } from './heap-of';
 import type { Argument, Question } from './question';
 
@@ -30,7 +30,7 @@ function ask(open: () => Debuggee, args: readonly Argument[]): object {
   const list = listBlocks(debuggee, heap === undefined ? {} : { heap });
   if (!list.known) return cannotTell(list.why);
   const blocks = list.value;
-  const totals = listTotals(blocks, entries);
+  const totals = wholeTotals(blocks.totals, entries);
   return new Table<ShownBlock>(blockColumns, blocks.count, (i) => shownBlock(blocks.row(i)), {
     text: `${count(blocks.count)} blocks, ${count(totals.busyBlocks)} of them busy with ${bytes(totals.busy)}; ${bytes(uncoveredBytes(totals))} uncovered`,
     rowText: (row) => blockText(row, width),

@@ -2,7 +2,6 @@
  * What the answers about heaps share: the sum that every table ends in, the places that no block describes, and
  * how blocks and heaps are called.
  */
-import type { BlockList } from '../heap/block-list';
 import type { HeapCensus } from '../heap/census';
 import type { HeapEntry } from '../heap/process-heaps';
 import { addTotals, type HeapTotals, newTotals } from '../heap/totals';
@@ -60,10 +59,10 @@ export function sumText(totals: HeapTotals): string {
   return `${count(totals.committed)} committed = ${count(totals.busy)} busy + ${count(totals.free)} free + ${count(totals.overhead)} overhead + ${count(uncovered)} uncovered${wrong}`;
 }
 
-/** What a list walked, and the bytes of the heaps that could not be: a table of blocks walks once, and counts then. */
-export function listTotals(list: BlockList, entries: readonly HeapEntry[]): HeapTotals {
+/** What one walk counted, and the bytes of the heaps that could not be walked. */
+export function wholeTotals(walked: HeapTotals, entries: readonly HeapEntry[]): HeapTotals {
   const totals = newTotals();
-  addTotals(totals, list.totals);
+  addTotals(totals, walked);
   entries.forEach(({ heap, undecoded }) => {
     if (heap !== null) return;
     totals.reserved += undecoded;

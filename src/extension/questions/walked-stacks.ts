@@ -9,11 +9,14 @@ import { foreignFrames } from '../breakpoints/frames';
 import { frameText } from '../debuggee/address-name';
 import type { Debuggee } from '../debuggee/debuggee';
 import { blockStack } from '../heap/block-stack';
+import { processHeaps } from '../heap/process-heaps';
+import type { HeapTotals } from '../heap/totals';
 import { type TracedBlocks, type TraceGroup, tracedBlocks } from '../heap/traced-blocks';
 import { cannotTell } from '../view/cannot-tell';
 import { addressText, bytes, count, hex, plain } from '../view/format';
 import { listOf } from '../view/list';
 import { type Column, sentences, Table } from '../view/table';
+import { sumText, uncoveredBytes, wholeTotals } from './heap-columns';
 import { rangeText, type SizeRange } from './size-range';
 import { stackAdvice } from './stack-advice';
 
@@ -36,6 +39,8 @@ const factColumns: readonly Column[] = [
   { Name: 'Traced', Kind: 'bytes', Help: 'Bytes of blocks with a stack: those of the rows' },
   { Name: 'Unreadable', Kind: 'bytes', Help: 'Bytes of blocks whose record of a stack cannot be read' },
   { Name: 'Without', Kind: 'bytes', Help: 'Bytes of blocks for which no stack was kept' },
+  { Name: 'OtherBusy', Kind: 'bytes', Help: 'Busy bytes in blocks of other sizes' },
+  { Name: 'Sum', Kind: 'text', Help: 'What all heaps commit, to the byte' },
   { Name: 'Caveats', Kind: 'text', Help: 'What these figures do not cover' },
 ];
 
@@ -43,14 +48,30 @@ const factColumns: readonly Column[] = [
 export function walkedStacks(debuggee: Debuggee, range: SizeRange | null): object {
   const traced = range === null ? tracedBlocks(debuggee) : tracedBlocks(debuggee, range.from, range.to);
   if (!traced.known) return cannotTell(plain(`${traced.why} ${stackAdvice(debuggee, null)}`));
-  const { groups, without } = traced.value;
+  const joined = joinedStacks(debuggee, traced.value.groups);
+  const entries = processHeaps(debuggee);
+  const whole = wholeTotals(traced.value.totals, entries.known ? entries.value.entries : []);
+  return joined.stacks.length === 0
+    ? cannotTell(whyNoStack(debuggee, traced.value, whole, range))
+    : tableOf(debuggee, traced.value, joined, whole);
+}
+
+function whyNoStack(
+  debuggee: Debuggee,
+  { groups, without }: TracedBlocks,
+  whole: HeapTotals,
+  range: SizeRange | null,
+): string {
   const size = range !== null && range.from === range.to ? range.from : null;
   const what = range === null ? 'block' : `block of ${rangeText(range)} bytes`;
-  if (groups.length === 0 && without === 0) return cannotTell(`There is no busy ${what}.`);
-  const joined = joinedStacks(debuggee, groups);
-  if (joined.stacks.length === 0)
-    return cannotTell(`No busy ${what} has a stack that can be read. ${stackAdvice(debuggee, size)}`);
-  return tableOf(debuggee, traced.value, joined);
+  const uncovered = uncoveredBytes(whole);
+  const unseen =
+    uncovered === 0
+      ? ''
+      : ` ${bytes(uncovered)} of the ${bytes(whole.committed)} of all heaps are not covered.`;
+  return groups.length === 0 && without === 0
+    ? `No busy ${what} was found.${unseen}`
+    : `No busy ${what} has a stack that can be read.${unseen} ${stackAdvice(debuggee, size)}`;
 }
 
 interface Stack {
@@ -91,7 +112,12 @@ function joinedStacks(debuggee: Debuggee, groups: readonly TraceGroup[]): Joined
   return { stacks: stacks.sort((a, b) => b.bytes - a.bytes || b.count - a.count), unreadable };
 }
 
-function tableOf(debuggee: Debuggee, traced: TracedBlocks, { stacks, unreadable }: Joined): object {
+function tableOf(
+  debuggee: Debuggee,
+  traced: TracedBlocks,
+  { stacks, unreadable }: Joined,
+  whole: HeapTotals,
+): object {
   const sum = (groups: readonly { readonly bytes: number }[]) =>
     groups.reduce((total, group) => total + group.bytes, 0);
   const blocks = traced.without + traced.groups.reduce((total, group) => total + group.count, 0);
@@ -105,6 +131,8 @@ function tableOf(debuggee: Debuggee, traced: TracedBlocks, { stacks, unreadable 
       Traced: sum(stacks),
       Unreadable: sum(unreadable),
       Without: traced.withoutBytes,
+      OtherBusy: whole.busy - busy,
+      Sum: sumText(whole),
       Caveats: sentences(caveats(stacks)),
     },
     factColumns,
