@@ -4,7 +4,7 @@
 import { bytes, count } from '../view/format';
 import { gridCommand, heapStatCommand } from './commands';
 import type { Evidence, Finding, NextCommand } from './finding';
-import type { HeapPicture, Unseen, UnseenReason } from './heap-picture';
+import { type HeapPicture, hasBlocks, type Unseen, type UnseenReason } from './heap-picture';
 import type { Survey } from './survey';
 
 export function whatCannotBeTold(survey: Survey): Finding[] {
@@ -54,10 +54,10 @@ function unseenByWalk(survey: Survey, heaps: HeapPicture): Finding[] {
     });
     if (one.reason === 'foreign') evidence.push(furtherForeign(survey));
   });
-  const nothing = heaps.heaps.length === 0;
+  const nothing = !hasBlocks(heaps);
   const title = nothing
     ? `the blocks inside the heaps cannot be seen${reasonOfAll(heaps)}`
-    : 'some of the memory of the heaps cannot be seen';
+    : 'some blocks of the heaps cannot be seen';
   const next = { Command: gridCommand('heaps'), Why: 'each heap, and what could not be seen of it' };
   const all = Math.max(memory, nothing ? heapBytes(survey) : 0);
   return [unseen('heap-blocks', title, evidence, all, next)];

@@ -112,3 +112,8 @@ export interface HeapPicture {
 export function unseenOf(heap: PicturedHeap): number {
   return heap.walked === null ? 0 : heap.walked.unseen;
 }
+
+/** Whether a busy block was seen in any of them. */
+export function hasBlocks(heaps: HeapPicture): boolean {
+  return heaps.heaps.some(({ classes }) => classes !== null);
+}

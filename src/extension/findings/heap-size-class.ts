@@ -11,7 +11,7 @@ import type { Growth } from '../heap/reported';
 import { addressText, bytes, count, hex, percent } from '../view/format';
 import { blocksOfSizeCommand, heapFilterCommand, heapStatCommand, questionCommand } from './commands';
 import type { Confidence, Evidence, Finding, NextCommand, Verdict } from './finding';
-import { type ClassOwner, ownerOf } from './heap-class-owner';
+import { type ClassOwner, caughtOwner, keptOwner } from './heap-class-owner';
 import { type PicturedClass, type PicturedClasses, type PicturedHeap, unseenOf } from './heap-picture';
 import type { Survey } from './survey';
 
@@ -40,30 +40,43 @@ const heavy = 5;
 const countedShare = 3;
 const tenThousandShare = 0.5;
 
+/** Classes whose stack is looked for where heaps keep stacks: each costs a walk over the beginning of a heap. */
+const stacksLookedFor = 2;
+
 interface Candidate {
   readonly heap: PicturedHeap;
   readonly classes: PicturedClasses;
   readonly row: PicturedClass;
   readonly growth: Growth | null;
+  readonly verdict: Verdict;
 }
 
 export function heapSizeClass(survey: Survey): Finding[] {
-  const findings: Finding[] = [];
+  const accused: Candidate[] = [];
   survey.heapsWithClasses().forEach((heap) => {
     const classes = heap.classes!;
     classes.rows.forEach((row) => {
       if (row.count < several) return;
       const growth = row.walked === null ? survey.growth(heap.address, row.size) : null;
-      const candidate = { heap, classes, row, growth };
-      const verdict = verdictOf(survey, candidate);
-      if (verdict !== null) findings.push(findingOf(survey, candidate, verdict));
+      const verdict = verdictOf(survey, heap, row, growth);
+      if (verdict !== null) accused.push({ heap, classes, row, growth, verdict });
     });
   });
-  return findings;
+  if (accused.some(({ heap }) => heap.walked !== null)) accused.sort((a, b) => b.row.total - a.row.total);
+  return accused.map((candidate, i) => findingOf(survey, candidate, ownerOfClass(survey, candidate, i)));
 }
 
-function verdictOf(survey: Survey, candidate: Candidate): Verdict | null {
-  const { heap, row, growth } = candidate;
+function ownerOfClass(survey: Survey, { heap, row }: Candidate, rank: number): ClassOwner | null {
+  if (heap.walked === null) return row.percent >= dominant ? caughtOwner(survey) : null;
+  return rank < stacksLookedFor ? keptOwner(survey, heap, row) : null;
+}
+
+function verdictOf(
+  survey: Survey,
+  heap: PicturedHeap,
+  row: PicturedClass,
+  growth: Growth | null,
+): Verdict | null {
   if (row.walked === null) {
     if (row.count < many || row.percent < listedShare) return null;
   } else if (!standsOut(survey, row)) {
@@ -103,9 +116,8 @@ function fillsTheProcess(survey: Survey, heap: PicturedHeap, row: PicturedClass)
   );
 }
 
-function findingOf(survey: Survey, candidate: Candidate, verdict: Verdict): Finding {
-  const { heap, row, growth } = candidate;
-  const owner = row.percent >= dominant || heap.walked !== null ? ownerOf(survey, heap, row) : null;
+function findingOf(survey: Survey, candidate: Candidate, owner: ClassOwner | null): Finding {
+  const { heap, row, growth, verdict } = candidate;
   const name = addressText(heap.address, heap.pointerSize);
   const facts = {
     Size: row.size,

@@ -11,6 +11,7 @@ import { recordedTextSearches, type TextSearch } from '../content/recorded-searc
 import type { Debuggee, Known } from '../debuggee/debuggee';
 import { recordedAddresses, recordedBlocksOfSize } from '../heap/recorded-blocks';
 import { type Growth, recordedGrowth } from '../heap/reported';
+import { type CommonStack, commonStack } from '../heap/stack-sample';
 import {
   type AssemblyList,
   assemblyList,
@@ -118,6 +119,13 @@ export class Survey {
 
   heapAddresses(): readonly HeapAddress[] {
     return this.once('heapAddresses', () => recordedAddresses(this.debuggee));
+  }
+
+  /** The stack that most blocks of a size were allocated from; null where the heap keeps none. */
+  commonStack(heap: PicturedHeap, size: number): CommonStack | null {
+    const { walked } = heap;
+    if (walked === null || walked.traced === 0) return null;
+    return this.once(`stack ${heap.address} ${size}`, () => commonStack(this.debuggee, walked.entry, size));
   }
 
   textSearches(): readonly TextSearch[] {

@@ -6,7 +6,7 @@ import { share } from '../address-space/share';
 import { addressText, bytes, count, hex, percent } from '../view/format';
 import { gridCommand, questionCommand } from './commands';
 import type { Evidence, Finding } from './finding';
-import type { HeapPicture } from './heap-picture';
+import { type HeapPicture, hasBlocks } from './heap-picture';
 import type { Survey } from './survey';
 
 /** Percent of the commit of all heaps that may stay unseen before nothing can be said of them. */
@@ -16,14 +16,14 @@ export function nothingStandsOut(survey: Survey): Finding[] {
   const space = survey.space();
   const heaps = survey.heaps();
   if (!space.known && !heaps.known) return [];
-  const commit = space.known ? space.value.budget.committed : heaps.known ? heaps.value.commit : 0;
+  const commit = survey.wholeCommit();
   const seen = heaps.known && areSeen(heaps.value);
   return [
     {
       Kind: 'nothing-stands-out',
       Title: seen
         ? 'nothing stands out: no class of equal blocks or allocations dominates'
-        : `nothing stands out among the allocations; what the heaps hold was not ${heaps.known && heaps.value.heaps.length > 0 ? 'all ' : ''}seen`,
+        : `nothing stands out among the allocations; what the heaps hold was not ${heaps.known && hasBlocks(heaps.value) ? 'all ' : ''}seen`,
       Verdict: seen ? 'not a leak' : 'cannot tell',
       Confidence: 'low',
       Facts: { Bytes: commit },
@@ -42,7 +42,7 @@ export function nothingStandsOut(survey: Survey): Finding[] {
 function areSeen(heaps: HeapPicture): boolean {
   if (!heaps.isWalk) return true;
   const unseen = heaps.unseen.reduce((sum, one) => sum + one.bytes, 0);
-  return heaps.heaps.length > 0 && share(unseen, heaps.commit) <= littleUnseen;
+  return hasBlocks(heaps) && share(unseen, heaps.commit) <= littleUnseen;
 }
 
 function whatIsThere(survey: Survey, commit: number): Evidence[] {

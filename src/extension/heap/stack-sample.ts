@@ -3,30 +3,37 @@
  * dozen blocks are enough. The table of all stacks is another question, which walks everything once more.
  */
 
-import { type BlockBatch, type BlockSink, busy, type Heap } from './vocabulary';
+import type { Debuggee } from '../debuggee/debuggee';
+import { worldsOf } from './list/worlds';
+import type { HeapEntry } from './process-heaps';
+import { readTrace, type Trace } from './stack-traces/read-trace';
+import { type BlockBatch, type BlockSink, busy } from './vocabulary';
 
-export interface StackSample {
+export interface CommonStack extends Trace {
   /** Blocks of the size that were looked at. */
   readonly looked: number;
-  /** Those of them that share the most frequent record of a stack. */
+  /** Those of them that share this stack. */
   readonly blocks: number;
-  /** Address of that record. */
-  readonly trace: number;
 }
 
 const blocksLookedAt = 64;
 /** A size that is rare at the beginning of a heap is given up after so many batches of blocks. */
 const mostBatches = 512;
 
-/** null when none of the blocks that were looked at has a record. */
-export function sampleStacks(heap: Heap, size: number): StackSample | null {
-  const sink = new Sampler(size);
-  heap.walk(sink);
-  return sink.mostFrequent();
+/** null when the heap keeps no stack of them, or none that can be read. */
+export function commonStack(debuggee: Debuggee, entry: HeapEntry, size: number): CommonStack | null {
+  const world = worldsOf(debuggee).filter(({ bits }) => bits === entry.bits)[0];
+  if (entry.heap === null || world === undefined) return null;
+  const sampler = new Sampler(size);
+  entry.heap.walk(sampler);
+  const { looked } = sampler;
+  const { trace, blocks } = sampler.mostFrequent();
+  const read = trace === 0 ? null : readTrace(world, trace);
+  return read === null ? null : { frames: read.frames, checked: read.checked, looked, blocks };
 }
 
 class Sampler implements BlockSink {
-  private looked = 0;
+  looked = 0;
   private batches = 0;
   private readonly counts: Record<number, number> = {};
 
@@ -51,15 +58,17 @@ class Sampler implements BlockSink {
     return true;
   }
 
-  mostFrequent(): StackSample | null {
-    let trace = 0;
-    let blocks = 0;
+  /** Address of the record that most blocks share; 0 when none has one. */
+  mostFrequent(): { trace: number; blocks: number } {
+    const found = { trace: 0, blocks: 0 };
     Object.keys(this.counts).forEach((key) => {
-      const address = Number(key);
-      if (address === 0 || this.counts[address]! <= blocks) return;
-      trace = address;
-      blocks = this.counts[address]!;
+      const trace = Number(key);
+      const blocks = this.counts[trace]!;
+      if (trace !== 0 && blocks > found.blocks) {
+        found.trace = trace;
+        found.blocks = blocks;
+      }
     });
-    return trace === 0 ? null : { looked: this.looked, blocks, trace };
+    return found;
   }
 }

@@ -1,7 +1,15 @@
 /** When many equal blocks are a leak, a suspect, or ordinary: by bytes, by count, by what was not seen. */
 import { describe, expect, test } from 'vitest';
 import { heapSizeClass } from '../../../src/extension/findings/heap-size-class.js';
-import { type Blocks, evidenceText, heapOf, surveyOf } from './process-with.js';
+import {
+  appBase,
+  type Blocks,
+  evidenceText,
+  heapOf,
+  ntdllBase,
+  surveyOf,
+  surveyWith,
+} from './process-with.js';
 
 const mebibyte = 0x100000;
 
@@ -99,4 +107,37 @@ test('a few large equal blocks that fill the heap are a suspect, a pair is not',
 
 test('equal blocks in a heap of a few pages are ordinary', () => {
   expect(heapSizeClass(surveyOf(null, heapOf(main, [{ count: 300, size: 0x40 }])))).toEqual([]);
+});
+
+describe('stacks that the heap kept', () => {
+  const allocator = [ntdllBase + 0x4d2b1, ntdllBase + 0x2a0c];
+  const stacks = {
+    327680: [...allocator, appBase + 0x1234, appBase + 0x2000],
+    393216: [...allocator, appBase + 0x7777],
+  };
+
+  test('name the owner when most blocks have the same one', () => {
+    const heap = heapOf(main, [
+      { count: 2, size: 0xa45c, trace: 0x60000 },
+      { count: 283, size: 0xa45c, trace: 0x50000 },
+    ]);
+    const [finding] = heapSizeClass(surveyWith(stacks, null, heap));
+    expect(finding!.Facts.Owner).toBe('app+0x1234');
+    expect(evidenceText(finding!)).toContain('of the first 64 of them 62 come from app+0x1234 <- app+0x2000');
+    expect(finding!.Next.map((next) => next.Command)).toContain(
+      'dx @$scriptContents.allocationStacks(0xa45c)',
+    );
+  });
+
+  test('name nobody when the blocks come from everywhere, or the record is none', () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 100 }, (_, i) => [0x50000 + i * 0x100, [...allocator, appBase + i * 16]]),
+    );
+    const everywhere = Object.keys(many).map((at) => ({ count: 3, size: 0xa45c, trace: Number(at) }));
+    expect(heapSizeClass(surveyWith(many, null, heapOf(main, everywhere)))[0]!.Facts).not.toHaveProperty(
+      'Owner',
+    );
+    const gone = heapOf(main, [{ count: 300, size: 0xa45c, trace: 0x90000 }]);
+    expect(heapSizeClass(surveyWith(stacks, null, gone))[0]!.Facts).not.toHaveProperty('Owner');
+  });
 });

@@ -50,8 +50,42 @@ export function closedHeap(
 
 const usage = [{ name: '<unknown>', regions: 1, bytes: 0, committed: 0 }];
 
+/** Frames of stacks by the address of their record. */
+export type Stacks = Readonly<Record<number, readonly number[]>>;
+
+/** Records of stacks as the heaps of Windows 10 write them: the frames' sum, their number, the frames. */
+function memoryOf(stacks: Stacks) {
+  const words = new Map<number, number>();
+  for (const [key, frames] of Object.entries(stacks)) {
+    const at = Number(key);
+    words.set(at + 8, frames.reduce((sum, frame) => sum + frame, 0) % 2 ** 32);
+    words.set(at + 12, frames.length);
+    frames.forEach((frame, i) => {
+      words.set(at + 16 + i * 8, frame % 2 ** 32).set(at + 20 + i * 8, Math.floor(frame / 2 ** 32));
+    });
+  }
+  const u32 = (address: number) => words.get(address) ?? null;
+  const pointer = (address: number) => {
+    const [low, high] = [u32(address), u32(address + 4)];
+    return low === null || high === null ? null : low + high * 2 ** 32;
+  };
+  return { u32, pointer };
+}
+
+export const ntdllBase = 0x7ff000000000;
+export const appBase = 0x140000000;
+
 /** @param committed bytes of the whole process; null when its regions are not known */
 export function surveyOf(committed: number | null, ...heaps: readonly (ListedHeap | HeapEntry)[]): Survey {
+  return surveyWith({}, committed, ...heaps);
+}
+
+/** A process whose heaps record who allocates. */
+export function surveyWith(
+  stacks: Stacks,
+  committed: number | null,
+  ...heaps: readonly (ListedHeap | HeapEntry)[]
+): Survey {
   const entries = heaps.map((heap) => (heap instanceof ListedHeap ? heap.entry : heap));
   const kept = new Map<string, unknown>([
     ['process heaps', { known: true, value: { entries, caveats: [] }, caveats: [] }],
@@ -64,19 +98,21 @@ export function surveyOf(committed: number | null, ...heaps: readonly (ListedHea
       },
     ],
   ]);
+  const memory = memoryOf(stacks);
+  kept.set('heap worlds', [{ bits: 64, pointerSize: 8, globalFlag: 0x1000, ntdll: null, memory }]);
   const once = (key: string, make: () => unknown) => {
     if (!kept.has(key)) kept.set(key, make());
     return kept.get(key);
   };
   const modules = [
-    { name: 'ntdll', path: 'C:\\Windows\\System32\\ntdll.dll', base: 0x7ff000000000, size: 0x200000 },
-    { name: 'app', path: 'C:\\app\\app.exe', base: 0x140000000, size: 0x100000 },
+    { name: 'ntdll', path: 'C:\\Windows\\System32\\ntdll.dll', base: ntdllBase, size: 0x200000 },
+    { name: 'app', path: 'C:\\app\\app.exe', base: appBase, size: 0x100000 },
   ];
   const regions =
     committed === null ? { known: false, why: 'not in the test' } : { known: true, value: {}, caveats: [] };
   return new Survey({
     target: { kind: 'dump', machine: 'x64', pointerSize: 8, isWow64: false, name: 'made up' },
-    memory: {},
+    memory,
     once,
     regions: () => regions,
     modules: () => modules,
