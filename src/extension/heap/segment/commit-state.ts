@@ -1,0 +1,56 @@
+/**
+ * Which pages of a range are committed, for builds up to 15063, whose descriptors only count them.
+ *
+ * A VS subsegment has a bit for each page (CommitBitmap), an LFH subsegment 16 bits for each of its commit units,
+ * all ones where the unit is not committed; both seen to agree with the memory of heaps of these builds. Of a
+ * free range nothing says where the counted pages are: they are taken as its first ones.
+ */
+import type { StructureReader } from '../reading/structure-reader';
+import { rangeLfh, rangeVs, type SegmentLayout } from './layout';
+import { isCountedOnly, type PageRange, pageSize, type SegmentMap } from './page-ranges';
+
+const uncommittedUnit = 0xffff;
+
+/** Corrects the map where a subsegment knows better; the number of pages stays what the descriptor says. */
+export function readCommitStates(structures: StructureReader, layout: SegmentLayout, map: SegmentMap): void {
+  for (let i = 0; i < map.ranges.length; i++) {
+    const range = map.ranges[i]!;
+    if (!isCountedOnly(layout, range)) continue;
+    const pages = pagesOf(structures, layout, range);
+    if (pages === null) continue;
+    let count = 0;
+    for (let page = 0; page < range.bytes / pageSize; page++) if (pages(page)) count++;
+    if (count === range.committedPages) map.commitOnly(range, pages);
+  }
+}
+
+function pagesOf(
+  structures: StructureReader,
+  layout: SegmentLayout,
+  range: PageRange,
+): ((page: number) => boolean) | null {
+  if (range.kind === rangeVs) return pagesOfVs(structures, range.address + layout.vs.commitBitmap);
+  return range.kind === rangeLfh ? pagesOfLfh(structures, layout, range.address) : null;
+}
+
+function pagesOfVs(structures: StructureReader, address: number): ((page: number) => boolean) | null {
+  const low = structures.u32(address);
+  const high = structures.u32(address + 4);
+  if (low === null || high === null) return null;
+  return (page) => page < 64 && (((page < 32 ? low : high) >>> (page & 31)) & 1) === 1;
+}
+
+function pagesOfLfh(
+  structures: StructureReader,
+  { lfh }: SegmentLayout,
+  address: number,
+): ((page: number) => boolean) | null {
+  const shift = structures.u8(address + lfh.commitUnitShift);
+  const count = structures.u8(address + lfh.commitUnitCount);
+  const offset = structures.u16(address + lfh.commitState);
+  if (shift === null || count === null || offset === null || shift < 12) return null;
+  return (page) => {
+    const unit = Math.floor(page / 2 ** (shift - 12));
+    return unit < count && structures.u16(address + offset + 2 * unit) !== uncommittedUnit;
+  };
+}

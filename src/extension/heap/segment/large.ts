@@ -1,0 +1,122 @@
+/**
+ * Large allocations: each has an address range of its own, and a node in the heap's red-black tree.
+ *
+ * Source: _HEAP_LARGE_ALLOC_DATA of public PDBs of ntdll. Observed: allocations begin at multiples of 64 KiB, so
+ * the lower half of VirtualAddress holds the unused bytes; links of an encoded tree are XORed with the address
+ * that they stand at; what is reserved is the pages and a guard page, rounded up to GuardPageAlignment.
+ */
+import type { StructureReader } from '../reading/structure-reader';
+import { hex } from './hex';
+import type { SegmentLayout } from './layout';
+import { pageSize } from './page-ranges';
+
+export interface LargeAllocation {
+  readonly base: number;
+  /** Bytes. */
+  readonly committed: number;
+  readonly reserved: number;
+  /** Bytes at the end that nobody asked for. */
+  readonly unused: number;
+  readonly extra: boolean;
+}
+
+export interface LargeAllocations {
+  /** Ascending by address. */
+  readonly allocations: readonly LargeAllocation[];
+  /** What could not be followed; empty when the tree is whole. */
+  readonly broken: string;
+}
+
+const mostNodes = 1 << 20;
+
+export function largeAllocations(
+  structures: StructureReader,
+  layout: SegmentLayout,
+  heap: number,
+): LargeAllocations {
+  const tree = heap + layout.heap.largeTree;
+  const root = structures.pointer(tree, layout.pointerSize);
+  const least = structures.pointer(tree + layout.treeMin, layout.pointerSize);
+  if (root === null || least === null) return { allocations: [], broken: 'the root is not captured' };
+  const walk = new TreeWalk(structures, layout, least % 2 === 1);
+  walk.visit(walk.decoded(root, tree));
+  walk.allocations.sort((a, b) => a.base - b.base);
+  return walk;
+}
+
+class TreeWalk implements LargeAllocations {
+  readonly allocations: LargeAllocation[] = [];
+  broken = '';
+  private readonly seen: Record<number, true> = {};
+  private count = 0;
+
+  constructor(
+    private readonly structures: StructureReader,
+    private readonly layout: SegmentLayout,
+    private readonly encoded: boolean,
+  ) {}
+
+  decoded(link: number, address: number): number {
+    return this.encoded && link !== 0 ? xor(link, address) : link;
+  }
+
+  visit(root: number): void {
+    const { pointerSize } = this.layout;
+    const open = [root];
+    while (open.length > 0) {
+      const node = open.pop()!;
+      if (node === 0) continue;
+      if (this.seen[node] === true || node % 4 !== 0 || this.count++ >= mostNodes) {
+        this.lose('a link leads to ' + hex(node));
+        continue;
+      }
+      this.seen[node] = true;
+      const left = this.structures.pointer(node, pointerSize);
+      const right = this.structures.pointer(node + pointerSize, pointerSize);
+      if (left === null || right === null || !this.read(node)) {
+        this.lose('the node at ' + hex(node) + ' is not captured');
+        continue;
+      }
+      open.push(this.decoded(left, node), this.decoded(right, node));
+    }
+  }
+
+  /** false when the node is not captured. */
+  private read(node: number): boolean {
+    const { large, pointerSize } = this.layout;
+    const address = this.structures.pointer(node + large.address, pointerSize);
+    const details = this.structures.pointer(node + large.pages, pointerSize);
+    if (address === null || details === null) return false;
+    const unused = address % 0x10000;
+    const pages = Math.floor(details / pageSize);
+    if (address === unused || pages === 0 || pages * pageSize < unused) {
+      this.lose('the node at ' + hex(node) + ' describes no allocation');
+      return true;
+    }
+    this.allocations.push({
+      base: address - unused,
+      committed: pages * pageSize,
+      reserved: reservedBytes(pages, details),
+      unused,
+      extra: details % 2 === 1,
+    });
+    return true;
+  }
+
+  private lose(what: string): void {
+    if (this.broken === '') this.broken = what;
+  }
+}
+
+function reservedBytes(pages: number, details: number): number {
+  const alignment = Math.max(12, Math.floor(details / 4) % 64);
+  const unit = 2 ** Math.min(alignment, 30);
+  return Math.ceil(((pages + 1) * pageSize) / unit) * unit;
+}
+
+/** Of two numbers below 2^53. */
+function xor(a: number, b: number): number {
+  const high = Math.floor(a / 0x100000000) ^ Math.floor(b / 0x100000000);
+  const low = ((a % 0x100000000) ^ (b % 0x100000000)) >>> 0;
+  return (high >>> 0) * 0x100000000 + low;
+}

@@ -1,0 +1,101 @@
+/**
+ * Whether blocks of this process begin with padding: from 10586 to 19041 a process can have G bytes of it before
+ * the user's bytes, which count as used. It is one switch for the process, which nothing of a heap's own
+ * structures shows, so blocks are looked at as if there were none:
+ *
+ * - a busy block of G bytes or less proves that there is none, because padding and one byte are more;
+ * - from 17134 on the first word of padding is its size, so nearly all blocks begin with it, or hardly any;
+ * - where neither tells: a process whose process heap is an NT heap has padding in its segment heaps (observed).
+ */
+import type { StructureReader } from '../reading/structure-reader';
+import { type BlockBatch, type BlockSink, busy, fromLfh, fromVs } from '../vocabulary';
+import type { World } from '../world';
+import type { SegmentLayout } from './layout';
+
+export interface Padding {
+  /** Bytes before the user's in blocks of LFH, VS and pages. */
+  readonly block: number;
+  /** Bytes that count as used in large allocations, and in the largest blocks of pages. */
+  readonly large: number;
+  /** How many of them precede the user's bytes. */
+  readonly largeShift: number;
+}
+
+export const unpadded: Padding = { block: 0, large: 0, largeShift: 0 };
+
+const firstBuild = 10586;
+const firstBuildWithout = 22000;
+const enough = 2048;
+/** Fewer blocks than that show nothing. */
+const few = 32;
+
+/** false: the build never pads, nothing has to be looked at. */
+export function mayPad(build: number | null): boolean {
+  return build === null || (build >= firstBuild && build < firstBuildWithout);
+}
+
+/** Looks at blocks that were decoded as if there were no padding. */
+export class PaddingWitness implements BlockSink {
+  private seen = 0;
+  private beginWithSize = 0;
+  private smallest = Infinity;
+
+  constructor(
+    private readonly structures: StructureReader,
+    private readonly layout: SegmentLayout,
+  ) {}
+
+  get certain(): boolean {
+    return this.smallest <= this.layout.granularity || this.seen >= enough;
+  }
+
+  area(): boolean {
+    return true;
+  }
+
+  blocks(batch: BlockBatch): boolean {
+    const { granularity, paddingTellsItsSize } = this.layout;
+    for (let i = 0; i < batch.count; i++) {
+      const origin = batch.origin[i];
+      if (batch.state[i] !== busy || (origin !== fromLfh && origin !== fromVs)) continue;
+      this.seen++;
+      this.smallest = Math.min(this.smallest, batch.userSize[i]!);
+      if (paddingTellsItsSize && this.structures.u32(batch.user[i]!) === granularity) this.beginWithSize++;
+      if (this.certain) return false;
+    }
+    return true;
+  }
+
+  gap(): boolean {
+    return true;
+  }
+
+  /** @returns why is empty when the blocks themselves tell */
+  verdict(world: World): { padding: Padding; how: string; doubtful: boolean } {
+    const { granularity, paddingTellsItsSize } = this.layout;
+    if (this.smallest <= granularity)
+      return {
+        padding: unpadded,
+        how: 'a block of ' + this.smallest + ' bytes has no room for it',
+        doubtful: false,
+      };
+    const padded = paddingOf(this.layout);
+    if (paddingTellsItsSize && this.seen >= few) {
+      const how = `${this.beginWithSize} of ${this.seen} blocks begin with its size`;
+      return { padding: this.beginWithSize * 2 > this.seen ? padded : unpadded, how, doubtful: false };
+    }
+    const signature =
+      world.processHeap === null ? null : world.memory.u32(world.processHeap + 2 * world.pointerSize);
+    if (signature === 0xffeeffee)
+      return { padding: padded, how: 'the process heap is an NT heap', doubtful: false };
+    if (this.seen >= 8 * few)
+      return { padding: padded, how: `none of ${this.seen} blocks is too small for it`, doubtful: false };
+    return { padding: unpadded, how: `${this.seen} blocks do not tell`, doubtful: true };
+  }
+}
+
+function paddingOf(layout: SegmentLayout): Padding {
+  const block = layout.granularity;
+  if (!layout.paddingTellsItsSize) return { block, large: block, largeShift: 0 };
+  return { block, large: 4 * block, largeShift: 4 * block };
+}

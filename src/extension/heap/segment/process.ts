@@ -1,0 +1,241 @@
+/**
+ * What all segment heaps of a process share: the layout, the keys and the padding. Found once, from a bounded
+ * sample of segments and subsegments of all of them; sampling stops when it is certain.
+ */
+import { type Checks, chooseLayout } from '../layouts/choose';
+import { distinct, type StructureTable } from '../layouts/structure-table';
+import { StructureReader } from '../reading/structure-reader';
+import { WindowReader } from '../reading/window-reader';
+import type { World } from '../world';
+import { Ballot, type Elected, type Key } from './key';
+import { chainHolds, heapKeyBy, oldVsKey, voteForLfhKey, withoutConstant } from './keys';
+import { rangeLfh, rangeVs, type SegmentLayout, segmentLayout, segmentStructures } from './layout';
+import { mayPad, type Padding, PaddingWitness, unpadded } from './padding';
+import type { PageRange } from './page-ranges';
+import { readSegmentMap, SegmentArea } from './segment-area';
+import { type Keys, walkSegment } from './segment-blocks';
+import { SegmentWalk } from './segment-walk';
+import { contextsOf, isSegmentAddress, segmentsOf } from './segments';
+
+export const segmentHeapSignature = 0xddeeddee;
+
+export interface SegmentProcess {
+  /** null: no layout proves itself; `why` says it. */
+  readonly layout: SegmentLayout | null;
+  readonly why: string;
+  /** What all segments that were looked at agree in; null when none was captured. */
+  readonly heapKey: Key | null;
+  readonly keys: Keys;
+  readonly padding: Padding;
+  /** How layout, keys and padding were found; for people. */
+  readonly text: string;
+  readonly caveats: readonly string[];
+  readonly structures: StructureReader;
+}
+
+/** Heaps and segments that a sample is taken of. */
+const sampledHeaps = 16;
+const sampledSegments = 8;
+/** So many unanimous votes are certain. */
+const enoughLfh = 16;
+const enoughVs = 4;
+
+/** @param heaps handles of all segment heaps of the world */
+export function segmentProcess(world: World, heaps: readonly number[]): SegmentProcess {
+  const structures = new StructureReader(world.memory);
+  const chosen = chooseLayout(distinct(world.layouts, segmentStructures), world.build, (table, checks) => {
+    for (let i = 0; i < heaps.length && i < sampledHeaps; i++)
+      examine(world, structures, table, heaps[i]!, checks);
+  });
+  const layout = chosen.choice === null ? null : segmentLayout(chosen.choice.table, world);
+  if (chosen.choice === null || layout === null) {
+    const none = { heapKey: null, keys: { lfh: null, vs: null }, padding: unpadded, text: '', caveats: [] };
+    return { layout: null, why: chosen.why, ...none, structures };
+  }
+  const sample = new Sample(world, structures, layout);
+  sample.take(heaps);
+  const keys = sample.keys();
+  const padding = mayPad(world.build)
+    ? sample.padding(keys)
+    : { padding: unpadded, how: '', doubtful: false };
+  const caveats = sample.caveats.slice();
+  if (padding.doubtful)
+    caveats.push('Whether blocks of segment heaps begin with padding cannot be told: ' + padding.how + '.');
+  if (layout.lfh.reworked)
+    caveats.push(
+      'The segment heap of builds from 26100 on was never seen whole: what is decoded proved itself.',
+    );
+  const pads = padding.padding.block > 0 ? 'padding' : 'no padding';
+  const text = [chosen.choice.text, sample.text, pads + (padding.how === '' ? '' : ': ' + padding.how)];
+  return {
+    layout,
+    why: '',
+    heapKey: sample.heapKey,
+    keys,
+    padding: padding.padding,
+    text: text.join('; '),
+    caveats,
+    structures,
+  };
+}
+
+/** Looks at a heap's header, its contexts and the first segment through a layout. */
+function examine(
+  world: World,
+  structures: StructureReader,
+  table: StructureTable,
+  heap: number,
+  checks: Checks,
+): void {
+  const layout = segmentLayout(table, world);
+  checks.demand('the structures', layout !== null);
+  if (layout === null) return;
+  const { pointerSize } = layout;
+  const signature = structures.u32(heap + table.offset('_SEGMENT_HEAP', 'Signature'));
+  checks.demand('Signature', signature === null ? null : signature === segmentHeapSignature);
+  const top = structures.pointer(heap + layout.heap.uncommittedBase, pointerSize);
+  const limit = structures.pointer(heap + layout.heap.reservedLimit, pointerSize);
+  if (top !== null && limit !== null)
+    checks.check(
+      'UncommittedBase',
+      top > heap && top <= limit && top % 0x1000 === 0 && limit - heap < 0x10000000,
+    );
+  if (layout.heap.contexts >= 0) examineContexts(structures, layout, heap, checks);
+  const contexts = contextsOf(structures, layout, heap);
+  for (let i = 0; i < contexts.length; i++) {
+    const { list } = contexts[i]!;
+    const first = structures.pointer(list, pointerSize);
+    if (first === null) continue;
+    checks.demand('SegmentListHead', first === list || isSegmentAddress(contexts[i]!, first));
+    const back = first === list ? null : structures.pointer(first + pointerSize, pointerSize);
+    checks.check('the first link back', back === null ? null : back === list);
+  }
+}
+
+function examineContexts(
+  structures: StructureReader,
+  layout: SegmentLayout,
+  heap: number,
+  checks: Checks,
+): void {
+  const { table, pointerSize } = layout;
+  for (let i = 0; i < 2; i++) {
+    const context = heap + layout.heap.contexts + i * layout.context.size;
+    const owner = structures.pointer(context + layout.context.heap, pointerSize);
+    checks.demand('_HEAP_SEG_CONTEXT.Heap', owner === null ? null : owner === heap);
+    const vs = structures.pointer(context + table.offset('_HEAP_SEG_CONTEXT', 'VsContext'), pointerSize);
+    const inHeap = heap + table.offset('_SEGMENT_HEAP', 'VsContext');
+    checks.check('VsContext', vs === null || vs === 0 ? null : vs === inHeap);
+  }
+}
+
+class Sample {
+  readonly caveats: string[] = [];
+  heapKey: Key | null = null;
+  text = '';
+  private readonly heapBallot = new Ballot();
+  private readonly lfhBallot = new Ballot();
+  private readonly vsRanges: PageRange[] = [];
+  private readonly areas: SegmentArea[] = [];
+
+  constructor(
+    private readonly world: World,
+    private readonly structures: StructureReader,
+    private readonly layout: SegmentLayout,
+  ) {}
+
+  take(heaps: readonly number[]): void {
+    for (let i = 0; i < heaps.length && i < sampledHeaps; i++) {
+      const contexts = contextsOf(this.structures, this.layout, heaps[i]!);
+      for (let c = 0; c < contexts.length; c++) {
+        const context = contexts[c]!;
+        const { segments } = segmentsOf(this.structures, this.layout, context, sampledSegments);
+        for (let s = 0; s < segments.length && !this.isEnough(); s++)
+          this.look(new SegmentArea(segments[s]!, context));
+      }
+    }
+  }
+
+  keys(): Keys {
+    const heap = this.heapBallot.winner();
+    const lfh = this.lfhBallot.winner();
+    this.heapKey = heap === null ? null : heap.key;
+    const vs = this.vsKey(heap, lfh);
+    this.text =
+      'keys by ' + [named(heap, 'segments'), named(lfh, 'LFH'), named(vs, 'VS subsegments')].join(', ');
+    this.doubt('HeapKey', heap, this.heapBallot.voters);
+    this.doubt('the LFH key', lfh, this.lfhBallot.voters);
+    this.doubt('the key of VS chunks', vs, this.vsRanges.length);
+    return { lfh: lfh === null ? null : lfh.key.low, vs: vs === null ? null : vs.key };
+  }
+
+  padding(keys: Keys): ReturnType<PaddingWitness['verdict']> {
+    const witness = new PaddingWitness(this.structures, this.layout);
+    const reader = new WindowReader(this.world.memory);
+    const walk = new SegmentWalk(this.layout, reader, this.structures, witness);
+    for (let i = 0; i < this.areas.length && !witness.certain && !walk.ended; i++) {
+      walkSegment(walk, this.areas[i]!, keys, unpadded);
+      walk.leave();
+    }
+    return witness.verdict(this.world);
+  }
+
+  private isEnough(): boolean {
+    const lfh = this.lfhBallot.winner();
+    return (
+      lfh !== null && lfh.votes >= enoughLfh && lfh.votes === lfh.voters && this.vsRanges.length >= enoughVs
+    );
+  }
+
+  private look(area: SegmentArea): void {
+    const { structures, layout, world } = this;
+    const key = heapKeyBy(structures, layout, area.context, area.base);
+    if (key !== null) this.heapBallot.add(key.low, key.high);
+    const map = readSegmentMap(world.memory, structures, layout, area.context, area.base);
+    area.note(map);
+    this.areas.push(area);
+    for (let i = 0; i < map.ranges.length; i++) {
+      const range = map.ranges[i]!;
+      if (range.kind === rangeLfh && this.lfhBallot.voters < 4 * enoughLfh)
+        voteForLfhKey(structures, layout, range, this.lfhBallot);
+      else if (range.kind === rangeVs && this.vsRanges.length < 4 * enoughVs) this.vsRanges.push(range);
+    }
+  }
+
+  private vsKey(heap: Elected | null, lfh: Elected | null): Elected | null {
+    const candidates: Key[] = [];
+    if (heap !== null) candidates.push(heap.key, withoutConstant(this.layout, heap.key));
+    if (lfh !== null) {
+      const old = oldVsKey(this.structures, this.layout, this.vsRanges, lfh.key.low);
+      if (old !== null) candidates.push(old.key);
+    }
+    for (let i = 0; i < candidates.length; i++) {
+      const elected = this.tried(candidates[i]!);
+      if (elected.votes * 2 > elected.voters) return elected;
+    }
+    return null;
+  }
+
+  private tried(key: Key): Elected {
+    let votes = 0;
+    let voters = 0;
+    for (let i = 0; i < this.vsRanges.length; i++) {
+      const holds = chainHolds(this.structures, this.layout, this.vsRanges[i]!, key);
+      if (holds !== null) voters++;
+      if (holds === true) votes++;
+    }
+    return { key, votes, voters };
+  }
+
+  private doubt(name: string, elected: Elected | null, voters: number): void {
+    if (elected === null && voters > 0)
+      this.caveats.push(`Segment heaps: ${voters} votes did not find ${name}.`);
+    else if (elected !== null && elected.votes < elected.voters)
+      this.caveats.push(`Segment heaps: ${elected.votes} of ${elected.voters} votes agree in ${name}.`);
+  }
+}
+
+/** `32 of 32 segments`. */
+function named(elected: Elected | null, what: string): string {
+  return elected === null ? 'no ' + what : elected.votes + ' of ' + elected.voters + ' ' + what;
+}

@@ -1,0 +1,182 @@
+/**
+ * What the walkers of a heap's segments share: the window that they read through, the batch that they fill, and
+ * the gaps that they leave. Rows and gaps cover committed pages only, so that they add up to what is committed.
+ */
+import type { StructureReader } from '../reading/structure-reader';
+import type { WindowReader } from '../reading/window-reader';
+import { BlockBatch, type BlockSink, busy, type Gap, internal } from '../vocabulary';
+import type { SegmentLayout } from './layout';
+import { pageSize, type SegmentMap } from './page-ranges';
+
+export class SegmentWalk {
+  readonly batch = new BlockBatch();
+  /** The sink wants no more. */
+  ended = false;
+  /** The window has holes: what is looked at must be asked for with `has`. */
+  holey = false;
+  private map: SegmentMap | null = null;
+  private runStart = 0;
+  private runLimit = 0;
+  /** A gap that may go on with the next one. */
+  private pending: { address: number; bytes: number; reason: Gap['reason']; detail: string } | null = null;
+
+  constructor(
+    readonly layout: SegmentLayout,
+    readonly reader: WindowReader,
+    readonly structures: StructureReader,
+    private readonly sink: BlockSink,
+  ) {}
+
+  /** Begins a segment. */
+  enter(map: SegmentMap): void {
+    this.map = map;
+    this.runStart = this.runLimit = 0;
+  }
+
+  /** Makes [address, address + length) part of the window; false when a byte of it is not captured. */
+  has(address: number, length: number): boolean {
+    const { reader } = this;
+    const end = address + length;
+    if (address < reader.base || end > reader.limit) {
+      reader.cover(address, length, this.endOfRun(address));
+      if (address < reader.base || end > reader.limit) return false;
+      this.holey = reader.firstHole(reader.base, reader.limit) !== 0;
+    }
+    return !this.holey || reader.firstHole(address, end) === 0 || this.patch(address, length);
+  }
+
+  /** A row of no user's. */
+  row(address: number, size: number, state: number, origin: number, flags = 0): void {
+    this.put(address, size, state, origin, 0, 0, flags, 0);
+  }
+
+  busyRow(
+    address: number,
+    size: number,
+    origin: number,
+    user: number,
+    userSize: number,
+    flags: number,
+    trace: number,
+  ): void {
+    this.put(address, size, busy, origin, user, userSize, flags, trace);
+  }
+
+  /** A pointer out of the window where it is there. */
+  pointerAt(address: number): number {
+    const { reader, layout } = this;
+    const { pointerSize } = layout;
+    if (this.holey || address < reader.base || address + pointerSize > reader.limit)
+      return this.structures.pointer(address, pointerSize) || 0;
+    const at = (address - reader.base) >>> 2;
+    const low = reader.words[at]!;
+    return pointerSize === 4 ? low : reader.words[at + 1]! * 0x100000000 + low;
+  }
+
+  /** One row for each committed piece of [from, to). */
+  committedRows(from: number, to: number, state: number, origin: number): void {
+    this.pieces(from, to, (start, end) => this.row(start, end - start, state, origin));
+  }
+
+  frame(from: number, to: number, origin: number): void {
+    if (from < to) this.committedRows(from, to, internal, origin);
+  }
+
+  /** A gap for each committed piece of [from, to); neighbours with the same words are one gap. */
+  gap(from: number, to: number, reason: Gap['reason'], detail: string): void {
+    this.pieces(from, to, (start, end) => this.addGap(start, end - start, reason, detail));
+  }
+
+  /** A gap of which nobody knows which bytes are committed. */
+  addGap(address: number, bytes: number, reason: Gap['reason'], detail: string): void {
+    const { pending } = this;
+    if (pending !== null && pending.reason === reason && pending.address + pending.bytes === address) {
+      pending.bytes += bytes;
+      return;
+    }
+    this.flushGap();
+    this.pending = { address, bytes, reason, detail };
+  }
+
+  isCommitted(from: number, to: number): boolean {
+    return this.map!.isCommitted(from, to);
+  }
+
+  /** First address behind the committed run that holds an address. */
+  runEnd(address: number): number {
+    return this.map!.runEnd(address);
+  }
+
+  /** Hands the batch over; what the sink answers is in `ended`. */
+  flush(): void {
+    const { batch } = this;
+    if (batch.count > 0 && !this.ended && !this.sink.blocks(batch)) this.ended = true;
+    batch.count = 0;
+  }
+
+  /** Ends an area: false when the sink wants no more. */
+  leave(): boolean {
+    this.flush();
+    this.flushGap();
+    return !this.ended;
+  }
+
+  private put(
+    address: number,
+    size: number,
+    state: number,
+    origin: number,
+    user: number,
+    userSize: number,
+    flags: number,
+    trace: number,
+  ): void {
+    const { batch } = this;
+    if (batch.count === batch.capacity) this.flush();
+    const i = batch.count++;
+    batch.address[i] = address;
+    batch.size[i] = size;
+    batch.state[i] = state;
+    batch.origin[i] = origin;
+    batch.user[i] = user;
+    batch.userSize[i] = userSize;
+    batch.flags[i] = flags;
+    batch.trace[i] = trace;
+  }
+
+  private flushGap(): void {
+    const { pending } = this;
+    this.pending = null;
+    if (pending !== null && !this.ended && !this.sink.gap(pending)) this.ended = true;
+  }
+
+  private endOfRun(address: number): number {
+    if (address < this.runStart || address >= this.runLimit) {
+      this.runStart = address - (address % pageSize);
+      this.runLimit = this.map!.runEnd(address);
+    }
+    return this.runLimit;
+  }
+
+  private pieces(from: number, to: number, each: (start: number, end: number) => void): void {
+    const map = this.map!;
+    let at = from;
+    while (at < to) {
+      const end = Math.min(map.runEnd(at), to);
+      if (end > at) each(at, end);
+      at = end > at ? end : at - (at % pageSize) + pageSize;
+    }
+  }
+
+  /** A small dump may hold parts of pages: fills in the words of a hole that are there. */
+  private patch(address: number, length: number): boolean {
+    const { reader } = this;
+    for (let at = address - (address % 4); at < address + length; at += 4) {
+      if (reader.holeEnd(at) === at) continue;
+      const word = this.structures.u32(at);
+      if (word === null) return false;
+      reader.words[(at - reader.base) / 4] = word;
+    }
+    return true;
+  }
+}
