@@ -95,6 +95,7 @@ function examine(
   const pools = list('node pools', 'pNodePoolListHead', 'nNodePools');
   const ranges = list('reservations', 'pVirtualStorageListHead', 'nVirtualStorageRanges');
   prove('pVirtualBlock', busy.count + freed.count === 0 ? null : areOnPages(busy) && areOnPages(freed));
+  checks.demand('pVirtualStorageListHead', ranges.count === 0 ? null : areReservations(ranges));
   return {
     flags: u32('HeapFlags'),
     normalHeap: pointer('NormalHeap'),
@@ -107,6 +108,15 @@ function examine(
     broken,
     isByTree,
   };
+}
+
+function areReservations(nodes: Nodes): boolean {
+  for (let i = 0; i < nodes.count; i++) {
+    const start = nodes.virtual[i]!;
+    const size = nodes.virtualSize[i]!;
+    if (start === 0 || start % pageSize !== 0 || size === 0 || size % pageSize !== 0) return false;
+  }
+  return true;
 }
 
 function areOnPages(nodes: Nodes): boolean {
