@@ -67,7 +67,7 @@ function unseenByWalk(survey: Survey, heaps: HeapPicture): Finding[] {
 function reasonOfAll({ unseen: reasons }: HeapPicture): string {
   if (reasons.length > 1) return '';
   const short: Record<UnseenReason, string> = {
-    foreign: ": they are Wine's, or another allocator's, and not those of Windows",
+    foreign: ": these are Wine's heaps and no Windows heaps",
     'not decoded': ': no known layout fits them',
     'not captured': ': the dump does not hold them',
     damaged: ': their headers are damaged',
@@ -86,7 +86,7 @@ function furtherForeign(survey: Survey): string {
     .allocationClasses()
     .filter((row) => row.usage === '<unknown>' && row.type !== 'MEM_MAPPED')
     .reduce((sum, row) => sum + row.committed, 0);
-  return `further heaps of this kind stand in no list: they are among the ${bytes(unknown)} of private memory that nothing accounts for`;
+  return `further heaps of this kind stand in no list: they may be among the ${bytes(unknown)} of private memory that nothing accounts for`;
 }
 
 function heapBytes(survey: Survey): number {
