@@ -54,8 +54,8 @@ function walkWindow(walk: NtWalk, from: number, end: number): number {
   const { address, size, user, userSize, state, origin, flags, trace, capacity } = batch;
   const granuleWords = granularity / 4;
   const hole = reader.firstHole(from, reader.limit);
-  const stop = ((hole === 0 ? reader.limit : hole) - base) / 4 - headerWord - 1;
   const endWord = (end - base) / 4;
+  const stop = Math.min(((hole === 0 ? reader.limit : hole) - base) / 4 - headerWord - 1, endWord);
   // Page heap tells the size of each block in the block itself.
   const plainest = walk.information === null ? plainUnused : 0;
   let previous = walk.previousGranules;

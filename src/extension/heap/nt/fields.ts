@@ -1,12 +1,22 @@
 /** Single fields of the heap's own structures, while it is opened: one read for the page that they lie in. */
+import type { WindowReader } from '../reading/window-reader';
 import type { World } from '../world';
 
 export class Fields {
-  constructor(private readonly world: World) {}
+  /** @param reader its window is looked at first; what lies in it costs nothing */
+  constructor(
+    private readonly world: World,
+    private readonly reader: WindowReader | null = null,
+  ) {}
 
   /** null when it is not captured, or when the address cannot be one. */
   u32(address: number): number | null {
-    return address > 0 && address % 4 === 0 ? this.world.memory.u32(address) : null;
+    const { reader } = this;
+    if (!(address > 0) || address % 4 !== 0) return null;
+    if (reader !== null && address >= reader.base && address + 4 <= reader.limit) {
+      if (reader.firstHole(address, address + 4) === 0) return reader.words[(address - reader.base) / 4]!;
+    }
+    return this.world.memory.u32(address);
   }
 
   u16(address: number): number | null {
@@ -21,51 +31,79 @@ export class Fields {
 
   /** A pointer, or a number as wide as one. */
   pointer(address: number): number | null {
-    const { memory, pointerSize } = this.world;
-    return address > 0 && address % 4 === 0 ? memory.pointer(address, pointerSize) : null;
+    const low = this.u32(address);
+    if (low === null || this.world.pointerSize === 4) return low;
+    const high = this.u32(address + 4);
+    return high === null ? null : high * 0x100000000 + low;
+  }
+}
+
+const mostEntries = 0x10000;
+
+/**
+ * A doubly linked list, one entry after the other. Where it cannot be followed any further it is entered from the
+ * other end, so that one damaged entry hides itself alone.
+ */
+export class RingCursor {
+  /** Why the list is not whole; empty as long as it is. */
+  broken = '';
+  /** It is not whole because memory is missing, and not because what stands there cannot be. */
+  missing = false;
+  private readonly seen: Record<number, true> = {};
+  private at: number;
+  private left = mostEntries;
+  /** What the other end led to, last entry first. */
+  private behind: number[] = [];
+
+  constructor(
+    private readonly fields: Fields,
+    private readonly head: number,
+    private readonly pointerSize: number,
+  ) {
+    this.at = head;
+    this.seen[head] = true;
+  }
+
+  /** Address of the next LIST_ENTRY; null at the end. Reads the link of the one before. */
+  next(): number | null {
+    if (this.broken !== '') return this.behind.pop() || null;
+    const found = this.follow(this.at, 0);
+    if (found !== null || this.broken === '') return found;
+    let entry = this.follow(this.head, this.pointerSize);
+    while (entry !== null) {
+      this.behind.push(entry);
+      entry = this.follow(entry, this.pointerSize);
+    }
+    return this.behind.pop() || null;
+  }
+
+  /** @param link offset of the pointer that is followed: Flink or Blink */
+  private follow(at: number, link: number): number | null {
+    const next = this.fields.pointer(at + link);
+    if (next === this.head) return null;
+    if (next === null || next === 0 || next % 4 !== 0 || this.seen[next] || this.left-- === 0) {
+      if (this.broken === '') {
+        this.missing = next === null;
+        const what = next === null ? ' is not captured' : ' is damaged';
+        this.broken = 'the link at 0x' + (at + link).toString(16) + what;
+      }
+      return null;
+    }
+    this.seen[next] = true;
+    this.at = next;
+    return next;
   }
 }
 
 export interface Ring {
   /** Addresses of the LIST_ENTRY structures, the head left out, in the order of the list. */
   readonly entries: readonly number[];
-  /** Why the list is not whole; empty when it is. */
   readonly broken: string;
-  /** It is not whole because memory is missing, and not because what stands there cannot be. */
-  readonly missing: boolean;
 }
 
-const mostEntries = 0x10000;
-
-/**
- * A doubly linked list. Where it cannot be followed any further it is entered from the other end, so that one
- * damaged entry hides itself alone.
- */
 export function ring(fields: Fields, head: number, pointerSize: number): Ring {
-  const seen: Record<number, true> = {};
-  seen[head] = true;
-  const forward = follow(fields, head, 0, seen);
-  if (forward.broken === '') return forward;
-  const { entries } = follow(fields, head, pointerSize, seen);
-  return { ...forward, entries: forward.entries.concat(entries.slice().reverse()) };
-}
-
-/** @param link offset of the pointer that is followed: Flink or Blink */
-function follow(fields: Fields, head: number, link: number, seen: Record<number, true>): Ring {
+  const cursor = new RingCursor(fields, head, pointerSize);
   const entries: number[] = [];
-  let at = head;
-  while (entries.length < mostEntries) {
-    const place = '0x' + (at + link).toString(16);
-    const next = fields.pointer(at + link);
-    if (next === head) return { entries, broken: '', missing: false };
-    if (next === null) return { entries, broken: 'the link at ' + place + ' is not captured', missing: true };
-    if (next === 0 || next % 4 !== 0 || seen[next])
-      return { entries, broken: 'the link at ' + place + ' is damaged', missing: false };
-    if (fields.pointer(next) === null)
-      return { entries, broken: 'what the link at ' + place + ' points to is not captured', missing: true };
-    seen[next] = true;
-    entries.push(next);
-    at = next;
-  }
-  return { entries, broken: 'it has more than ' + mostEntries + ' entries', missing: false };
+  for (let entry = cursor.next(); entry !== null; entry = cursor.next()) entries.push(entry);
+  return { entries, broken: cursor.broken };
 }

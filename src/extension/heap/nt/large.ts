@@ -36,7 +36,10 @@ export function readLargeBlocks(fields: Fields, facts: NtFacts): LargeList {
   list.entries.forEach((entry) => {
     const block = readLargeBlock(fields, facts, entry);
     if (block !== null) blocks.push(block);
-    else caveats.push('The large block at 0x' + entry.toString(16) + ' is left out: its size is damaged.');
+    else
+      caveats.push(
+        'The large block at 0x' + entry.toString(16) + ' is left out: its header is damaged or not captured.',
+      );
   });
   return { blocks, caveats };
 }

@@ -1,17 +1,24 @@
 /** An NT heap that was opened: its areas, and the walk over them. */
+import { largestWindow, pageSize } from '../../debuggee/memory';
 import { type BlockSink, fromLarge, type Heap, type HeapArea, type HeapKind } from '../vocabulary';
 import { walkRun } from './back-end';
 import type { NtFacts } from './facts';
 import { Fields } from './fields';
 import { readFrontEndArea } from './front-end';
-import type { LargeBlock, LargeList } from './large';
+import { type LargeBlock, type LargeList, readLargeBlocks } from './large';
 import { LfhKey } from './lfh-key';
 import { type LookAside, readLookAside } from './look-aside';
-import type { Segment, SegmentList } from './segments';
+import { readSegments, type Segment, SegmentCursor, type SegmentList } from './segments';
 import { NtWalk } from './walk';
 import { walkXpRun } from './xp-back-end';
 
 const nobody: BlockSink = { area: () => true, blocks: () => true, gap: () => true };
+
+interface Lists {
+  readonly segments: SegmentList;
+  readonly large: LargeList;
+  readonly frontEnd: HeapArea | null;
+}
 
 export class NtHeap implements Heap {
   readonly kind: HeapKind = 'NT';
@@ -19,10 +26,10 @@ export class NtHeap implements Heap {
   readonly bits: 32 | 64;
   readonly flags: number;
   readonly frontEnd: Heap['frontEnd'];
-  readonly areas: readonly HeapArea[];
-  readonly uncommittedRanges: number;
-  private readonly frontEndArea: HeapArea | null;
-  private readonly lookAside: LookAside;
+  private readonly fields: Fields;
+  /** null until somebody asks, or a walk has passed all of them. */
+  private known: Lists | null = null;
+  private freed: LookAside | null = null;
   /** What was noticed by the last walk over the whole heap. */
   private noticed: readonly string[] = [];
   private elected: { key: number | null } | null = null;
@@ -30,32 +37,37 @@ export class NtHeap implements Heap {
   constructor(
     private readonly facts: NtFacts,
     readonly layout: string,
-    private readonly list: SegmentList,
-    private readonly large: LargeList,
   ) {
-    const fields = new Fields(facts.world);
+    this.fields = new Fields(facts.world);
     this.address = facts.address;
     this.bits = facts.world.bits;
     this.flags = facts.flags;
     const names: readonly Heap['frontEnd'][] = ['none', 'look-aside', 'LFH'];
     this.frontEnd = names[facts.frontEndType] || 'none';
-    this.frontEndArea = readFrontEndArea(fields, facts);
-    this.lookAside = readLookAside(fields, facts);
-    this.uncommittedRanges = list.uncommittedRanges;
-    const own: HeapArea[] = this.frontEndArea === null ? [] : [this.frontEndArea];
-    this.areas = (list.segments as readonly HeapArea[]).concat(large.blocks, own);
   }
 
-  /** Those of opening it, and those of the last whole walk. */
+  get areas(): readonly HeapArea[] {
+    const { segments, large, frontEnd } = this.lists;
+    const own: HeapArea[] = frontEnd === null ? [] : [frontEnd];
+    return (segments.segments as readonly HeapArea[]).concat(large.blocks, own);
+  }
+
+  get uncommittedRanges(): number {
+    return this.lists.segments.uncommittedRanges;
+  }
+
+  /** Those of its lists, and those of the last whole walk. */
   get caveats(): readonly string[] {
-    return this.list.caveats.concat(this.large.caveats, this.lookAside.caveats, this.noticed);
+    const { segments, large } = this.lists;
+    return segments.caveats.concat(large.caveats, this.lookAside.caveats, this.noticed);
   }
 
   walk(sink: BlockSink, area?: HeapArea): boolean {
     const key = new LfhKey();
     const walk = new NtWalk(this.facts, key, sink, () => this.lfhKey());
-    const goesOn = this.walkAreas(walk, area);
-    if (area === undefined && goesOn) this.noticed = walk.notes.sentences().concat(dissent(key, this.facts));
+    if (area !== undefined) return this.walkArea(walk, area);
+    const goesOn = this.walkAll(walk);
+    if (goesOn) this.noticed = walk.notes.sentences().concat(dissent(key, this.facts));
     return goesOn;
   }
 
@@ -67,27 +79,79 @@ export class NtHeap implements Heap {
     if (this.elected === null) {
       const key = new LfhKey();
       // A walk whose user blocks without a subsegment stay closed: what they say is kept for the election.
-      this.walkAreas(new NtWalk(this.facts, key, nobody, null), undefined);
+      this.walkAll(new NtWalk(this.facts, key, nobody, null));
       const found = key.elected(this.facts.world.granularity);
       this.elected = { key: found === null ? null : found.key };
     }
     return this.elected.key;
   }
 
-  private walkAreas(walk: NtWalk, area: HeapArea | undefined): boolean {
-    const inArea = (one: HeapArea, rows: () => boolean) =>
-      (area !== undefined && (one.base !== area.base || one.kind !== area.kind)) ||
-      (walk.sink.area(one) && rows() && walk.flush());
-    const own = this.frontEndArea;
+  private get lists(): Lists {
+    if (this.known === null) {
+      const { layout, address, world } = this.facts;
+      this.known = this.withOthers(readSegments(this.fields, layout, address, world.pointerSize));
+    }
+    return this.known;
+  }
+
+  private withOthers(segments: SegmentList): Lists {
+    const { fields, facts } = this;
+    return {
+      segments,
+      large: readLargeBlocks(fields, facts),
+      frontEnd: readFrontEndArea(fields, facts),
+    };
+  }
+
+  private get lookAside(): LookAside {
+    if (this.freed === null) this.freed = readLookAside(this.fields, this.facts);
+    return this.freed;
+  }
+
+  private walkArea(walk: NtWalk, area: HeapArea): boolean {
+    const { segments, large, frontEnd } = this.lists;
+    const isMeant = (one: HeapArea) => one.base === area.base && one.kind === area.kind;
+    const segment = segments.segments.filter(isMeant)[0];
+    if (segment !== undefined) return this.walkSegment(walk, segment);
+    const block = large.blocks.filter(isMeant)[0];
+    if (block !== undefined) return walkLarge(walk, block);
+    return frontEnd === null || !isMeant(frontEnd) || walkFrontEnd(walk, frontEnd);
+  }
+
+  private walkAll(walk: NtWalk): boolean {
+    if (!this.walkSegments(walk)) return false;
+    const { large, frontEnd } = this.lists;
     return (
-      this.list.segments.every((segment) => inArea(segment, () => this.walkSegment(walk, segment))) &&
-      this.large.blocks.every((block) => inArea(block, () => walkLarge(walk, block))) &&
-      (own === null || inArea(own, () => walk.internalRow(own.base, own.committed, 0)))
+      large.blocks.every((block) => walkLarge(walk, block)) &&
+      (frontEnd === null || walkFrontEnd(walk, frontEnd))
     );
+  }
+
+  /** The first time each header is read with the blocks behind it: a read of its own would be one in sixteen. */
+  private walkSegments(walk: NtWalk): boolean {
+    if (this.known !== null)
+      return this.known.segments.segments.every((segment) => this.walkSegment(walk, segment));
+    const { layout, address, world } = this.facts;
+    const fields = new Fields(world, walk.reader);
+    const cursor = new SegmentCursor(fields, layout, address, world.pointerSize);
+    let wasLong = false;
+    let at = cursor.next();
+    while (at !== null) {
+      // Nothing says yet how much is committed there: as much as in the one before, most likely.
+      if (wasLong) walk.reader.coverWhole(at - (at % pageSize));
+      const segment = cursor.read(at);
+      at = cursor.next();
+      if (segment === null) continue;
+      wasLong = segment.runs.length > 0 && segment.runs[0]![1] - segment.runs[0]![0] >= largestWindow;
+      if (!this.walkSegment(walk, segment)) return false;
+    }
+    this.known = this.withOthers(cursor);
+    return true;
   }
 
   private walkSegment(walk: NtWalk, segment: Segment): boolean {
     const { runs, first, last } = segment;
+    if (!walk.sink.area(segment)) return false;
     for (let i = 0; i < runs.length; i++) {
       const [start, end] = runs[i]!;
       const from = Math.min(Math.max(start, first), end);
@@ -97,7 +161,7 @@ export class NtHeap implements Heap {
       if (!this.walkRun(walk, segment, from, to)) return false;
       if (!walk.internalRow(to, end - to, 0)) return false;
     }
-    return true;
+    return walk.flush();
   }
 
   private walkRun(walk: NtWalk, segment: Segment, from: number, end: number): boolean {
@@ -109,9 +173,14 @@ export class NtHeap implements Heap {
 
 function walkLarge(walk: NtWalk, block: LargeBlock): boolean {
   const { base, committed, user, userSize, flags, trace, damage } = block;
+  if (!walk.sink.area(block)) return false;
   if (damage !== '') return walk.gap(base, committed, 'damaged', damage);
   walk.runEnd = base + committed;
-  return walk.busyRow(base, committed, user, userSize, fromLarge, flags, trace);
+  return walk.busyRow(base, committed, user, userSize, fromLarge, flags, trace) && walk.flush();
+}
+
+function walkFrontEnd(walk: NtWalk, area: HeapArea): boolean {
+  return walk.sink.area(area) && walk.internalRow(area.base, area.committed, 0) && walk.flush();
 }
 
 /** User blocks whose coded offsets contradict the key that most of them agree on. */

@@ -6,10 +6,10 @@
  */
 import { pageSize } from '../../debuggee/memory';
 import type { HeapArea } from '../vocabulary';
-import { type Fields, ring } from './fields';
+import { type Fields, RingCursor, ring } from './fields';
 import type { NtLayout } from './layout';
 
-const segmentSignature = 0xffeeffee;
+export const segmentSignature = 0xffeeffee;
 const mostRanges = 0x10000;
 /** Places in the array of XP and 2003. */
 const segmentSlots = 64;
@@ -34,63 +34,84 @@ export interface SegmentList {
   readonly caveats: readonly string[];
 }
 
+/**
+ * The segments, one after the other: a walk reads the header of each with the blocks behind it. The link to the
+ * next one stands in that header, so it has to be followed before the walk goes on.
+ */
+export class SegmentCursor {
+  readonly segments: Segment[] = [];
+  readonly caveats: string[] = [];
+  uncommittedRanges = 0;
+  private readonly ring: RingCursor | null;
+  private index = -1;
+  private hasFirst = false;
+
+  constructor(
+    private readonly fields: Fields,
+    private readonly layout: NtLayout,
+    private readonly heap: number,
+    private readonly pointerSize: number,
+  ) {
+    const head = heap + layout.heap.segmentList;
+    this.ring = layout.hasSegmentList ? new RingCursor(fields, head, pointerSize) : null;
+  }
+
+  /** Address of the next _HEAP_SEGMENT; null behind the last one. */
+  next(): number | null {
+    return this.ring === null ? this.nextInArray() : this.nextInRing(this.ring);
+  }
+
+  /** The segment whose header was reached last; null when it says nothing that can be used: a caveat says why. */
+  read(address: number): Segment | null {
+    const { fields, layout, heap, pointerSize, caveats } = this;
+    const uncommitted = fields.u32(address + layout.segment.uncommittedPages);
+    const hasRanges = uncommitted !== 0;
+    const ranges = hasRanges ? readRanges(fields, layout, address, pointerSize, caveats) : [];
+    const segment = readSegment(fields, layout, heap, address, Math.max(this.index, 0), ranges, caveats);
+    if (segment === null) return null;
+    this.segments.push(segment);
+    this.uncommittedRanges += ranges.length;
+    return segment;
+  }
+
+  private nextInRing(list: RingCursor): number | null {
+    if (!this.hasFirst) {
+      // The heap is its own first segment: it needs no list to be found.
+      this.hasFirst = true;
+      return this.heap;
+    }
+    const entry = list.next();
+    if (entry === null) {
+      if (list.broken !== '') this.caveats.push('The list of segments is not whole: ' + list.broken + '.');
+      return null;
+    }
+    const address = entry - this.layout.segment.listEntry;
+    return address === this.heap ? this.nextInRing(list) : address;
+  }
+
+  private nextInArray(): number | null {
+    while (++this.index < segmentSlots) {
+      const place = this.heap + this.layout.heap.segments + this.index * this.pointerSize;
+      const address = this.fields.pointer(place);
+      if (address === null) {
+        this.caveats.push('The array of segments is not captured.');
+        return null;
+      }
+      if (address !== 0) return address;
+    }
+    return null;
+  }
+}
+
 export function readSegments(
   fields: Fields,
   layout: NtLayout,
   heap: number,
   pointerSize: number,
 ): SegmentList {
-  const caveats: string[] = [];
-  const headers = layout.hasSegmentList
-    ? listed(fields, layout, heap, pointerSize, caveats)
-    : inArray(fields, layout, heap, pointerSize, caveats);
-  const segments: Segment[] = [];
-  let uncommittedRanges = 0;
-  headers.forEach(({ address, index }) => {
-    const ranges = readRanges(fields, layout, address, pointerSize, caveats);
-    const segment = readSegment(fields, layout, heap, address, index, ranges, caveats);
-    if (segment === null) return;
-    segments.push(segment);
-    uncommittedRanges += ranges.length;
-  });
-  return { segments, uncommittedRanges, caveats };
-}
-
-interface Found {
-  /** Of the _HEAP_SEGMENT. */
-  readonly address: number;
-  readonly index: number;
-}
-
-function listed(
-  fields: Fields,
-  layout: NtLayout,
-  heap: number,
-  pointerSize: number,
-  caveats: string[],
-): Found[] {
-  const list = ring(fields, heap + layout.heap.segmentList, pointerSize);
-  if (list.broken !== '') caveats.push('The list of segments is not whole: ' + list.broken + '.');
-  const found = list.entries.map((entry) => ({ address: entry - layout.segment.listEntry, index: 0 }));
-  // The heap is its own first segment: it needs no list to be found.
-  if (found.every(({ address }) => address !== heap)) found.unshift({ address: heap, index: 0 });
-  return found;
-}
-
-function inArray(
-  fields: Fields,
-  layout: NtLayout,
-  heap: number,
-  pointerSize: number,
-  caveats: string[],
-): Found[] {
-  const found: Found[] = [];
-  for (let index = 0; index < segmentSlots; index++) {
-    const address = fields.pointer(heap + layout.heap.segments + index * pointerSize);
-    if (address === null) caveats.push('The array of segments is not captured.');
-    else if (address !== 0) found.push({ address, index });
-  }
-  return found;
+  const cursor = new SegmentCursor(fields, layout, heap, pointerSize);
+  for (let address = cursor.next(); address !== null; address = cursor.next()) cursor.read(address);
+  return cursor;
 }
 
 /** null when its header says nothing that can be used; a caveat says why. */

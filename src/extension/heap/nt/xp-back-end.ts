@@ -45,8 +45,8 @@ function walkWindow(walk: NtWalk, run: XpRun, from: number): number {
   const { segment, lookAside, end } = run;
   const granuleWords = granularity / 4;
   const hole = reader.firstHole(from, reader.limit);
-  const stop = ((hole === 0 ? reader.limit : hole) - base) / 4 - headerWord - 1;
   const endWord = (end - base) / 4;
+  const stop = Math.min(((hole === 0 ? reader.limit : hole) - base) / 4 - headerWord - 1, endWord);
   const isPlain = walk.information === null && walk.facts.frontEndType !== 2;
   const array = walk.facts.frontEndType === 1 ? walk.facts.frontEnd - granularity : 0;
   let next = 0;

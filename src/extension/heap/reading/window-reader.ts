@@ -35,6 +35,21 @@ export class WindowReader {
     return this.firstHole(address, address + length) === 0;
   }
 
+  /**
+   * Takes the longest window from a page on, in one read, where nothing says yet how much is committed there.
+   *
+   * @returns false, and nothing has changed, when a byte of it cannot be read
+   */
+  coverWhole(address: number): boolean {
+    const window = this.memory.whole(address, largestWindow);
+    if (window === null) return false;
+    this.window = window;
+    this.words = window.words;
+    this.base = address;
+    this.limit = address + largestWindow;
+    return true;
+  }
+
   /** Start of the first hole of the window that touches [from, to); 0 when there is none. */
   firstHole(from: number, to: number): number {
     const holes = this.window === null ? [] : this.window.holes;
