@@ -70,7 +70,7 @@ function commitRow(heap: HeapCensus, { address, commit }: ReportedHeap): Row | n
     const others = areas.filter((area) => area.kind !== 'segment').length;
     return {
       ...row,
-      Why: `!heap -s counts segments only; ${bytes(committed - segments)} are in ${others} allocations beside them`,
+      Why: `!heap -s counts segments only; ${bytes(committed - segments)} are in ${others === 1 ? 'an allocation' : `${others} allocations`} beside them`,
     };
   }
   return { ...row, Why: `not explained: ${bytes(Math.abs(committed - commit))}` };

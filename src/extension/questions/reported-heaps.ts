@@ -2,8 +2,8 @@
 
 import { share } from '../address-space/share';
 import type { Debuggee, Known } from '../debuggee/debuggee';
-import type { ReportedHeap, ReportedHeaps } from '../heap/reported';
-import { addressText, bytes, percent } from '../view/format';
+import { type ReportedHeap, type ReportedHeaps, reportedSizeClasses } from '../heap/reported';
+import { addressText, bytes, hex, percent } from '../view/format';
 import { type Column, sentences, Table } from '../view/table';
 
 const columns: readonly Column[] = [
@@ -42,9 +42,28 @@ export function reportedTable(debuggee: Debuggee, heaps: Known<ReportedHeaps> & 
   return new Table(columns, heaps.value.heaps.length, (i) => row(heaps.value.heaps[i]!, total), {
     text: `${heaps.value.heaps.length} heaps, ${bytes(total)} committed (!heap -s)`,
     rowText: (shown) => `${addressText(shown.Heap, width)}: ${bytes(shown.Commit)}, ${percent(shown.Share)}`,
-    facts: { Commit: total, Caveats: sentences(heaps.caveats) },
+    facts: {
+      Commit: total,
+      Caveats: sentences(heaps.caveats.concat(notInStatistics(debuggee, heaps.value))),
+    },
     factColumns,
   });
+}
+
+/** Heaps of a log whose recorded `!heap -stat` leaves a part of them out; nothing is run for it. */
+function notInStatistics(debuggee: Debuggee, { heaps }: ReportedHeaps): string[] {
+  if (debuggee.target.kind !== 'log') return [];
+  const said: string[] = [];
+  heaps.forEach((heap) => {
+    const classes = reportedSizeClasses(debuggee, heap.address);
+    const busy = classes.known ? classes.value.busy : null;
+    const missing = busy === null ? 0 : heap.commit - heap.free - busy;
+    if (missing > 0)
+      said.push(
+        `Of heap ${addressText(heap.address, debuggee.target.pointerSize)} ${bytes(missing)} are neither free here nor busy in its !heap -stat: heapStats(${hex(heap.address)}) says what they may be.`,
+      );
+  });
+  return said;
 }
 
 function row(heap: ReportedHeap, total: number) {

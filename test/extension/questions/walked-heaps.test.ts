@@ -1,0 +1,293 @@
+/** heaps, heapStats, heapBlocks and blocksOfSize over heaps that the test writes down: what they show of a walk. */
+import { describe, expect, test } from 'vitest';
+import type { Gap } from '../../../src/extension/heap/vocabulary.js';
+import { blocksOfSize } from '../../../src/extension/questions/blocks-of-size.js';
+import { heapBlocks } from '../../../src/extension/questions/heap-blocks.js';
+import { heapStats } from '../../../src/extension/questions/heap-stats.js';
+import { heaps } from '../../../src/extension/questions/heaps.js';
+import { type ListedBlock, ListedHeap } from '../heap/listed-heap.js';
+import { processOf, shown } from './listed-process.js';
+
+const segment = (base: number, committed: number) =>
+  ({ kind: 'segment', base, reserved: 0x100000, committed }) as const;
+
+function busy(address: number, userSize: number, more: Partial<ListedBlock> = {}): ListedBlock {
+  const size = Math.ceil((userSize + 16) / 16) * 16;
+  return { address, size, state: 'busy', user: address + 16, userSize, ...more };
+}
+
+/** Two segments, 300 blocks of 0x30 in the newest one, two of the LFH in both, one big one, a hole. */
+function largeHeap(): ListedHeap {
+  const many = Array.from({ length: 300 }, (_, i) => busy(0x200100 + i * 0x40, 0x30));
+  const blocks: ListedBlock[] = [
+    { address: 0x100000, size: 0x100, state: 'internal' },
+    busy(0x100100, 0x100, { origin: 1 }),
+    { address: 0x100210, size: 0x110, state: 'free', origin: 1 },
+    { address: 0x100320, size: 0xce0, state: 'free' },
+    { address: 0x200000, size: 0x100, state: 'internal' },
+    ...many,
+    { address: 0x204c00, size: 0x400, state: 'internal' },
+    busy(0x300000, 0x40000 - 16, { origin: 3 }),
+  ];
+  const gaps: Gap[] = [{ address: 0x101000, bytes: 0x1000, reason: 'not captured', detail: 'a \u001b page' }];
+  const large = { kind: 'large block', base: 0x300000, reserved: 0x40000, committed: 0x40000 } as const;
+  return new ListedHeap(
+    0x100000,
+    [segment(0x100000, 0x2000), segment(0x200000, 0x5000), large],
+    blocks,
+    gaps,
+  );
+}
+
+function smallHeap(): ListedHeap {
+  const blocks: ListedBlock[] = [busy(0x500000, 0x100), { address: 0x500110, size: 0xef0, state: 'free' }];
+  return new ListedHeap(0x500000, [segment(0x500000, 0x1000)], blocks);
+}
+
+const process = (commands: Record<string, string> = {}) =>
+  processOf({ heaps: [smallHeap(), largeHeap()], commands });
+
+describe('heaps', () => {
+  const answer = shown(heaps.ask(() => process(), []));
+  const busyBytes = 300 * 0x30 + 0x100 + 0x100 + 0x40000 - 16;
+  const committed = 0x2000 + 0x5000 + 0x40000 + 0x1000;
+
+  test('add up, to the byte', () => {
+    const { Commit, Busy, Free, Overhead, Uncovered, NotCaptured, Sum } = answer.facts;
+    expect({ Commit, Busy, Free, Uncovered, NotCaptured }).toEqual({
+      Commit: committed,
+      Busy: busyBytes,
+      Free: 0x110 + 0xce0 + 0xef0,
+      Uncovered: 0x1000,
+      NotCaptured: 0x1000,
+    });
+    expect(Number(Busy) + Number(Free) + Number(Overhead) + Number(Uncovered)).toBe(committed);
+    expect(Sum).toMatch(
+      /^294,912 committed = 277,\d\d\d busy \+ 7,392 free \+ [\d,]+ overhead \+ 4,096 uncovered$/,
+    );
+  });
+
+  test('come largest first, with their shares', () => {
+    expect(answer.rows.map(({ Heap, Kind, Commit, Share }) => [Heap, Kind, Commit, Share])).toEqual([
+      [0x100000, 'NT', 0x47000, 98.61],
+      [0x500000, 'NT', 0x1000, 1.39],
+    ]);
+    expect(answer.rows[0]).toMatchObject({ Segments: 2, LargeBlocks: 1, BusyBlocks: 302, FoundBy: 'PEB' });
+  });
+
+  test('name what is not covered, without control characters of anybody', () => {
+    const gaps = shown(answer.facts.Gaps as object);
+    expect(gaps.text).toBe('1 place');
+    expect(gaps.rows).toEqual([
+      { Address: 0x101000, Bytes: 0x1000, Reason: 'not captured', Heap: 0x100000, Detail: 'a \\x1b page' },
+    ]);
+    expect(answer.facts).not.toHaveProperty('Debugger', expect.anything());
+  });
+});
+
+describe('beside !heap -s', () => {
+  const header = 'Heap Flags Reserv Commit Virt Free List UCR Virt Lock Fast';
+  const compared = (...rows: string[]) => {
+    const listing = [header, ...rows].join('\n');
+    const { Debugger } = shown(heaps.ask(() => process({ '!heap -s': listing }), [])).facts;
+    return shown(Debugger as object);
+  };
+
+  test('blocks outside of segments and free slots of the LFH are explained', () => {
+    const { text, rows } = compared(
+      '00100000 00000002 2048 28 2048 3 2 0 1 0 LFH',
+      '00500000 00000002 1024 4 1024 3 1 0 0 0',
+    );
+    expect(text).toBe('!heap -s lists 2 heaps, here are 2; 3 figures are equal, 1 difference');
+    expect(rows).toEqual([
+      {
+        Heap: 0x100000,
+        Figure: 'Commit',
+        Here: 0x47000,
+        Printed: 28 * 1024,
+        Why: '!heap -s counts segments only; 256 KiB are in an allocation beside them',
+      },
+    ]);
+  });
+
+  test('so are heaps that one side does not have, and what nothing explains', () => {
+    const { rows } = compared(
+      '00100000 00000002 2048 99 2048 9 2 0 1 0 LFH',
+      '00700000 00000002 1024 4 1024 3 1 0 0 0',
+    );
+    expect(rows.map(({ Heap, Figure, Why }) => [Heap, Figure, String(Why).split(/[:,]/)[0]])).toEqual([
+      [0x100000, 'Commit', 'not explained'],
+      [0x100000, 'Free', '4 KiB of the heap are not covered here'],
+      [0x500000, 'not listed by !heap -s', 'it belongs to the 64-bit world'],
+      [0x700000, 'not found here', 'neither the lists of the process nor the memory name it'],
+    ]);
+  });
+});
+
+describe('heapStats', () => {
+  const rows = (...args: (number | string | undefined)[]) =>
+    shown(heapStats.ask(() => process(), [args[0], args[1] ?? 'size'])).rows;
+
+  test('one heap: sizes, patterns, front ends, and what addresses tell of the age', () => {
+    expect(rows(0x100000)).toMatchObject([
+      { Size: 0x3fff0, Count: 1, Pattern: 'one big block', FrontEnd: 'large' },
+      {
+        Size: 0x30,
+        Count: 300,
+        Bytes: 0x30 * 300,
+        Pattern: 'many equal',
+        FrontEnd: 'back end',
+        Overhead: 0x10 * 300,
+        First: 0x200110,
+        Last: 0x200110 + 299 * 0x40,
+        Age: 'all in the newest of 2 segments',
+      },
+      { Size: 0x100, Count: 1, Pattern: 'one block', FrontEnd: 'LFH', Age: undefined },
+    ]);
+  });
+
+  test('all heaps: one row a size', () => {
+    const all = rows();
+    expect(all.map(({ Size, Count, Heaps }) => [Size, Count, Heaps])).toEqual([
+      [0x3fff0, 1, 1],
+      [0x30, 300, 1],
+      [0x100, 2, 2],
+    ]);
+    expect(all[2]).toMatchObject({
+      FrontEnd: 'LFH 1, others 1',
+      First: 0x100110,
+      Last: 0x500010,
+      Pattern: 'few',
+    });
+    expect(all.reduce((total, { Share }) => total + Number(Share), 0)).toBeCloseTo(100, 1);
+  });
+
+  test.each([
+    [
+      'heap',
+      [
+        [0x100000, 302],
+        [0x500000, 1],
+      ],
+    ],
+    [
+      'heap,size',
+      [
+        [0x100000, 1],
+        [0x100000, 300],
+        [0x100000, 1],
+        [0x500000, 1],
+      ],
+    ],
+    [
+      'Heap, FrontEnd',
+      [
+        [0x100000, 1],
+        [0x100000, 300],
+        [0x100000, 1],
+        [0x500000, 1],
+      ],
+    ],
+    [
+      'frontEnd',
+      [
+        ['large', 1],
+        ['back end', 301],
+        ['LFH', 1],
+      ],
+    ],
+    [
+      'state',
+      [
+        ['busy', 303],
+        ['free', 3],
+        ['overhead', 0],
+        ['uncovered', 1],
+      ],
+    ],
+  ])('grouped by %s', (by, expected) => {
+    expect(rows(undefined, by).map((row) => [row.State ?? row.Heap ?? row.FrontEnd, row.Count])).toEqual(
+      expected,
+    );
+  });
+
+  test('grouped by state the rows are the sum', () => {
+    const bytes = rows(undefined, 'state').map((row) => Number(row.Bytes));
+    expect(bytes.reduce((total, one) => total + one, 0)).toBe(0x48000);
+  });
+
+  test('another grouping and another heap are refused with what there is', () => {
+    expect(() => rows(undefined, 'age')).toThrow(
+      'Cannot group blocks by "age". Known: "size", "heap,size", ',
+    );
+    expect(() => rows(0x123)).toThrow(
+      'There is no heap at 0x123. Heaps: 00000000`00100000, 00000000`00500000',
+    );
+  });
+
+  test('beside !heap -stat: blocks of the LFH that it leaves out, and rows that are none', () => {
+    const listing = [
+      ' heap @ 0000000000100000',
+      'group-by: TOTSIZE max-display: 20',
+      '    size     #blocks     total     ( %) (percent of total busy bytes)',
+      '    3fff0 1 - 3fff0  (94.00)',
+      '    30 12b - 3810  (5.00)',
+      '    2000 1 - 2000  (1.00)',
+    ].join('\n');
+    const debuggee = process({ '!heap -stat -h 100000': listing });
+    const { Debugger } = shown(heapStats.ask(() => debuggee, [0x100000, 'size'])).facts;
+    expect(shown(Debugger as object).rows).toMatchObject([
+      { Size: 0x30, Here: 300, Printed: 0x12b, Why: '4 KiB of the heap are not covered here' },
+      { Size: 0x2000, Here: 0, Printed: 1, Why: expect.stringContaining('no busy block has this size') },
+    ]);
+  });
+});
+
+describe('heapBlocks', () => {
+  test('every block of every state, each cell of each row filled', () => {
+    const { text, rows, facts } = shown(heapBlocks.ask(() => process(), [undefined]));
+    expect(rows).toHaveLength(309);
+    expect(rows.every((row) => Object.values(row).every((cell) => cell !== undefined))).toBe(true);
+    expect(rows.filter(({ State }) => State === 'busy')).toHaveLength(303);
+    expect(rows[0]).toEqual({
+      UserAddress: 0x500010,
+      UserSize: 0x100,
+      State: 'busy',
+      Heap: 0x500000,
+      Block: 0x500000,
+      BlockSize: 0x110,
+      Origin: 'back end',
+    });
+    expect(rows[1]).toMatchObject({ UserAddress: 0, UserSize: 0, State: 'free' });
+    expect(text).toContain('309 blocks, 303 of them busy');
+    expect(facts.Uncovered).toBe(0x1000);
+  });
+
+  test('of one heap', () => {
+    const { rows, facts } = shown(heapBlocks.ask(() => process(), [0x500000]));
+    expect(rows.map(({ State }) => State)).toEqual(['busy', 'free']);
+    expect(facts).toMatchObject({ Commit: 0x1000, Uncovered: 0 });
+    expect(() => heapBlocks.ask(() => process(), [0x501000])).toThrow('There is no heap at 0x501000');
+  });
+});
+
+describe('blocksOfSize', () => {
+  const found = (size: string) => shown(blocksOfSize.ask(() => process(), [size]));
+
+  test.each([
+    ['0x100', 2],
+    ['0x30-0x100', 302],
+    ['0x31..0xff', 0],
+    ['48 - 0x100', 302],
+  ])('%s', (size, blocks) => {
+    const { rows, facts } = found(size);
+    expect(rows).toHaveLength(blocks);
+    const bytes = rows.reduce((total, { UserSize }) => total + Number(UserSize), 0);
+    expect(facts).toMatchObject({ Bytes: bytes, Commit: 0x48000 });
+    expect(bytes + Number(facts.OtherBusy)).toBe(facts.Busy);
+  });
+
+  test.each([['big'], ['0x20-0x10'], ['1-2-3'], ['']])('%o is no size', (size) => {
+    expect(() => found(size)).toThrow('is no size of blocks. Give bytes that were asked for');
+  });
+});
