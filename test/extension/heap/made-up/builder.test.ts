@@ -13,7 +13,7 @@ import { ntHeaps } from './arbitraries.js';
 import { NtJudge, type Read } from './judge.js';
 import { type LargeHeap, makeLargeNtHeap } from './large-nt.js';
 import { makeNtHeap } from './nt-heap.js';
-import { asDump, makeProcess } from './process.js';
+import { makeProcess, writeDump } from './process.js';
 import { SparseMemory } from './sparse-memory.js';
 import type { TrueBlock } from './truth.js';
 
@@ -95,7 +95,7 @@ describe('a made-up NT heap', () => {
     const heap = makeNtHeap(memory, fc.sample(ntHeaps(64), { numRuns: 1, seed: 8 })[0]!);
     const process = makeProcess(memory, 64, [heap.address]);
     const folder = mkdtempSync(join(tmpdir(), 'leakscope-'));
-    const dump = await openMinidump(asDump(process).writeTo(join(folder, 'heap.dmp')));
+    const dump = await openMinidump(writeDump(process, join(folder, 'heap.dmp')));
     const [thread] = dump.threads() ?? [];
     expect(thread?.teb).toBe(process.teb);
     for (const { start, end } of memory.ranges)

@@ -6,10 +6,10 @@ import type { TrueHeap } from './truth.js';
 const page = 0x1000;
 
 export type Damage =
-  /** One bit, in a structure or anywhere. */
+  /** One bit, under a checksum, in a structure or anywhere. */
   | {
       readonly kind: 'flip';
-      readonly where: 'structure' | 'anywhere';
+      readonly where: 'header' | 'structure' | 'anywhere';
       readonly at: number;
       readonly bit: number;
     }
@@ -30,7 +30,7 @@ const place = fc.nat();
 export const damages: fc.Arbitrary<Damage> = fc.oneof(
   fc.record({
     kind: fc.constant('flip' as const),
-    where: fc.constantFrom('structure' as const, 'structure' as const, 'anywhere' as const),
+    where: fc.constantFrom('header' as const, 'structure' as const, 'anywhere' as const),
     at: place,
     bit: fc.integer({ min: 0, max: 7 }),
   }),
@@ -83,13 +83,14 @@ export class Damaged {
     const { memory, heap } = this;
     const pointer = heap.bits / 8;
     if (damage.kind === 'flip') {
-      const structure = pick(heap.structures, damage.at);
+      const checked = damage.where === 'header' ? heap.structures.filter(({ isChecked }) => isChecked) : [];
+      const structure = pick(checked.length > 0 ? checked : heap.structures, damage.at);
       const at =
-        damage.where === 'structure'
+        damage.where !== 'anywhere'
           ? structure.from + (damage.at % (structure.to - structure.from))
           : this.anywhere(damage.at);
       this.hit(at, at + 1);
-      this.isNoticeable = damage.where === 'structure' && structure.isChecked === true;
+      this.isNoticeable = damage.where !== 'anywhere' && structure.isChecked === true;
       if (memory.isCaptured(at)) memory.put8(at, memory.get(at, 1) ^ (1 << damage.bit));
     } else if (damage.kind === 'cycle') {
       const link = pick(heap.links, damage.at);

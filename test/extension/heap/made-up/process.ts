@@ -2,7 +2,8 @@
  * A made-up process around made-up heaps: TEB, PEB with the list of heaps, and ntdll's place in the list of
  * modules; and the same as a minidump, which any reader of dumps can be asked about.
  */
-import { buildDump, type SyntheticDump } from '../../../minidump/synthetic.js';
+import { closeSync, openSync, writeSync } from 'node:fs';
+import { buildDump } from '../../../minidump/synthetic.js';
 import type { SparseMemory } from './sparse-memory.js';
 
 /** Offsets by ntdll's public symbols, builds 19041 to 19045. */
@@ -50,22 +51,46 @@ export function makeProcess(memory: SparseMemory, bits: 32 | 64, heaps: readonly
   return { bits, memory, teb, peb, ntdll, heaps };
 }
 
-/** The process as a full dump; pages that are not captured are left out. Not for heaps of gigabytes. */
-export function asDump(process: MadeUpProcess): SyntheticDump {
-  const memory: { start: number; bytes: Uint8Array }[] = [];
-  for (const { start, end } of process.memory.ranges) {
-    for (let at = start; at < end; ) {
-      let to = at;
-      while (to < end && process.memory.isCaptured(to)) to += 0x1000;
-      if (to > at) memory.push({ start: at, bytes: process.memory.read(at, to - at)! });
-      at = to + (to < end ? 0x1000 : 0);
-    }
-  }
-  return buildDump({
+/** The process as a full dump, whatever its size: memory is made MiB by MiB while it is written. */
+export function writeDump(process: MadeUpProcess, path: string): string {
+  const runs = capturedRuns(process.memory);
+  const dump = buildDump({
     arch: process.bits === 64 ? 'x64' : 'x86',
     windows: { build },
     threads: [{ id: 0x1004, teb: process.teb }],
     modules: [{ ...process.ntdll, path: 'C:\\Windows\\System32\\ntdll.dll' }],
-    memory,
+    regions: runs.map(([start, end]) => privateRegion(start, end - start)),
+    memory: runs.map(([start, end]) => ({ start, size: end - start })),
   });
+  dump.writeTo(path);
+  const list = dump.stream('Memory64List');
+  const file = openSync(path, 'r+');
+  let place = list.offset + list.size;
+  for (const [start, end] of runs) {
+    for (let at = start; at < end; at += 0x100000) {
+      const bytes = process.memory.read(at, Math.min(0x100000, end - at))!;
+      place += writeSync(file, bytes, 0, bytes.length, place);
+    }
+  }
+  closeSync(file);
+  return path;
+}
+
+/** Committed, private, read and write: MEM_COMMIT, MEM_PRIVATE, PAGE_READWRITE of winnt.h. */
+function privateRegion(base: number, size: number) {
+  return { base, size, state: 0x1000, type: 0x20000, protect: 4 };
+}
+
+/** [start, end) without the pages that are not captured. */
+function capturedRuns(memory: SparseMemory): [number, number][] {
+  const runs: [number, number][] = [];
+  for (const { start, end } of memory.ranges) {
+    for (let at = start; at < end; at += 0x1000) {
+      const last = runs[runs.length - 1];
+      if (!memory.isCaptured(at)) continue;
+      if (last !== undefined && last[1] === at && at > start) last[1] += 0x1000;
+      else runs.push([at, at + 0x1000]);
+    }
+  }
+  return runs;
 }

@@ -1,0 +1,150 @@
+/**
+ * Walks of millions of blocks: exact to the last one, a read for each MiB, and no memory that grows with them. All of
+ * it is counted; nothing here looks at a clock.
+ */
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { describe, expect, test } from 'vitest';
+import { openNtHeap } from '../../../src/extension/heap/nt/open.js';
+import {
+  type BlockBatch,
+  type BlockSink,
+  busy,
+  free,
+  type HeapArea,
+  internal,
+} from '../../../src/extension/heap/vocabulary.js';
+import { type LargeHeap, makeLargeNtHeap } from './made-up/large-nt.js';
+import { makeProcess } from './made-up/process.js';
+import { SparseMemory } from './made-up/sparse-memory.js';
+import { worldOf } from './made-up-world.js';
+
+const million = 1e6;
+/** The header of the heap, its lists and the first segment, whatever the size of the heap. */
+const readsOfOpening = 10;
+const bytesOfOpening = 0x80000;
+/** Windows, structures read in chunks of 64 KiB, and batches: less than a byte a block. */
+const mostKept = 12 * 0x100000;
+/** A hundred looks at what is kept during a walk of 20 million blocks. */
+const batchesBetween = 50;
+
+/** Collects garbage, so that what remains is in use. */
+const collect: () => void = (() => {
+  setFlagsFromString('--expose-gc');
+  return runInNewContext('gc');
+})();
+
+/** Compares with the tiles while the walk goes on, so that nothing has to be kept. */
+class TileSink implements BlockSink {
+  blocksSeen = 0;
+  batches = 0;
+  wrong: string[] = [];
+  gaps = 0;
+  bytes = 0;
+  committed = 0;
+  /** Most bytes of typed arrays in use at any look. */
+  mostInUse = 0;
+  private segment = -1;
+  private tile = 0;
+  private row = 0;
+  private isTiled = false;
+
+  constructor(
+    private readonly heap: LargeHeap,
+    private readonly looks: boolean,
+  ) {}
+
+  area(area: HeapArea): boolean {
+    this.committed += area.committed;
+    this.isTiled = area.kind === 'segment' && area.base !== this.heap.small.address;
+    if (this.isTiled) this.expectTilesDone();
+    if (this.isTiled) this.segment++;
+    if (this.isTiled && this.heap.segments[this.segment]?.base !== area.base) this.wrong.push('segment');
+    this.tile = 0;
+    this.row = 0;
+    return true;
+  }
+
+  blocks(batch: BlockBatch): boolean {
+    if (this.batches++ % batchesBetween === 0 && this.looks) {
+      collect();
+      this.mostInUse = Math.max(this.mostInUse, process.memoryUsage().arrayBuffers);
+    }
+    const { tile, segments } = this.heap;
+    const { rows } = tile;
+    for (let i = 0; i < batch.count; i++) this.bytes += batch.size[i]!;
+    if (!this.isTiled) return true;
+    const segment = segments[this.segment]!;
+    for (let i = 0; i < batch.count; i++) {
+      if (batch.state[i] === internal || this.tile === segment.tiles) continue;
+      const row = rows[this.row]!;
+      const start = segment.first + this.tile * tile.size;
+      const isRight =
+        batch.address[i] === start + row.offset &&
+        batch.size[i] === row.size &&
+        batch.userSize[i] === row.userSize &&
+        batch.state[i] === (row.state === 'busy' ? busy : free) &&
+        batch.user[i] === (row.user === 0 ? 0 : start + row.user);
+      if (!isRight) this.wrong.push(`block ${this.blocksSeen}`);
+      this.blocksSeen++;
+      if (++this.row === rows.length) {
+        this.row = 0;
+        this.tile++;
+      }
+    }
+    return this.wrong.length < 10;
+  }
+
+  gap(): boolean {
+    this.gaps++;
+    return true;
+  }
+
+  expectTilesDone(): void {
+    if (this.segment >= 0 && this.tile !== this.heap.segments[this.segment]!.tiles) this.wrong.push('tiles');
+  }
+}
+
+function walk(bits: 32 | 64, kind: 'back end' | 'LFH', blocks: number, looks = false) {
+  const memory = new SparseMemory();
+  const large = makeLargeNtHeap(memory, bits, kind, blocks);
+  const { world, cost } = worldOf(makeProcess(memory, bits, [large.small.address]));
+  const sink = new TileSink(large, looks);
+  const { heap, why } = openNtHeap(world, large.small.address);
+  expect(why).toBe('');
+  if (looks) collect();
+  const before = process.memoryUsage().arrayBuffers;
+  expect(heap!.walk(sink)).toBe(true);
+  expect(sink.wrong).toEqual([]);
+  expect(sink.gaps).toBe(0);
+  expect(sink.blocksSeen).toBe(large.blocks);
+  expect(sink.bytes).toBe(sink.committed);
+  return { large, cost: cost.now(), sink, grown: sink.mostInUse - before };
+}
+
+describe.each([
+  [64, 'back end'],
+  [32, 'back end'],
+  [64, 'LFH'],
+  [32, 'LFH'],
+] as const)('a heap of %i bits, %s', (bits, kind) => {
+  test('of 1 and of 5 million blocks is exact, at a read a MiB', () => {
+    const one = walk(bits, kind, million);
+    const five = walk(bits, kind, 5 * million);
+    for (const { large, cost } of [one, five]) {
+      const mebibytes = large.committed / 0x100000;
+      expect(cost.reads).toBeLessThanOrEqual(1.05 * mebibytes + readsOfOpening);
+      expect(cost.bytes).toBeLessThan(1.01 * large.committed + bytesOfOpening);
+    }
+    // Five times the blocks are five times the batches and reads: nothing is looked at twice.
+    expect(five.sink.batches).toBeLessThanOrEqual(5 * one.sink.batches + 5);
+    expect(five.cost.reads).toBeLessThanOrEqual(5 * one.cost.reads);
+  });
+});
+
+test('a heap of 20 million blocks is exact, in constant memory', () => {
+  const { large, cost, grown } = walk(32, 'back end', 20 * million, true);
+  expect(large.blocks).toBeGreaterThanOrEqual(20 * million);
+  expect(cost.reads).toBeLessThanOrEqual((1.05 * large.committed) / 0x100000 + readsOfOpening);
+  expect(grown).toBeLessThan(mostKept);
+});
