@@ -27,9 +27,7 @@ export class WindowReader {
       if (address + length > runEnd) return false;
       this.base = address - (address % pageSize);
       const size = Math.min(largestWindow, runEnd - this.base);
-      this.window = this.memory.window(this.base, size - (size % 4));
-      this.words = this.window.words;
-      this.limit = this.base + this.words.length * 4;
+      this.adopt(this.memory.window(this.base, size - (size % 4)));
       if (address + length > this.limit) return false;
     }
     return this.firstHole(address, address + length) === 0;
@@ -48,6 +46,14 @@ export class WindowReader {
     this.base = address;
     this.limit = address + largestWindow;
     return true;
+  }
+
+  /** Goes on with a window that was read elsewhere. */
+  adopt(window: MemoryWindow): void {
+    this.window = window;
+    this.base = window.address;
+    this.words = window.words;
+    this.limit = this.base + this.words.length * 4;
   }
 
   /** Start of the first hole of the window that touches [from, to); 0 when there is none. */

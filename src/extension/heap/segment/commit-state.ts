@@ -5,18 +5,19 @@
  * all ones where the unit is not committed; both seen to agree with the memory of heaps of these builds. Of a
  * free range nothing says where the counted pages are: they are taken as its first ones.
  */
-import type { StructureReader } from '../reading/structure-reader';
+import type { Memory } from '../../debuggee/debuggee';
+import { byteAt, shortAt } from './fields';
 import { rangeLfh, rangeVs, type SegmentLayout } from './layout';
 import { isCountedOnly, type PageRange, pageSize, type SegmentMap } from './page-ranges';
 
 const uncommittedUnit = 0xffff;
 
 /** Corrects the map where a subsegment knows better; the number of pages stays what the descriptor says. */
-export function readCommitStates(structures: StructureReader, layout: SegmentLayout, map: SegmentMap): void {
+export function readCommitStates(memory: Memory, layout: SegmentLayout, map: SegmentMap): void {
   for (let i = 0; i < map.ranges.length; i++) {
     const range = map.ranges[i]!;
     if (!isCountedOnly(layout, range)) continue;
-    const pages = pagesOf(structures, layout, range);
+    const pages = pagesOf(memory, layout, range);
     if (pages === null) continue;
     let count = 0;
     for (let page = 0; page < range.bytes / pageSize; page++) if (pages(page)) count++;
@@ -25,32 +26,32 @@ export function readCommitStates(structures: StructureReader, layout: SegmentLay
 }
 
 function pagesOf(
-  structures: StructureReader,
+  memory: Memory,
   layout: SegmentLayout,
   range: PageRange,
 ): ((page: number) => boolean) | null {
-  if (range.kind === rangeVs) return pagesOfVs(structures, range.address + layout.vs.commitBitmap);
-  return range.kind === rangeLfh ? pagesOfLfh(structures, layout, range.address) : null;
+  if (range.kind === rangeVs) return pagesOfVs(memory, range.address + layout.vs.commitBitmap);
+  return range.kind === rangeLfh ? pagesOfLfh(memory, layout, range.address) : null;
 }
 
-function pagesOfVs(structures: StructureReader, address: number): ((page: number) => boolean) | null {
-  const low = structures.u32(address);
-  const high = structures.u32(address + 4);
+function pagesOfVs(memory: Memory, address: number): ((page: number) => boolean) | null {
+  const low = memory.u32(address);
+  const high = memory.u32(address + 4);
   if (low === null || high === null) return null;
   return (page) => page < 64 && (((page < 32 ? low : high) >>> (page & 31)) & 1) === 1;
 }
 
 function pagesOfLfh(
-  structures: StructureReader,
+  memory: Memory,
   { lfh }: SegmentLayout,
   address: number,
 ): ((page: number) => boolean) | null {
-  const shift = structures.u8(address + lfh.commitUnitShift);
-  const count = structures.u8(address + lfh.commitUnitCount);
-  const offset = structures.u16(address + lfh.commitState);
+  const shift = byteAt(memory, address + lfh.commitUnitShift);
+  const count = byteAt(memory, address + lfh.commitUnitCount);
+  const offset = shortAt(memory, address + lfh.commitState);
   if (shift === null || count === null || offset === null || shift < 12) return null;
   return (page) => {
     const unit = Math.floor(page / 2 ** (shift - 12));
-    return unit < count && structures.u16(address + offset + 2 * unit) !== uncommittedUnit;
+    return unit < count && shortAt(memory, address + offset + 2 * unit) !== uncommittedUnit;
   };
 }

@@ -11,12 +11,13 @@
  * The constant and the formulas are those that were observed in heaps made by ntdll; MemProcFS has none from
  * 26100 on, so both are tried on the chains.
  */
-import type { StructureReader } from '../reading/structure-reader';
+
+import type { SegmentContext } from './contexts';
+import type { Words } from './fields';
 import { Ballot, type Elected, highHalf, type Key } from './key';
 import type { SegmentLayout } from './layout';
 import { firstSlot, offsetsMask } from './lfh';
 import type { PageRange } from './page-ranges';
-import type { SegmentContext } from './segments';
 import { endOfChunks } from './vs';
 
 /** Both halves of the constant in signatures of segments. */
@@ -24,14 +25,14 @@ const signatureConstant = 0xa2e64ead;
 
 /** What the signature of a segment leaves of HeapKey; null when it is not captured. */
 export function heapKeyBy(
-  structures: StructureReader,
+  words: Words,
   layout: SegmentLayout,
   context: SegmentContext,
   segment: number,
 ): Key | null {
   const signature = segment + 2 * layout.pointerSize;
-  const low = structures.u32(signature);
-  const high = layout.pointerSize === 8 ? structures.u32(signature + 4) : 0;
+  const low = words.u32(signature);
+  const high = layout.pointerSize === 8 ? words.u32(signature + 4) : 0;
   if (low === null || high === null) return null;
   const named = layout.heap.contexts < 0 ? Math.floor(segment / 0x100000) : segment;
   const constant = layout.pointerSize === 8 ? signatureConstant : 0;
@@ -48,15 +49,10 @@ export function withoutConstant(layout: SegmentLayout, key: Key): Key {
 }
 
 /** Lets a subsegment vote for the LFH key. */
-export function voteForLfhKey(
-  structures: StructureReader,
-  layout: SegmentLayout,
-  range: PageRange,
-  ballot: Ballot,
-): void {
+export function voteForLfhKey(words: Words, layout: SegmentLayout, range: PageRange, ballot: Ballot): void {
   let captured = true;
   const word = (offset: number) => {
-    const value = structures.u32(range.address + offset);
+    const value = words.u32(range.address + offset);
     if (value === null) captured = false;
     return value || 0;
   };
@@ -73,20 +69,21 @@ export function voteForLfhKey(
   ballot.addOneOf(strides);
 }
 
+/** The beginning of a VS subsegment, kept until the key can be tried on it. */
+export interface VsSample {
+  readonly range: PageRange;
+  readonly words: Words;
+}
+
 /** Whether the first chunks of a VS subsegment fit each other; null when they are not captured. */
-export function chainHolds(
-  structures: StructureReader,
-  layout: SegmentLayout,
-  range: PageRange,
-  key: Key,
-): boolean | null {
-  const sizes = structures.u32(range.address + layout.vs.size);
+export function chainHolds(layout: SegmentLayout, { range, words }: VsSample, key: Key): boolean | null {
+  const sizes = words.u32(range.address + layout.vs.size);
   if (sizes === null) return null;
   const end = endOfChunks(layout, range, sizes);
   let offset = layout.vs.firstChunk;
   let previous = 0;
   for (let i = 0; i < 4 && offset < end; i++) {
-    const chunk = chunkAt(structures, layout, range.address + offset, key);
+    const chunk = chunkAt(words, layout, range.address + offset, key);
     if (chunk === null) return i < 2 ? null : true;
     if (chunk.units === 0 || chunk.before !== previous || chunk.allocated > 1) return false;
     previous = chunk.units;
@@ -104,16 +101,11 @@ export interface Chunk {
   readonly details: number;
 }
 
-export function chunkAt(
-  structures: StructureReader,
-  layout: SegmentLayout,
-  address: number,
-  key: Key,
-): Chunk | null {
+export function chunkAt(words: Words, layout: SegmentLayout, address: number, key: Key): Chunk | null {
   const wide = layout.pointerSize === 8;
-  const first = structures.u32(address);
-  const second = structures.u32(address + 4);
-  const third = wide ? structures.u32(address + 8) : second;
+  const first = words.u32(address);
+  const second = words.u32(address + 4);
+  const third = wide ? words.u32(address + 8) : second;
   if (first === null || second === null || third === null) return null;
   const low = (first ^ key.low ^ (address % 0x100000000)) >>> 0;
   if (!wide)
@@ -132,18 +124,15 @@ export function chunkAt(
  * so its upper half shows the key but for the bit that says whether it is allocated; that bit is the one for
  * which chunks with a pointer in them (links of a free chunk) are free.
  */
-export function oldVsKey(
-  structures: StructureReader,
-  layout: SegmentLayout,
-  ranges: readonly PageRange[],
-  low: number,
-): Elected | null {
-  if (layout.pointerSize === 4) return { key: { low, high: 0 }, votes: ranges.length, voters: ranges.length };
+export function oldVsKey(layout: SegmentLayout, samples: readonly VsSample[], low: number): Elected | null {
+  if (layout.pointerSize === 4)
+    return { key: { low, high: 0 }, votes: samples.length, voters: samples.length };
   const ballot = new Ballot();
   const allocatedBit = 0x10000;
-  for (let i = 0; i < ranges.length; i++) {
-    const first = ranges[i]!.address + layout.vs.firstChunk;
-    const high = structures.u32(first + 4);
+  for (let i = 0; i < samples.length; i++) {
+    const { range, words } = samples[i]!;
+    const first = range.address + layout.vs.firstChunk;
+    const high = words.u32(first + 4);
     if (high !== null) ballot.add(low, ((high ^ highHalf(first)) & ~allocatedBit) >>> 0);
   }
   const elected = ballot.winner();
@@ -151,23 +140,17 @@ export function oldVsKey(
   const { key } = elected;
   const set = { low, high: (key.high | allocatedBit) >>> 0 };
   const other = { ...elected, key: set };
-  return contradictions(structures, layout, ranges, key) <= contradictions(structures, layout, ranges, set)
-    ? elected
-    : other;
+  return contradictions(layout, samples, key) <= contradictions(layout, samples, set) ? elected : other;
 }
 
 /** Chunks that look free and would be allocated weigh most; allocated ones are more frequent than free ones. */
-function contradictions(
-  structures: StructureReader,
-  layout: SegmentLayout,
-  ranges: readonly PageRange[],
-  key: Key,
-): number {
+function contradictions(layout: SegmentLayout, samples: readonly VsSample[], key: Key): number {
   let sum = 0;
-  for (let i = 0; i < ranges.length; i++) {
+  for (let i = 0; i < samples.length; i++) {
+    const { range, words } = samples[i]!;
     let offset = layout.vs.firstChunk;
-    for (let n = 0; n < 64 && offset < ranges[i]!.bytes; n++) {
-      const chunk = chunkAt(structures, layout, ranges[i]!.address + offset, key);
+    for (let n = 0; n < 64 && offset < range.bytes; n++) {
+      const chunk = chunkAt(words, layout, range.address + offset, key);
       if (chunk === null || chunk.units === 0) break;
       const holdsPointer = chunk.details >= 0x400;
       if (holdsPointer && chunk.allocated === 1) sum += 100;

@@ -5,7 +5,8 @@
  * the lower half of VirtualAddress holds the unused bytes; links of an encoded tree are XORed with the address
  * that they stand at; what is reserved is the pages and a guard page, rounded up to GuardPageAlignment.
  */
-import type { StructureReader } from '../reading/structure-reader';
+import type { Memory } from '../../debuggee/debuggee';
+import { isAddress, pointerAt } from './fields';
 import { hex } from './hex';
 import type { SegmentLayout } from './layout';
 import { pageSize } from './page-ranges';
@@ -29,16 +30,12 @@ export interface LargeAllocations {
 
 const mostNodes = 1 << 20;
 
-export function largeAllocations(
-  structures: StructureReader,
-  layout: SegmentLayout,
-  heap: number,
-): LargeAllocations {
+export function largeAllocations(memory: Memory, layout: SegmentLayout, heap: number): LargeAllocations {
   const tree = heap + layout.heap.largeTree;
-  const root = structures.pointer(tree, layout.pointerSize);
-  const least = structures.pointer(tree + layout.treeMin, layout.pointerSize);
+  const root = pointerAt(memory, tree, layout.pointerSize);
+  const least = pointerAt(memory, tree + layout.treeMin, layout.pointerSize);
   if (root === null || least === null) return { allocations: [], broken: 'the root is not captured' };
-  const walk = new TreeWalk(structures, layout, least % 2 === 1);
+  const walk = new TreeWalk(memory, layout, least % 2 === 1);
   walk.visit(walk.decoded(root, tree));
   walk.allocations.sort((a, b) => a.base - b.base);
   return walk;
@@ -51,7 +48,7 @@ class TreeWalk implements LargeAllocations {
   private count = 0;
 
   constructor(
-    private readonly structures: StructureReader,
+    private readonly memory: Memory,
     private readonly layout: SegmentLayout,
     private readonly encoded: boolean,
   ) {}
@@ -66,13 +63,13 @@ class TreeWalk implements LargeAllocations {
     while (open.length > 0) {
       const node = open.pop()!;
       if (node === 0) continue;
-      if (this.seen[node] === true || node % 4 !== 0 || this.count++ >= mostNodes) {
+      if (this.seen[node] === true || !isAddress(node) || this.count++ >= mostNodes) {
         this.lose('a link leads to ' + hex(node));
         continue;
       }
       this.seen[node] = true;
-      const left = this.structures.pointer(node, pointerSize);
-      const right = this.structures.pointer(node + pointerSize, pointerSize);
+      const left = pointerAt(this.memory, node, pointerSize);
+      const right = pointerAt(this.memory, node + pointerSize, pointerSize);
       if (left === null || right === null || !this.read(node)) {
         this.lose('the node at ' + hex(node) + ' is not captured');
         continue;
@@ -84,8 +81,8 @@ class TreeWalk implements LargeAllocations {
   /** false when the node is not captured. */
   private read(node: number): boolean {
     const { large, pointerSize } = this.layout;
-    const address = this.structures.pointer(node + large.address, pointerSize);
-    const details = this.structures.pointer(node + large.pages, pointerSize);
+    const address = pointerAt(this.memory, node + large.address, pointerSize);
+    const details = pointerAt(this.memory, node + large.pages, pointerSize);
     if (address === null || details === null) return false;
     const unused = address % 0x10000;
     const pages = Math.floor(details / pageSize);

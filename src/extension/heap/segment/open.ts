@@ -1,33 +1,37 @@
 /**
  * A segment heap: its page segments, its large allocations, and the pages in front that hold its own structures.
  *
- * Opening reads the header alone; the lists are followed when somebody asks for areas or blocks.
+ * Opening reads the header alone. The lists are followed when somebody asks for areas; a walk that comes first
+ * follows them as it goes, and so reads no segment twice.
  */
 import type { Memory } from '../../debuggee/debuggee';
 import { WindowReader } from '../reading/window-reader';
 import { type BlockSink, fromBackEnd, fromLarge, type Heap, type HeapArea, internal } from '../vocabulary';
 import type { Opened, World } from '../world';
+import { contextsOf } from './contexts';
+import { type Descriptors, descriptorsThrough, mapOf, readDescriptors } from './descriptors';
+import { pointerAt } from './fields';
 import { hex } from './hex';
 import { type LargeAllocation, largeAllocations } from './large';
 import type { SegmentLayout } from './layout';
 import { pageSize } from './page-ranges';
 import { type SegmentProcess, segmentHeapSignature } from './process';
-import { readSegmentMap, SegmentArea } from './segment-area';
-import { walkSegment } from './segment-blocks';
+import { SegmentArea } from './segment-area';
+import { walkRanges, walkSegment } from './segment-blocks';
 import { SegmentWalk } from './segment-walk';
-import { contextsOf, segmentsOf } from './segments';
+import { eachSegment } from './segments';
 import { traceIn } from './unused-bytes';
 
 /** @param process made by `segmentProcess` of the same world */
 export function openSegmentHeap(world: World, address: number, process: SegmentProcess): Opened<Heap> {
-  const { layout, structures } = process;
+  const { layout } = process;
   if (layout === null) return { heap: null, why: process.why };
-  const signature = structures.u32(address + 2 * layout.pointerSize);
+  const signature = world.memory.u32(address + 2 * layout.pointerSize);
   if (signature === null) return { heap: null, why: 'the header of the heap is not captured' };
   if (signature !== segmentHeapSignature)
     return { heap: null, why: 'the signature of a segment heap is not there' };
-  const contexts = contextsOf(structures, layout, address);
-  if (contexts.length === 0) return { heap: null, why: 'the contexts of the heap are not captured' };
+  if (contextsOf(world.memory, layout, address).length === 0)
+    return { heap: null, why: 'the contexts of the heap are not captured' };
   return { heap: new SegmentHeap(world, address, process, layout), why: '' };
 }
 
@@ -55,8 +59,10 @@ class LargeArea implements HeapArea {
   }
 }
 
+type Area = FrontArea | SegmentArea | LargeArea;
+
 interface Parts {
-  readonly areas: readonly (FrontArea | SegmentArea | LargeArea)[];
+  readonly areas: readonly Area[];
   readonly caveats: readonly string[];
 }
 
@@ -79,7 +85,7 @@ class SegmentHeap implements Heap {
     this.bits = world.bits;
     this.memory = world.memory;
     this.layout = process.text;
-    this.flags = process.structures.u32(address + offsets.heap.globalFlags) || 0;
+    this.flags = world.memory.u32(address + offsets.heap.globalFlags) || 0;
   }
 
   get areas(): readonly HeapArea[] {
@@ -91,20 +97,64 @@ class SegmentHeap implements Heap {
   }
 
   walk(sink: BlockSink, area?: HeapArea): boolean {
-    const walk = new SegmentWalk(this.offsets, new WindowReader(this.memory), this.process.structures, sink);
+    const walk = new SegmentWalk(this.offsets, new WindowReader(this.memory), this.memory, sink);
+    if (area === undefined && this.known === null) return this.walkUnread(walk, sink);
+    return this.walkKnown(walk, sink, 0, area);
+  }
+
+  private walkKnown(walk: SegmentWalk, sink: BlockSink, from: number, only?: HeapArea): boolean {
     const { areas } = this.parts();
-    for (let i = 0; i < areas.length; i++) {
-      if (area !== undefined && areas[i] !== area) continue;
-      if (!sink.area(areas[i]!)) return false;
-      this.walkArea(walk, areas[i]!);
+    for (let i = from; i < areas.length; i++) {
+      const area = areas[i]!;
+      if (only !== undefined && area !== only) continue;
+      if (!sink.area(area)) return false;
+      if (area.kind === 'segment') walkSegment(walk, area, this.process.keys, this.process.padding);
+      else this.rowOf(walk, area);
       if (!walk.leave()) return false;
     }
     return true;
   }
 
-  private walkArea(walk: SegmentWalk, area: FrontArea | SegmentArea | LargeArea): void {
-    if (area.kind === 'segment') walkSegment(walk, area, this.process.keys, this.process.padding);
-    else if (area.kind === 'large block') this.largeRow(walk, area);
+  /** Walks each segment as soon as the list leads to it. */
+  private walkUnread(walk: SegmentWalk, sink: BlockSink): boolean {
+    const { memory, offsets, process } = this;
+    const parts = new PartsReader(memory, offsets, this.address);
+    const ahead = new ReadAhead(memory, walk.reader, offsets);
+    const front = parts.areas[0];
+    if (front !== undefined && front.kind === 'front end' && !this.pass(walk, sink, front)) return false;
+    let wanted = true;
+    let unknown = false;
+    parts.eachSegment(
+      (base) => ahead.read(base),
+      (area, descriptors) => {
+        const map = mapOf(memory, offsets, area.context, descriptors);
+        area.note(map);
+        // How much is committed has to be known before: it takes all of them.
+        unknown = area.unknown > 0;
+        if (unknown) return false;
+        ahead.note(area);
+        wanted = sink.area(area);
+        if (wanted) walkRanges(walk, area, map, process.keys, process.padding);
+        wanted = walk.leave() && wanted;
+        return wanted;
+      },
+    );
+    if (!wanted) return false;
+    if (unknown) return this.walkKnown(walk, sink, parts.areas.length - 1);
+    const large = parts.readLarge();
+    this.known = parts;
+    for (let i = 0; i < large.length; i++) if (!this.pass(walk, sink, large[i]!)) return false;
+    return true;
+  }
+
+  private pass(walk: SegmentWalk, sink: BlockSink, area: FrontArea | LargeArea): boolean {
+    if (!sink.area(area)) return false;
+    this.rowOf(walk, area);
+    return walk.leave();
+  }
+
+  private rowOf(walk: SegmentWalk, area: FrontArea | LargeArea): void {
+    if (area.kind === 'large block') this.largeRow(walk, area);
     else walk.row(area.base, area.committed, internal, fromBackEnd);
   }
 
@@ -113,12 +163,8 @@ class SegmentHeap implements Heap {
     const { unused, extra } = area.allocation;
     const asked = area.committed - unused - large;
     if (asked < 0) {
-      walk.addGap(
-        area.base,
-        area.committed,
-        'damaged',
-        `the large block at ${hex(area.base)} has ${unused} unused bytes`,
-      );
+      const detail = `the large block at ${hex(area.base)} has ${unused} unused bytes`;
+      walk.addGap(area.base, area.committed, 'damaged', detail);
       return;
     }
     const trace = extra ? traceIn(walk, area.base, largeShift + asked, area.committed) : 0;
@@ -126,63 +172,66 @@ class SegmentHeap implements Heap {
   }
 
   private parts(): Parts {
-    if (this.known === null) this.known = this.readParts();
+    if (this.known === null) {
+      const { memory, offsets } = this;
+      const parts = new PartsReader(memory, offsets, this.address);
+      parts.eachSegment(
+        (base) => readDescriptors(memory, offsets, base),
+        (area, descriptors) => {
+          area.note(mapOf(memory, offsets, area.context, descriptors));
+          return true;
+        },
+      );
+      parts.assumeTheRest();
+      parts.readLarge();
+      this.known = parts;
+    }
     return this.known;
   }
+}
 
-  private readParts(): Parts {
-    const { offsets, process, address } = this;
-    const { structures } = process;
-    const caveats: string[] = [];
-    const front = this.frontArea();
-    const segments = this.segments(caveats);
-    this.assumeTheRest(front, segments, caveats);
-    const large = largeAllocations(structures, offsets, address);
-    if (large.broken !== '') caveats.push(`Large allocations of the heap: ${large.broken}.`);
-    this.compareLarge(large.allocations, caveats);
-    const areas: (FrontArea | SegmentArea | LargeArea)[] = front === null ? [] : [front];
-    return {
-      areas: areas.concat(
-        segments,
-        large.allocations.map((one) => new LargeArea(one)),
-      ),
-      caveats,
-    };
+/** Follows the lists of a heap. */
+class PartsReader implements Parts {
+  readonly areas: Area[] = [];
+  readonly caveats: string[] = [];
+  private readonly segments: SegmentArea[] = [];
+  private readonly front: FrontArea | null;
+
+  constructor(
+    private readonly memory: Memory,
+    private readonly layout: SegmentLayout,
+    private readonly heap: number,
+  ) {
+    this.front = this.frontArea();
+    if (this.front !== null) this.areas.push(this.front);
   }
 
-  private frontArea(): FrontArea | null {
-    const { address } = this;
-    const { heap } = this.offsets;
-    const top = this.pointer(heap.uncommittedBase);
-    const limit = this.pointer(heap.reservedLimit);
-    if (top === null || limit === null) return null;
-    if (top <= address || top > limit || limit - address > 0x10000000) return null;
-    return new FrontArea(address, limit - address, top - address);
-  }
-
-  private segments(caveats: string[]): SegmentArea[] {
-    const { offsets, process } = this;
-    const { structures } = process;
-    const areas: SegmentArea[] = [];
-    const contexts = contextsOf(structures, offsets, this.address);
-    for (let c = 0; c < contexts.length; c++) {
-      const context = contexts[c]!;
-      const { segments, broken } = segmentsOf(structures, offsets, context);
-      if (broken !== '') caveats.push(`The list of segments is broken: ${broken}.`);
-      for (let s = 0; s < segments.length; s++) {
-        const area = new SegmentArea(segments[s]!, context);
-        area.note(readSegmentMap(this.memory, structures, offsets, context, segments[s]!));
-        areas.push(area);
-      }
+  eachSegment(
+    read: (base: number) => Descriptors,
+    visit: (area: SegmentArea, descriptors: Descriptors) => boolean,
+  ): void {
+    const { memory, layout } = this;
+    const contexts = contextsOf(memory, layout, this.heap);
+    let goesOn = true;
+    for (let i = 0; i < contexts.length && goesOn; i++) {
+      const context = contexts[i]!;
+      const broken = eachSegment(memory, layout, context, read, (descriptors) => {
+        const area = new SegmentArea(descriptors.base, context);
+        this.segments.push(area);
+        this.areas.push(area);
+        goesOn = visit(area, descriptors);
+        return goesOn;
+      });
+      if (broken !== '') this.caveats.push(`The list of segments is broken: ${broken}.`);
     }
-    return areas;
   }
 
   /** What the heap's counter says beyond what is seen lies in units whose descriptors are not captured. */
-  private assumeTheRest(front: FrontArea | null, segments: readonly SegmentArea[], caveats: string[]): void {
-    const total = this.pointer(this.offsets.heap.totalCommitted);
+  assumeTheRest(): void {
+    const { segments, front } = this;
     const unknown = segments.reduce((sum, area) => sum + area.unknown, 0);
     if (unknown === 0) return;
+    const total = this.pointer(this.layout.heap.totalCommitted);
     let rest = total === null ? 0 : total * pageSize - (front === null ? 0 : front.committed);
     for (let i = 0; i < segments.length; i++) rest -= segments[i]!.committed;
     for (let i = 0; i < segments.length && rest > 0; i++) {
@@ -190,22 +239,65 @@ class SegmentHeap implements Heap {
       segments[i]!.assume(share);
       rest -= share;
     }
-    const bytes = unknown.toString(16);
-    caveats.push(
-      `Descriptors of 0x${bytes} bytes of segments are not captured; how much of it is committed the heap's counter says.`,
-    );
+    const what = `Descriptors of ${hex(unknown)} bytes of segments are not captured`;
+    this.caveats.push(`${what}; how much of it is committed the heap's counter says.`);
   }
 
-  private compareLarge(allocations: readonly LargeAllocation[], caveats: string[]): void {
-    const pages = this.pointer(this.offsets.heap.largeCommitted);
+  readLarge(): readonly LargeArea[] {
+    const { allocations, broken } = largeAllocations(this.memory, this.layout, this.heap);
+    if (broken !== '') this.caveats.push(`The tree of large allocations is broken: ${broken}.`);
+    const pages = this.pointer(this.layout.heap.largeCommitted);
     const seen = allocations.reduce((sum, one) => sum + one.committed, 0);
-    if (pages === null || pages * pageSize === seen) return;
-    caveats.push(
-      `Large allocations: 0x${seen.toString(16)} bytes found, the heap counts ${hex(pages * pageSize)}.`,
-    );
+    if (pages !== null && pages * pageSize !== seen)
+      this.caveats.push(
+        `Large allocations of ${hex(seen)} bytes are found, the heap counts ${hex(pages * pageSize)}.`,
+      );
+    const areas = allocations.map((one) => new LargeArea(one));
+    areas.forEach((area) => {
+      this.areas.push(area);
+    });
+    return areas;
+  }
+
+  private frontArea(): FrontArea | null {
+    const { heap } = this;
+    const top = this.pointer(this.layout.heap.uncommittedBase);
+    const limit = this.pointer(this.layout.heap.reservedLimit);
+    if (top === null || limit === null) return null;
+    if (top <= heap || top > limit || limit - heap > 0x10000000) return null;
+    return new FrontArea(heap, limit - heap, top - heap);
   }
 
   private pointer(offset: number): number | null {
-    return this.process.structures.pointer(this.address + offset, this.offsets.pointerSize);
+    return pointerAt(this.memory, this.heap + offset, this.layout.pointerSize);
+  }
+}
+
+/**
+ * Where segments look alike, the next one is read as far as the last two were committed from their beginning,
+ * in one piece with its descriptors.
+ */
+class ReadAhead {
+  private length = 0;
+  private times = 0;
+
+  constructor(
+    private readonly memory: Memory,
+    private readonly reader: WindowReader,
+    private readonly layout: SegmentLayout,
+  ) {}
+
+  read(base: number): Descriptors {
+    const { memory, reader, layout } = this;
+    const window = this.times > 1 ? memory.whole(base, this.length) : null;
+    if (window === null) return readDescriptors(memory, layout, base);
+    reader.adopt(window);
+    return descriptorsThrough(reader, layout, base);
+  }
+
+  note(area: SegmentArea): void {
+    const length = Math.min(area.firstRunEnd - area.base, 0x100000);
+    this.times = length === this.length ? this.times + 1 : 1;
+    this.length = length;
   }
 }

@@ -7,9 +7,10 @@
  * - from 17134 on the first word of padding is its size, so nearly all blocks begin with it, or hardly any;
  * - where neither tells: a process whose process heap is an NT heap has padding in its segment heaps (observed).
  */
-import type { StructureReader } from '../reading/structure-reader';
+
 import { type BlockBatch, type BlockSink, busy, fromLfh, fromVs } from '../vocabulary';
 import type { World } from '../world';
+import type { Words } from './fields';
 import type { SegmentLayout } from './layout';
 
 export interface Padding {
@@ -25,7 +26,9 @@ export const unpadded: Padding = { block: 0, large: 0, largeShift: 0 };
 
 const firstBuild = 10586;
 const firstBuildWithout = 22000;
+/** Blocks to look at: where first words tell, fewer are certain. */
 const enough = 2048;
+const enoughFirstWords = 256;
 /** Fewer blocks than that show nothing. */
 const few = 32;
 
@@ -41,12 +44,13 @@ export class PaddingWitness implements BlockSink {
   private smallest = Infinity;
 
   constructor(
-    private readonly structures: StructureReader,
+    private readonly words: Words,
     private readonly layout: SegmentLayout,
   ) {}
 
   get certain(): boolean {
-    return this.smallest <= this.layout.granularity || this.seen >= enough;
+    const { granularity, paddingTellsItsSize } = this.layout;
+    return this.smallest <= granularity || this.seen >= (paddingTellsItsSize ? enoughFirstWords : enough);
   }
 
   area(): boolean {
@@ -60,7 +64,7 @@ export class PaddingWitness implements BlockSink {
       if (batch.state[i] !== busy || (origin !== fromLfh && origin !== fromVs)) continue;
       this.seen++;
       this.smallest = Math.min(this.smallest, batch.userSize[i]!);
-      if (paddingTellsItsSize && this.structures.u32(batch.user[i]!) === granularity) this.beginWithSize++;
+      if (paddingTellsItsSize && this.words.u32(batch.user[i]!) === granularity) this.beginWithSize++;
       if (this.certain) return false;
     }
     return true;

@@ -6,6 +6,8 @@
  * the first descriptor of a range holds the number alone (as its complement); which pages it means the
  * subsegments say themselves (commit-state.ts), user blocks are committed from their first page on.
  */
+
+import { type SegmentContext, segmentBytes, unitsOfSegment } from './contexts';
 import {
   rangeBlock,
   rangeDamaged,
@@ -14,7 +16,6 @@ import {
   rangeMissing,
   type SegmentLayout,
 } from './layout';
-import { type SegmentContext, segmentBytes, unitsOfSegment } from './segments';
 
 export const pageSize = 0x1000;
 

@@ -2,20 +2,23 @@
  * What all segment heaps of a process share: the layout, the keys and the padding. Found once, from a bounded
  * sample of segments and subsegments of all of them; sampling stops when it is certain.
  */
+
+import type { Memory } from '../../debuggee/debuggee';
 import { type Checks, chooseLayout } from '../layouts/choose';
 import { distinct, type StructureTable } from '../layouts/structure-table';
-import { StructureReader } from '../reading/structure-reader';
 import { WindowReader } from '../reading/window-reader';
 import type { World } from '../world';
+import { contextsOf, isSegmentAddress, type SegmentContext } from './contexts';
+import { type Descriptors, mapOf, readDescriptors } from './descriptors';
+import { pointerAt } from './fields';
 import { Ballot, type Elected, type Key } from './key';
-import { chainHolds, heapKeyBy, oldVsKey, voteForLfhKey, withoutConstant } from './keys';
+import { chainHolds, heapKeyBy, oldVsKey, type VsSample, voteForLfhKey, withoutConstant } from './keys';
 import { rangeLfh, rangeVs, type SegmentLayout, segmentLayout, segmentStructures } from './layout';
 import { mayPad, type Padding, PaddingWitness, unpadded } from './padding';
-import type { PageRange } from './page-ranges';
-import { readSegmentMap, SegmentArea } from './segment-area';
+import { SegmentArea } from './segment-area';
 import { type Keys, walkSegment } from './segment-blocks';
 import { SegmentWalk } from './segment-walk';
-import { contextsOf, isSegmentAddress, segmentsOf } from './segments';
+import { eachSegment } from './segments';
 
 export const segmentHeapSignature = 0xddeeddee;
 
@@ -30,7 +33,6 @@ export interface SegmentProcess {
   /** How layout, keys and padding were found; for people. */
   readonly text: string;
   readonly caveats: readonly string[];
-  readonly structures: StructureReader;
 }
 
 /** Heaps and segments that a sample is taken of. */
@@ -39,20 +41,20 @@ const sampledSegments = 8;
 /** So many unanimous votes are certain. */
 const enoughLfh = 16;
 const enoughVs = 4;
+/** Bytes of each VS subsegment in the sample. */
+const keptOfVs = 0x8000;
 
 /** @param heaps handles of all segment heaps of the world */
 export function segmentProcess(world: World, heaps: readonly number[]): SegmentProcess {
-  const structures = new StructureReader(world.memory);
   const chosen = chooseLayout(distinct(world.layouts, segmentStructures), world.build, (table, checks) => {
-    for (let i = 0; i < heaps.length && i < sampledHeaps; i++)
-      examine(world, structures, table, heaps[i]!, checks);
+    for (let i = 0; i < heaps.length && i < sampledHeaps; i++) examine(world, table, heaps[i]!, checks);
   });
   const layout = chosen.choice === null ? null : segmentLayout(chosen.choice.table, world);
   if (chosen.choice === null || layout === null) {
     const none = { heapKey: null, keys: { lfh: null, vs: null }, padding: unpadded, text: '', caveats: [] };
-    return { layout: null, why: chosen.why, ...none, structures };
+    return { layout: null, why: chosen.why, ...none };
   }
-  const sample = new Sample(world, structures, layout);
+  const sample = new Sample(world, layout);
   sample.take(heaps);
   const keys = sample.keys();
   const padding = mayPad(world.build)
@@ -75,55 +77,44 @@ export function segmentProcess(world: World, heaps: readonly number[]): SegmentP
     padding: padding.padding,
     text: text.join('; '),
     caveats,
-    structures,
   };
 }
 
 /** Looks at a heap's header, its contexts and the first segment through a layout. */
-function examine(
-  world: World,
-  structures: StructureReader,
-  table: StructureTable,
-  heap: number,
-  checks: Checks,
-): void {
+function examine(world: World, table: StructureTable, heap: number, checks: Checks): void {
   const layout = segmentLayout(table, world);
   checks.demand('the structures', layout !== null);
   if (layout === null) return;
   const { pointerSize } = layout;
-  const signature = structures.u32(heap + table.offset('_SEGMENT_HEAP', 'Signature'));
+  const { memory } = world;
+  const signature = memory.u32(heap + table.offset('_SEGMENT_HEAP', 'Signature'));
   checks.demand('Signature', signature === null ? null : signature === segmentHeapSignature);
-  const top = structures.pointer(heap + layout.heap.uncommittedBase, pointerSize);
-  const limit = structures.pointer(heap + layout.heap.reservedLimit, pointerSize);
+  const top = pointerAt(memory, heap + layout.heap.uncommittedBase, pointerSize);
+  const limit = pointerAt(memory, heap + layout.heap.reservedLimit, pointerSize);
   if (top !== null && limit !== null)
     checks.check(
       'UncommittedBase',
       top > heap && top <= limit && top % 0x1000 === 0 && limit - heap < 0x10000000,
     );
-  if (layout.heap.contexts >= 0) examineContexts(structures, layout, heap, checks);
-  const contexts = contextsOf(structures, layout, heap);
+  if (layout.heap.contexts >= 0) examineContexts(memory, layout, heap, checks);
+  const contexts = contextsOf(memory, layout, heap);
   for (let i = 0; i < contexts.length; i++) {
     const { list } = contexts[i]!;
-    const first = structures.pointer(list, pointerSize);
+    const first = pointerAt(memory, list, pointerSize);
     if (first === null) continue;
     checks.demand('SegmentListHead', first === list || isSegmentAddress(contexts[i]!, first));
-    const back = first === list ? null : structures.pointer(first + pointerSize, pointerSize);
+    const back = first === list ? null : pointerAt(memory, first + pointerSize, pointerSize);
     checks.check('the first link back', back === null ? null : back === list);
   }
 }
 
-function examineContexts(
-  structures: StructureReader,
-  layout: SegmentLayout,
-  heap: number,
-  checks: Checks,
-): void {
+function examineContexts(memory: Memory, layout: SegmentLayout, heap: number, checks: Checks): void {
   const { table, pointerSize } = layout;
   for (let i = 0; i < 2; i++) {
     const context = heap + layout.heap.contexts + i * layout.context.size;
-    const owner = structures.pointer(context + layout.context.heap, pointerSize);
+    const owner = pointerAt(memory, context + layout.context.heap, pointerSize);
     checks.demand('_HEAP_SEG_CONTEXT.Heap', owner === null ? null : owner === heap);
-    const vs = structures.pointer(context + table.offset('_HEAP_SEG_CONTEXT', 'VsContext'), pointerSize);
+    const vs = pointerAt(memory, context + table.offset('_HEAP_SEG_CONTEXT', 'VsContext'), pointerSize);
     const inHeap = heap + table.offset('_SEGMENT_HEAP', 'VsContext');
     checks.check('VsContext', vs === null || vs === 0 ? null : vs === inHeap);
   }
@@ -135,23 +126,32 @@ class Sample {
   text = '';
   private readonly heapBallot = new Ballot();
   private readonly lfhBallot = new Ballot();
-  private readonly vsRanges: PageRange[] = [];
+  private readonly vsSamples: VsSample[] = [];
   private readonly areas: SegmentArea[] = [];
+  private readonly walk: SegmentWalk;
+  private readonly witness: PaddingWitness;
 
   constructor(
     private readonly world: World,
-    private readonly structures: StructureReader,
     private readonly layout: SegmentLayout,
-  ) {}
+  ) {
+    this.witness = new PaddingWitness(world.memory, layout);
+    this.walk = new SegmentWalk(layout, new WindowReader(world.memory), world.memory, this.witness);
+  }
 
   take(heaps: readonly number[]): void {
+    const { layout } = this;
+    const { memory } = this.world;
     for (let i = 0; i < heaps.length && i < sampledHeaps; i++) {
-      const contexts = contextsOf(this.structures, this.layout, heaps[i]!);
+      const contexts = contextsOf(memory, layout, heaps[i]!);
       for (let c = 0; c < contexts.length; c++) {
-        const context = contexts[c]!;
-        const { segments } = segmentsOf(this.structures, this.layout, context, sampledSegments);
-        for (let s = 0; s < segments.length && !this.isEnough(); s++)
-          this.look(new SegmentArea(segments[s]!, context));
+        let count = 0;
+        const read = (base: number) => readDescriptors(memory, layout, base);
+        eachSegment(memory, layout, contexts[c]!, read, (descriptors) => {
+          if (this.isEnough()) return false;
+          this.look(contexts[c]!, descriptors);
+          return ++count < sampledSegments;
+        });
       }
     }
   }
@@ -165,14 +165,12 @@ class Sample {
       'keys by ' + [named(heap, 'segments'), named(lfh, 'LFH'), named(vs, 'VS subsegments')].join(', ');
     this.doubt('HeapKey', heap, this.heapBallot.voters);
     this.doubt('the LFH key', lfh, this.lfhBallot.voters);
-    this.doubt('the key of VS chunks', vs, this.vsRanges.length);
+    this.doubt('the key of VS chunks', vs, this.vsSamples.length);
     return { lfh: lfh === null ? null : lfh.key.low, vs: vs === null ? null : vs.key };
   }
 
   padding(keys: Keys): ReturnType<PaddingWitness['verdict']> {
-    const witness = new PaddingWitness(this.structures, this.layout);
-    const reader = new WindowReader(this.world.memory);
-    const walk = new SegmentWalk(this.layout, reader, this.structures, witness);
+    const { witness, walk } = this;
     for (let i = 0; i < this.areas.length && !witness.certain && !walk.ended; i++) {
       walkSegment(walk, this.areas[i]!, keys, unpadded);
       walk.leave();
@@ -183,22 +181,25 @@ class Sample {
   private isEnough(): boolean {
     const lfh = this.lfhBallot.winner();
     return (
-      lfh !== null && lfh.votes >= enoughLfh && lfh.votes === lfh.voters && this.vsRanges.length >= enoughVs
+      lfh !== null && lfh.votes >= enoughLfh && lfh.votes === lfh.voters && this.vsSamples.length >= enoughVs
     );
   }
 
-  private look(area: SegmentArea): void {
-    const { structures, layout, world } = this;
-    const key = heapKeyBy(structures, layout, area.context, area.base);
+  private look(context: SegmentContext, descriptors: Descriptors): void {
+    const { layout, walk, world } = this;
+    const key = heapKeyBy(world.memory, layout, context, descriptors.base);
     if (key !== null) this.heapBallot.add(key.low, key.high);
-    const map = readSegmentMap(world.memory, structures, layout, area.context, area.base);
+    const area = new SegmentArea(descriptors.base, context);
+    const map = mapOf(world.memory, layout, context, descriptors);
     area.note(map);
     this.areas.push(area);
+    walk.enter(map);
     for (let i = 0; i < map.ranges.length; i++) {
       const range = map.ranges[i]!;
       if (range.kind === rangeLfh && this.lfhBallot.voters < 4 * enoughLfh)
-        voteForLfhKey(structures, layout, range, this.lfhBallot);
-      else if (range.kind === rangeVs && this.vsRanges.length < 4 * enoughVs) this.vsRanges.push(range);
+        voteForLfhKey(walk, layout, range, this.lfhBallot);
+      else if (range.kind === rangeVs && this.vsSamples.length < 4 * enoughVs)
+        this.vsSamples.push({ range, words: walk.kept(range.address, keptOfVs) });
     }
   }
 
@@ -206,7 +207,7 @@ class Sample {
     const candidates: Key[] = [];
     if (heap !== null) candidates.push(heap.key, withoutConstant(this.layout, heap.key));
     if (lfh !== null) {
-      const old = oldVsKey(this.structures, this.layout, this.vsRanges, lfh.key.low);
+      const old = oldVsKey(this.layout, this.vsSamples, lfh.key.low);
       if (old !== null) candidates.push(old.key);
     }
     for (let i = 0; i < candidates.length; i++) {
@@ -219,8 +220,8 @@ class Sample {
   private tried(key: Key): Elected {
     let votes = 0;
     let voters = 0;
-    for (let i = 0; i < this.vsRanges.length; i++) {
-      const holds = chainHolds(this.structures, this.layout, this.vsRanges[i]!, key);
+    for (let i = 0; i < this.vsSamples.length; i++) {
+      const holds = chainHolds(this.layout, this.vsSamples[i]!, key);
       if (holds !== null) voters++;
       if (holds === true) votes++;
     }

@@ -1,10 +1,7 @@
 /** One page segment of a heap: read once for what is committed, and once more when somebody wants its blocks. */
-import type { Memory } from '../../debuggee/debuggee';
-import type { StructureReader } from '../reading/structure-reader';
 import type { HeapArea } from '../vocabulary';
-import type { SegmentLayout } from './layout';
-import { pageSize, SegmentMap } from './page-ranges';
-import { type SegmentContext, segmentBytes, unitsOfSegment } from './segments';
+import { type SegmentContext, segmentBytes } from './contexts';
+import type { SegmentMap } from './page-ranges';
 
 export class SegmentArea implements HeapArea {
   readonly kind = 'segment';
@@ -35,60 +32,4 @@ export class SegmentArea implements HeapArea {
     this.assumed += bytes;
     this.committed += bytes;
   }
-}
-
-/** Reads the descriptors of a segment, in one read where they are captured. */
-export function readSegmentMap(
-  memory: Memory,
-  structures: StructureReader,
-  layout: SegmentLayout,
-  context: SegmentContext,
-  base: number,
-): SegmentMap {
-  const bytes = descriptorBytes(layout);
-  const window = memory.window(base, bytes);
-  return mapOf(structures, layout, context, base, window.words, 0, window.holes);
-}
-
-export function descriptorBytes(layout: SegmentLayout): number {
-  return Math.ceil((unitsOfSegment * layout.descriptor.size) / pageSize) * pageSize;
-}
-
-/** @param words holds the descriptors from `index` on */
-export function mapOf(
-  structures: StructureReader,
-  layout: SegmentLayout,
-  context: SegmentContext,
-  base: number,
-  words: Uint32Array,
-  index: number,
-  holes: readonly (readonly [number, number])[],
-): SegmentMap {
-  const map = new SegmentMap(layout, context, base);
-  const { size } = layout.descriptor;
-  map.read(words, index, (unit) => {
-    const from = base + unit * size;
-    for (let i = 0; i < holes.length; i++) {
-      if (holes[i]![0] < from + size && holes[i]![1] > from)
-        return patch(structures, words, index + (unit * size) / 4, from, size);
-    }
-    return true;
-  });
-  return map;
-}
-
-/** A small dump may hold a part of the page that a descriptor is in. */
-function patch(
-  structures: StructureReader,
-  words: Uint32Array,
-  index: number,
-  address: number,
-  bytes: number,
-): boolean {
-  for (let i = 0; i < bytes / 4; i++) {
-    const word = structures.u32(address + i * 4);
-    if (word === null) return false;
-    words[index + i] = word;
-  }
-  return true;
 }

@@ -1,6 +1,7 @@
 /** The blocks of one segment, range after range. */
 import { free, fromBackEnd, internal } from '../vocabulary';
 import { readCommitStates } from './commit-state';
+import { descriptorBytes, descriptorsThrough, mapOf } from './descriptors';
 import { hex } from './hex';
 import type { Key } from './key';
 import {
@@ -15,7 +16,7 @@ import {
 import { walkLfh } from './lfh';
 import type { Padding } from './padding';
 import type { PageRange, SegmentMap } from './page-ranges';
-import { descriptorBytes, mapOf, type SegmentArea } from './segment-area';
+import type { SegmentArea } from './segment-area';
 import type { SegmentWalk } from './segment-walk';
 import { traceIn } from './unused-bytes';
 import { walkVs } from './vs';
@@ -26,11 +27,24 @@ export interface Keys {
   readonly vs: Key | null;
 }
 
+/** @param area was noted: its descriptors are read again, in one window with what follows them */
 export function walkSegment(walk: SegmentWalk, area: SegmentArea, keys: Keys, padding: Padding): void {
-  const map = mapThrough(walk, area);
+  const { reader, layout, memory } = walk;
+  reader.cover(area.base, descriptorBytes(layout), area.firstRunEnd);
+  const descriptors = descriptorsThrough(reader, layout, area.base);
+  walkRanges(walk, area, mapOf(memory, layout, area.context, descriptors), keys, padding);
+}
+
+export function walkRanges(
+  walk: SegmentWalk,
+  area: SegmentArea,
+  map: SegmentMap,
+  keys: Keys,
+  padding: Padding,
+): void {
+  readCommitStates(walk.memory, walk.layout, map);
   walk.enter(map);
-  const bytes = descriptorBytes(walk.layout);
-  walk.row(area.base, bytes, internal, fromBackEnd);
+  walk.row(area.base, descriptorBytes(walk.layout), internal, fromBackEnd);
   let assumed = area.assumed;
   for (let i = 0; i < map.ranges.length && !walk.ended; i++) {
     const range = map.ranges[i]!;
@@ -43,25 +57,6 @@ export function walkSegment(walk: SegmentWalk, area: SegmentArea, keys: Keys, pa
       walkRange(walk, area, range, keys, padding);
     }
   }
-}
-
-/** The descriptors, read in one window with what follows them. */
-function mapThrough(walk: SegmentWalk, area: SegmentArea): SegmentMap {
-  const { reader, structures, layout } = walk;
-  const bytes = descriptorBytes(layout);
-  reader.cover(area.base, bytes, area.firstRunEnd);
-  const holes: [number, number][] = [];
-  const end = area.base + bytes;
-  for (
-    let at = reader.firstHole(area.base, end);
-    at !== 0;
-    at = reader.firstHole(holes[holes.length - 1]![1], end)
-  )
-    holes.push([at, reader.holeEnd(at)]);
-  const index = (area.base - reader.base) / 4;
-  const map = mapOf(structures, layout, area.context, area.base, reader.words, index, holes);
-  readCommitStates(structures, layout, map);
-  return map;
 }
 
 function walkRange(
@@ -115,7 +110,7 @@ function blockOfPages(walk: SegmentWalk, range: PageRange, padding: Padding, lar
 /** Blocks of 64 KiB units have more of it from some size on: 4 G with 1 MiB and more was seen, G with 512 KiB. */
 function paddingOfBlock(walk: SegmentWalk, range: PageRange, padding: Padding): number {
   if (padding.block === 0 || padding.large === padding.block) return padding.block;
-  const told = walk.structures.u32(range.address);
+  const told = walk.memory.u32(range.address);
   if (told === padding.block || told === padding.large) return told;
   return range.bytes - range.unused >= 0x100000 ? padding.large : padding.block;
 }

@@ -2,13 +2,14 @@
  * What the walkers of a heap's segments share: the window that they read through, the batch that they fill, and
  * the gaps that they leave. Rows and gaps cover committed pages only, so that they add up to what is committed.
  */
-import type { StructureReader } from '../reading/structure-reader';
+import type { Memory } from '../../debuggee/debuggee';
 import type { WindowReader } from '../reading/window-reader';
 import { BlockBatch, type BlockSink, busy, type Gap, internal } from '../vocabulary';
+import { pointerAt, type Words } from './fields';
 import type { SegmentLayout } from './layout';
 import { pageSize, type SegmentMap } from './page-ranges';
 
-export class SegmentWalk {
+export class SegmentWalk implements Words {
   readonly batch = new BlockBatch();
   /** The sink wants no more. */
   ended = false;
@@ -23,14 +24,15 @@ export class SegmentWalk {
   constructor(
     readonly layout: SegmentLayout,
     readonly reader: WindowReader,
-    readonly structures: StructureReader,
+    readonly memory: Memory,
     private readonly sink: BlockSink,
   ) {}
 
-  /** Begins a segment. */
+  /** Begins a segment; the window may already hold its beginning. */
   enter(map: SegmentMap): void {
     this.map = map;
     this.runStart = this.runLimit = 0;
+    this.holey = this.reader.firstHole(this.reader.base, this.reader.limit) !== 0;
   }
 
   /** Makes [address, address + length) part of the window; false when a byte of it is not captured. */
@@ -43,6 +45,26 @@ export class SegmentWalk {
       this.holey = reader.firstHole(reader.base, reader.limit) !== 0;
     }
     return !this.holey || reader.firstHole(address, end) === 0 || this.patch(address, length);
+  }
+
+  /** A word of the segment that was entered. */
+  u32(address: number): number | null {
+    if (!this.has(address, 4)) return null;
+    return this.reader.words[(address - this.reader.base) / 4]!;
+  }
+
+  /** Words of the window that stay when it moves on; those of memory where it has holes. */
+  kept(address: number, length: number): Words {
+    const { reader } = this;
+    if (!this.has(address, 4) || this.holey) return this.memory;
+    const first = (address - reader.base) / 4;
+    const words = reader.words.slice(first, first + length / 4);
+    return {
+      u32: (at) => {
+        const word = words[(at - address) / 4];
+        return word === undefined ? null : word;
+      },
+    };
   }
 
   /** A row of no user's. */
@@ -67,7 +89,7 @@ export class SegmentWalk {
     const { reader, layout } = this;
     const { pointerSize } = layout;
     if (this.holey || address < reader.base || address + pointerSize > reader.limit)
-      return this.structures.pointer(address, pointerSize) || 0;
+      return pointerAt(this.memory, address, pointerSize) || 0;
     const at = (address - reader.base) >>> 2;
     const low = reader.words[at]!;
     return pointerSize === 4 ? low : reader.words[at + 1]! * 0x100000000 + low;
@@ -173,7 +195,7 @@ export class SegmentWalk {
     const { reader } = this;
     for (let at = address - (address % 4); at < address + length; at += 4) {
       if (reader.holeEnd(at) === at) continue;
-      const word = this.structures.u32(at);
+      const word = this.memory.u32(at);
       if (word === null) return false;
       reader.words[(at - reader.base) / 4] = word;
     }

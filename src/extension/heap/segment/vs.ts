@@ -141,7 +141,7 @@ function busyChunk(walk: SegmentWalk, chunk: number, bytes: number, details: num
 /** The last word of a chunk. It may lie behind the window, which the chunks that follow still need. */
 function tailWord(walk: SegmentWalk, address: number): number | null {
   const { reader } = walk;
-  if (walk.holey || address + 4 > reader.limit) return walk.structures.u32(address);
+  if (walk.holey || address + 4 > reader.limit) return walk.memory.u32(address);
   return reader.words[(address - reader.base) >>> 2]!;
 }
 

@@ -1,0 +1,85 @@
+/** The first pages of a segment: its list entry and the descriptors of its units, read in one piece. */
+import type { Memory } from '../../debuggee/debuggee';
+import type { WindowReader } from '../reading/window-reader';
+import { type SegmentContext, unitsOfSegment } from './contexts';
+import { pointerAt } from './fields';
+import type { SegmentLayout } from './layout';
+import { pageSize, SegmentMap } from './page-ranges';
+
+export interface Descriptors {
+  readonly base: number;
+  /** Hold the descriptors from `index` on. */
+  readonly words: Uint32Array;
+  readonly index: number;
+  readonly holes: readonly (readonly [number, number])[];
+}
+
+export function descriptorBytes(layout: SegmentLayout): number {
+  return Math.ceil((unitsOfSegment * layout.descriptor.size) / pageSize) * pageSize;
+}
+
+export function readDescriptors(memory: Memory, layout: SegmentLayout, base: number): Descriptors {
+  const { words, holes } = memory.window(base, descriptorBytes(layout));
+  return { base, words, index: 0, holes };
+}
+
+/** The same out of a window that goes on with what follows them. */
+export function descriptorsThrough(reader: WindowReader, layout: SegmentLayout, base: number): Descriptors {
+  const end = base + descriptorBytes(layout);
+  const holes: [number, number][] = [];
+  let at = reader.firstHole(base, end);
+  while (at !== 0) {
+    const hole: [number, number] = [Math.max(at, base), reader.holeEnd(at)];
+    holes.push(hole);
+    at = hole[1] < end ? reader.firstHole(hole[1], end) : 0;
+  }
+  return { base, words: reader.words, index: (base - reader.base) / 4, holes };
+}
+
+/** A link of the segment's list entry; null when it is not captured. */
+export function linkIn(
+  memory: Memory,
+  layout: SegmentLayout,
+  descriptors: Descriptors,
+  offset: number,
+): number | null {
+  const { base, words, index } = descriptors;
+  if (isHole(descriptors, base + offset, layout.pointerSize))
+    return pointerAt(memory, base + offset, layout.pointerSize);
+  const low = words[index + offset / 4]!;
+  return layout.pointerSize === 4 ? low : words[index + offset / 4 + 1]! * 0x100000000 + low;
+}
+
+export function mapOf(
+  memory: Memory,
+  layout: SegmentLayout,
+  context: SegmentContext,
+  descriptors: Descriptors,
+): SegmentMap {
+  const { base, words, index } = descriptors;
+  const { size } = layout.descriptor;
+  const map = new SegmentMap(layout, context, base);
+  map.read(words, index, (unit) => {
+    const from = base + unit * size;
+    return !isHole(descriptors, from, size) || patch(memory, words, index + (unit * size) / 4, from, size);
+  });
+  return map;
+}
+
+function isHole(descriptors: Descriptors, address: number, bytes: number): boolean {
+  const { holes } = descriptors;
+  for (let i = 0; i < holes.length; i++) {
+    if (holes[i]![0] < address + bytes && holes[i]![1] > address) return true;
+  }
+  return false;
+}
+
+/** A small dump may hold a part of the page that a descriptor is in. */
+function patch(memory: Memory, words: Uint32Array, index: number, address: number, bytes: number): boolean {
+  for (let i = 0; i < bytes / 4; i++) {
+    const word = memory.u32(address + i * 4);
+    if (word === null) return false;
+    words[index + i] = word;
+  }
+  return true;
+}
