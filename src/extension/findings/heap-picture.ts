@@ -19,6 +19,8 @@ export interface PicturedClass {
 export interface WalkedClass {
   /** Percent of the busy blocks of the heap. */
   readonly ofBlocks: number;
+  /** Bytes that they take, headers and slack included. */
+  readonly blockBytes: number;
   /** Blocks that the low-fragmentation heap handed out. */
   readonly lfh: number;
   /** Lowest user address. */

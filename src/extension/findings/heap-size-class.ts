@@ -1,44 +1,17 @@
 /**
- * Many equal blocks in one heap: the mark of a leak that repeats one allocation.
- *
- * Weighed by bytes and by count. A class that fills the heap that fills the process is a leak; one that makes a
- * good part of the bytes, or of the blocks, is a suspect, because ten thousand small blocks are how a slow leak
- * looks. One big block is another detector's business.
+ * Many equal blocks in one heap: the mark of a leak that repeats one allocation. When they are one, and when they
+ * are ordinary, is heap-class-verdict.ts; who allocated them heap-class-owner.ts.
  */
 
 import { share } from '../address-space/share';
 import type { Growth } from '../heap/reported';
 import { addressText, bytes, count, hex, percent } from '../view/format';
 import { blocksOfSizeCommand, heapFilterCommand, heapStatCommand, questionCommand } from './commands';
-import type { Confidence, Evidence, Finding, NextCommand, Verdict } from './finding';
+import type { Evidence, Finding, NextCommand, Verdict } from './finding';
 import { type ClassOwner, caughtOwner, keptOwner } from './heap-class-owner';
+import { confidenceOf, dominant, several, tellingCount, verdictOf } from './heap-class-verdict';
 import { type PicturedClass, type PicturedClasses, type PicturedHeap, unseenOf } from './heap-picture';
 import type { Survey } from './survey';
-
-/** Below the first, equal blocks are ordinary unless they fill the heap; from the second on they can be a leak. */
-const many = 100;
-const veryMany = 256;
-/** So many that fill a heap are no accident. */
-const several = 16;
-/** So many small blocks are looked at even where they weigh little. */
-const tenThousand = 10000;
-/** A count that rose by this factor between two listings grows. */
-const growthFactor = 1.2;
-/** From this share of the busy bytes, or of the busy blocks, on, a class speaks for itself. */
-const telling = 20;
-/** From this share of the busy bytes on, one class explains the heap. */
-const dominant = 50;
-/** A listing shows twenty rows at most, so there a class counts from this percent of the busy bytes on. */
-const listedShare = 0.5;
-/** Least bytes of a suspect and of a leak, which a walk measures in every process, however small. */
-const suspiciousBytes = 128 << 10;
-const leakBytes = 1 << 20;
-/** Percent of the commit of the process: below the first a class by bytes explains nothing, nor a leak below the second. */
-const notable = 1;
-const heavy = 5;
-/** Percent of the commit of all heaps that makes a class by count matter, and ten thousand blocks. */
-const countedShare = 3;
-const tenThousandShare = 0.5;
 
 /** Classes whose stack is looked for where heaps keep stacks: each costs a walk over the beginning of a heap. */
 const stacksLookedFor = 2;
@@ -71,51 +44,6 @@ function ownerOfClass(survey: Survey, { heap, row }: Candidate, rank: number): C
   return rank < stacksLookedFor ? keptOwner(survey, heap, row) : null;
 }
 
-function verdictOf(
-  survey: Survey,
-  heap: PicturedHeap,
-  row: PicturedClass,
-  growth: Growth | null,
-): Verdict | null {
-  if (row.walked === null) {
-    if (row.count < many || row.percent < listedShare) return null;
-  } else if (!standsOut(survey, row)) {
-    return null;
-  }
-  const grew = growth !== null && growth.to >= growth.from * growthFactor && growth.to > growth.from;
-  if (grew && row.percent >= telling) return 'leak';
-  return fillsTheProcess(survey, heap, row) ? 'leak' : 'suspect';
-}
-
-/** A walk sees every class of every process; most are ordinary, and the low-fragmentation heap has many small ones. */
-function standsOut(survey: Survey, row: PicturedClass): boolean {
-  if (row.total < suspiciousBytes) return false;
-  return weighsByBytes(survey, row) || weighsByCount(survey, row);
-}
-
-function weighsByBytes(survey: Survey, row: PicturedClass): boolean {
-  if (row.percent < telling || share(row.total, survey.wholeCommit()) < notable) return false;
-  return row.count >= many || row.percent >= dominant;
-}
-
-function weighsByCount(survey: Survey, row: PicturedClass): boolean {
-  if (row.count < many || row.walked === null || row.walked.ofBlocks < telling) return false;
-  const heaps = survey.heaps();
-  const ofHeaps = share(row.total, heaps.known ? heaps.value.commit : 0);
-  return ofHeaps >= (row.count >= tenThousand ? tenThousandShare : countedShare);
-}
-
-/** One class fills the heap that fills the process; memory that was not seen might hold anything else. */
-function fillsTheProcess(survey: Survey, heap: PicturedHeap, row: PicturedClass): boolean {
-  if (row.percent < dominant || heap.share < dominant || row.count < veryMany) return false;
-  if (row.walked === null || heap.busy === null) return true;
-  return (
-    row.total >= leakBytes &&
-    share(row.total, heap.busy + unseenOf(heap)) >= dominant &&
-    share(row.total, survey.wholeCommit()) >= heavy
-  );
-}
-
 function findingOf(survey: Survey, candidate: Candidate, owner: ClassOwner | null): Finding {
   const { heap, row, growth, verdict } = candidate;
   const name = addressText(heap.address, heap.pointerSize);
@@ -138,11 +66,6 @@ function findingOf(survey: Survey, candidate: Candidate, owner: ClassOwner | nul
     UnexplainedBytes: Math.max(0, heap.commit - row.total),
     Next: nextOf(survey, heap, row),
   };
-}
-
-function confidenceOf(verdict: Verdict, row: PicturedClass): Confidence {
-  if (verdict === 'leak') return row.percent >= 80 ? 'high' : 'medium';
-  return row.percent >= telling ? 'medium' : 'low';
 }
 
 function evidenceOf(
@@ -179,8 +102,8 @@ function walkedEvidence(heap: PicturedHeap, row: PicturedClass): Evidence[] {
   const front = walked.lfh === 0 ? '' : `; ${count(walked.lfh)} of them in the low-fragmentation heap`;
   const evidence: Evidence[] = [
     {
-      Text: `${percent(walked.ofBlocks)} of its ${count(heap.walked!.busyBlocks)} busy blocks${front}`,
-      Weight: walked.ofBlocks >= telling ? 'for' : 'context',
+      Text: `${percent(walked.ofBlocks)} of its ${count(heap.walked!.busyBlocks)} busy blocks, and ${bytes(walked.blockBytes)} with headers and slack${front}`,
+      Weight: walked.ofBlocks >= tellingCount ? 'for' : 'context',
     },
   ];
   if (walked.inNewest !== null && walked.inNewest > 0)

@@ -80,6 +80,7 @@ function classOf(row: SizeClassRow, { totals }: HeapCensus, hasAge: boolean): Pi
     percent: share(row.bytes, totals.busy),
     walked: {
       ofBlocks: share(row.count, totals.busyBlocks),
+      blockBytes: row.blockBytes,
       lfh: row.lfh,
       first: row.first,
       areas: row.areas,

@@ -98,6 +98,11 @@ test('an everyday heap of any size accuses nobody', () => {
     expect(heapSizeClass(surveyOf(null, heapOf(main, everyday(blocks))))).toEqual([]);
 });
 
+test('a favourite size, with a quarter of the blocks, is what every process has', () => {
+  const heap = heapOf(main, [...everyday(30000), { count: 10000, size: 0x30, lfh: true }]);
+  expect(heapSizeClass(surveyOf(60 * mebibyte, heap))).toEqual([]);
+});
+
 test('a few large equal blocks that fill the heap are a suspect, a pair is not', () => {
   const of = (count: number) =>
     heapSizeClass(surveyOf(null, heapOf(main, [...everyday(500), { count, size: 0x190000 }])));
