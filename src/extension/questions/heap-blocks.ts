@@ -52,7 +52,21 @@ export const heapBlocks: Question = {
   example: {
     input: 'test/fixtures/heaps/x64-19041.dmp.gz',
     call: 'heapBlocks()',
-    output: ['TO BE FILLED'],
+    output: [
+      '@$scriptContents.heapBlocks() : 4,208 blocks, 3,062 of them busy with 20.63 MiB; 0 B uncovered',
+      '    RowCount         : 4208',
+      '    Commit           : 0x197a000',
+      '    Busy             : 0x14a1996',
+      '    BusyBlocks       : 3062',
+      '    Free             : 0x4a5ee0',
+      '    Overhead         : 0x3278a',
+      '    Uncovered        : 0x0',
+      '    Sum              : 26,714,112 committed = 21,633,430 busy + 4,873,952 free + 206,730 overhead + 0 uncovered',
+      '    [0x0]            : 00000201`02050000 0x740 internal, back end of heap 00000201`02050000',
+      '    [0x1]            : 00000201`02050750 0x18 busy, back end of heap 00000201`02050000',
+      '    [0x2]            : 00000201`02050760 0x20 free, back end of heap 00000201`02050000',
+      '    [0x3]            : 00000201`02050790 0x21 busy, back end of heap 00000201`02050000',
+    ],
   },
   ask,
 };

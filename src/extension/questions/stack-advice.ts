@@ -11,7 +11,7 @@ export function stackAdvice(debuggee: Debuggee, size: number | null): string {
     ? 'Stack traces are switched on for this process (NtGlobalFlag has 0x1000), but no record of one was found.'
     : `To keep a stack with every block: gflags /i ${programOf(debuggee)} +ust, start the program again, and ask again.`;
   const call = size === null ? 'allocBreakpoint(<size>)' : `allocBreakpoint(${hex(size)})`;
-  return `${switchOn} Or, without a restart: dx @$scriptContents.${call} prints breakpoint lines that show who allocates.`;
+  return `${switchOn} Or, without a restart: dx @$scriptContents.${call} prints breakpoint lines that show who allocates, and leakscope attach <process> alloc-breakpoint ${size === null ? '<size>' : hex(size)} --log hits.log writes a log for this question.`;
 }
 
 function programOf(debuggee: Debuggee): string {

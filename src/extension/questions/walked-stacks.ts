@@ -65,13 +65,10 @@ function whyNoStack(
   const size = range !== null && range.from === range.to ? range.from : null;
   const what = range === null ? 'block' : `block of ${rangeText(range)} bytes`;
   const uncovered = uncoveredBytes(whole);
-  const unseen =
-    uncovered === 0
-      ? ''
-      : ` ${bytes(uncovered)} of the ${bytes(whole.committed)} of all heaps are not covered.`;
-  return groups.length === 0 && without === 0
-    ? `No busy ${what} was found.${unseen}`
-    : `No busy ${what} has a stack that can be read.${unseen} ${stackAdvice(debuggee, size)}`;
+  const advice = stackAdvice(debuggee, size);
+  const unseen = `${bytes(uncovered)} of the ${bytes(whole.committed)} of all heaps are not covered.`;
+  if (groups.length > 0 || without > 0) return `No busy ${what} has a stack that can be read. ${advice}`;
+  return `No busy ${what} was found.${uncovered === 0 ? '' : ` ${unseen} ${advice}`}`;
 }
 
 interface Stack {
@@ -133,7 +130,7 @@ function tableOf(
       Without: traced.withoutBytes,
       OtherBusy: whole.busy - busy,
       Sum: sumText(whole),
-      Caveats: sentences(caveats(stacks)),
+      Caveats: sentences(caveats(debuggee, stacks)),
     },
     factColumns,
   });
@@ -170,15 +167,17 @@ function heapNames({ groups }: Stack, pointerSize: 4 | 8): string {
   return names.filter((name, i) => names.indexOf(name) === i).join(', ');
 }
 
-function caveats(stacks: readonly Stack[]): string[] {
+function caveats(debuggee: Debuggee, stacks: readonly Stack[]): string[] {
   const said: string[] = [];
   const unproved = stacks.filter(({ checked }) => !checked);
   if (unproved.length > 0)
     said.push(
       `${unproved.length === 1 ? '1 record' : `${count(unproved.length)} records`} of stacks do not prove themselves, the first at ${hex(unproved[0]!.groups[0]!.trace)}: frames may be wrong.`,
     );
-  said.push(
-    'Functions are named by the nearest symbol in front of the address where the debugger has one: without a PDB that is the nearest export, so the module is right and the function may be another one of it.',
-  );
+  // The first row is looked at anyway: what names its frames names those of the others.
+  if (stacks[0]!.frames.some((frame) => frameText(debuggee, frame).indexOf('!') > 0))
+    said.push(
+      'Functions are named by the nearest symbol in front of the address: without a PDB that is the nearest export, so the module is right and the function may be another one of it.',
+    );
   return said;
 }

@@ -107,7 +107,7 @@ describe('what is in it', () => {
 
   test('without a stack it says how to get one', () => {
     expect(content({}).StackNote).toBe(
-      'To keep a stack with every block: gflags /i app.exe +ust, start the program again, and ask again. Or, without a restart: dx @$scriptContents.allocBreakpoint(0x48) prints breakpoint lines that show who allocates.',
+      'To keep a stack with every block: gflags /i app.exe +ust, start the program again, and ask again. Or, without a restart: dx @$scriptContents.allocBreakpoint(0x48) prints breakpoint lines that show who allocates, and leakscope attach <process> alloc-breakpoint 0x48 --log hits.log writes a log for this question.',
     );
   });
 });

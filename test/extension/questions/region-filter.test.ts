@@ -25,6 +25,7 @@ const table: RegionTable = {
   type: Uint32Array.from(column(5)),
   source: 'a test',
   complete: true,
+  onlyCaptured: false,
   hasAllocationBase: true,
   printedUsage: null,
 };

@@ -83,7 +83,7 @@ describe('stacks made up', () => {
 
   test('without any it says how to get them', () => {
     expect(asked('0x18', [busy(0, 0x18, 0)]).text).toBe(
-      'cannot tell: No busy block of 0x18 bytes has a stack that can be read. To keep a stack with every block: gflags /i app.exe +ust, start the program again, and ask again. Or, without a restart: dx @$scriptContents.allocBreakpoint(0x18) prints breakpoint lines that show who allocates.',
+      'cannot tell: No busy block of 0x18 bytes has a stack that can be read. To keep a stack with every block: gflags /i app.exe +ust, start the program again, and ask again. Or, without a restart: dx @$scriptContents.allocBreakpoint(0x18) prints breakpoint lines that show who allocates, and leakscope attach <process> alloc-breakpoint 0x18 --log hits.log writes a log for this question.',
     );
     expect(asked('0x19').text).toBe('cannot tell: No busy block of 0x19 bytes was found.');
   });
