@@ -59,6 +59,8 @@ export interface RegionTable {
   readonly source: string;
   /** false: the source listed a part of the address space only (an elided log, a dump without MemoryInfoList). */
   readonly complete: boolean;
+  /** true: every byte that can be read lies in one of the regions, because they were made from what a dump holds. */
+  readonly onlyCaptured: boolean;
   /** false: allocationBase was derived from alignment, because the source does not carry it. */
   readonly hasAllocationBase: boolean;
   /** The usage printed by the source for each region (`!address`); null when it prints none. */

@@ -37,7 +37,7 @@ export class DebuggerDebuggee implements Debuggee {
   constructor(session: HostObject, process: HostObject) {
     this.moduleList = modulesOfModel(process);
     this.target = targetOfModel(session, process, this.moduleList);
-    this.memory = new DebuggerMemory(this.counter);
+    this.memory = new DebuggerMemory(this.counter, () => this.captured());
   }
 
   regions(): Known<RegionTable> {
@@ -46,6 +46,12 @@ export class DebuggerDebuggee implements Debuggee {
     // A missing extension may be loaded before the next question.
     if (regions.known) this.regionList = regions;
     return regions;
+  }
+
+  /** The regions, where they tell which memory a dump holds. */
+  private captured(): RegionTable | null {
+    const regions = this.target.kind === 'dump' ? this.regions() : null;
+    return regions?.known && regions.value.onlyCaptured ? regions.value : null;
   }
 
   modules(): readonly Module[] {

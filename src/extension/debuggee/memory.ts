@@ -1,11 +1,12 @@
 /**
  * Memory in windows, never per field: one read of up to 1 MiB in 4-byte elements.
  *
- * One unreadable byte fails a whole read, so a window that fails is halved down to pages, and the pages that
- * stay unreadable are recorded as holes. Single values come from whole pages that are kept for a while.
+ * One unreadable byte fails a whole read. A window that fails is read in the pieces that the dump holds, where the
+ * regions tell them; else, and where a piece fails too, it is halved down to pages. What stays unreadable is recorded
+ * as holes. Single values come from whole pages that are kept for a while.
  */
 import type { CostCounter } from './cost';
-import type { Memory, MemoryWindow } from './debuggee';
+import type { Memory, MemoryWindow, RegionTable } from './debuggee';
 import { rethrowInterruption } from './interruption';
 
 /** Bytes. */
@@ -19,7 +20,11 @@ export class DebuggerMemory implements Memory {
   private pages: Record<number, Uint32Array | null> = {};
   private kept = 0;
 
-  constructor(private readonly cost: CostCounter) {}
+  /** @param captured the regions of a dump, when nothing outside of them can be read; asked when a read fails */
+  constructor(
+    private readonly cost: CostCounter,
+    private readonly captured: () => RegionTable | null = () => null,
+  ) {}
 
   whole(address: number, length: number): MemoryWindow | null {
     if (address % 4 !== 0 || length % 4 !== 0 || length <= 0 || length > largestWindow) {
@@ -34,7 +39,9 @@ export class DebuggerMemory implements Memory {
     if (whole !== null) return whole;
     const words = new Uint32Array(length / 4);
     const holes: [number, number][] = [];
-    this.fill(address, length, address, words, holes);
+    const known = this.captured();
+    if (known === null) this.fill(address, length, address, words, holes);
+    else this.fillCaptured(known, address, address + length, words, holes);
     return { address, words, holes };
   }
 
@@ -53,6 +60,30 @@ export class DebuggerMemory implements Memory {
     // A small dump may hold a part of the page only.
     const word = this.read(address, 4);
     return word === null ? null : word[0]!;
+  }
+
+  /** Reads what the dump holds of [start, end), neighbouring regions in one piece. */
+  private fillCaptured(
+    regions: RegionTable,
+    start: number,
+    end: number,
+    words: Uint32Array,
+    holes: [number, number][],
+  ): void {
+    let done = start;
+    for (let i = firstBehind(regions, start); i < regions.count && regions.base[i]! < end; ) {
+      let stop = regions.base[i]!;
+      const from = Math.max(done, upToWord(stop));
+      while (i < regions.count && regions.base[i]! === stop && stop < end) stop += regions.size[i++]!;
+      const to = Math.min(end, stop - (stop % 4));
+      if (to <= from) continue;
+      if (from > done) note(holes, done, from);
+      const part = this.read(from, to - from);
+      if (part === null) this.fill(from, to - from, start, words, holes);
+      else words.set(part, (from - start) / 4);
+      done = to;
+    }
+    if (done < end) note(holes, done, end);
   }
 
   /** Reads the two halves of a range that failed as a whole, down to pages. */
@@ -111,6 +142,22 @@ function middlePage(address: number, length: number): number {
   if (first >= end) return 0;
   const pages = Math.ceil((end - first) / pageSize);
   return first + Math.floor((pages - 1) / 2) * pageSize;
+}
+
+/** Index of the first region that ends behind an address. */
+function firstBehind(regions: RegionTable, address: number): number {
+  let low = 0;
+  let high = regions.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (regions.base[middle]! + regions.size[middle]! > address) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function upToWord(address: number): number {
+  return Math.ceil(address / 4) * 4;
 }
 
 function note(holes: [number, number][], from: number, to: number): void {

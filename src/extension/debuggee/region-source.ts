@@ -78,7 +78,7 @@ function knownRows(
   complete: boolean,
   caveats: readonly string[],
 ): Known<RegionTable> {
-  const table = tableOfRows(rows, { source, complete });
+  const table = tableOfRows(rows, { source, complete, onlyCaptured: false });
   return { known: true, value: table, caveats: caveats.concat(derivedNote(table)) };
 }
 
@@ -94,7 +94,7 @@ function knownVadump(regions: VadumpRegions, source: string, stopped: string): K
     );
   }
   const complete = caveats.length === 0;
-  const table = tableOfVadump(regions, { source, complete });
+  const table = tableOfVadump(regions, { source, complete, onlyCaptured: captured });
   return { known: true, value: table, caveats: caveats.concat(derivedNote(table)) };
 }
 

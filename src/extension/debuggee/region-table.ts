@@ -16,6 +16,7 @@ const allocationGranularity = 0x10000;
 interface TableFacts {
   readonly source: string;
   readonly complete: boolean;
+  readonly onlyCaptured: boolean;
 }
 
 /** Takes the arrays over. */
@@ -34,6 +35,7 @@ export function tableOfVadump(regions: VadumpRegions, facts: TableFacts): Region
     type: regions.type,
     source: facts.source,
     complete: facts.complete,
+    onlyCaptured: facts.onlyCaptured,
     hasAllocationBase: regions.hasAllocationBase,
     printedUsage: null,
   };
@@ -62,6 +64,7 @@ export function tableOfRows(rows: readonly AddressRow[], facts: TableFacts): Reg
     type: new Uint32Array(count),
     source: facts.source,
     complete: facts.complete,
+    onlyCaptured: facts.onlyCaptured,
     hasAllocationBase: marksAllocations(sorted),
     printedUsage: sorted.map((row) => row.usage) as readonly string[] | null,
   };

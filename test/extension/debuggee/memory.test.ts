@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CostCounter } from '../../../src/extension/debuggee/cost.js';
+import type { RegionTable } from '../../../src/extension/debuggee/debuggee.js';
 import { DebuggerMemory } from '../../../src/extension/debuggee/memory.js';
 import { installFakeHost } from '../fake-host.js';
 
@@ -55,6 +56,56 @@ describe('windows', () => {
     const { memory } = open();
     expect(() => memory.window(2, 4)).toThrow('multiples of 4');
     expect(() => memory.window(0, 0x100004)).toThrow('1 MiB');
+  });
+});
+
+describe('windows over a dump whose regions tell what it holds', () => {
+  /** Regions as the debugger lists them for such a dump: the first two touch, the last one is not captured. */
+  const listed = [
+    [0x100000, 0x8000],
+    [0x108000, 0x1ffa],
+    [0x180003, 0x10005],
+    [0x1a0000, 0x4000],
+  ] as const;
+
+  function openListed() {
+    installFakeHost({
+      memory: [filled(0x100000, 0x9ff8), { address: 0x180003, bytes: new Uint8Array(0x10005).fill(0xee) }],
+    });
+    const cost = new CostCounter();
+    const table = {
+      count: listed.length,
+      base: Float64Array.from(listed, ([base]) => base),
+      size: Float64Array.from(listed, ([, size]) => size),
+    } as unknown as RegionTable;
+    return { memory: new DebuggerMemory(cost, () => table), cost };
+  }
+
+  test('a failing window is one read a piece', () => {
+    const { memory, cost } = openListed();
+    const window = memory.window(0x100000, 0x98000);
+    expect(window.holes).toEqual([
+      [0x109ff8, 0x180004],
+      [0x190008, 0x198000],
+    ]);
+    expect(window.words[0x9ff4 / 4]).toBe(0x109ff4);
+    expect(window.words[0x80004 / 4]).toBe(0xeeeeeeee);
+    expect(cost.reads).toBe(3);
+  });
+
+  test('a piece that fails is halved', () => {
+    const { memory } = openListed();
+    expect(memory.window(0x180000, 0x30000).holes).toEqual([
+      [0x180000, 0x180004],
+      [0x190008, 0x1b0000],
+    ]);
+  });
+
+  test('a window in the middle of a piece, and one where nothing is', () => {
+    const { memory } = openListed();
+    expect(memory.window(0x104000, 0x1000).holes).toEqual([]);
+    expect(memory.window(0x109000, 0x1000)).toMatchObject({ holes: [[0x109ff8, 0x10a000]] });
+    expect(memory.window(0x400000, 0x100000).holes).toEqual([[0x400000, 0x500000]]);
   });
 });
 
