@@ -1,21 +1,26 @@
-// Gathers every command that the script's answers print for a person to type: over all samples and logs, from all
-// questions. An answer is walked as any reader of it would: properties, rows, rows of rows.
+// Gathers every command that the script's answers print for a person to type: over all samples and logs and some heaps
+// of the real allocators, from all questions. An answer is walked as any reader of it would: properties, rows, rows of rows.
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { openSession } from '../../src/simulator/index.js';
 
 export const bundlePath = fileURLToPath(new URL('../../build/leakscope.js', import.meta.url));
-const samples = fileURLToPath(new URL('../../samples/', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Paths of everything in samples/ that can be opened. */
+/** Paths of everything in samples/ that can be opened, and of heaps: of both widths, with stacks, segment heaps. */
 export const inputs: readonly string[] = [
-  ...readdirSync(samples).filter((name) => name.endsWith('.dmp.gz')),
-  ...readdirSync(`${samples}logs`).map((name) => `logs/${name}`),
-].map((name) => samples + name);
+  ...readdirSync(`${root}samples`)
+    .filter((name) => name.endsWith('.dmp.gz'))
+    .map((name) => `samples/${name}`),
+  ...readdirSync(`${root}samples/logs`).map((name) => `samples/logs/${name}`),
+  ...['x86-7601', 'x64-19041-ust', 'x64-22621-segnat'].map((name) => `test/fixtures/heaps/${name}.dmp.gz`),
+].map((name) => root + name);
+
+export const nameOf = (input: string) => input.slice(root.length);
 
 export interface Printed {
   readonly command: string;
-  /** Sample and call that printed it. */
+  /** Input and call that printed it. */
   readonly by: string;
 }
 
@@ -30,6 +35,9 @@ const calls: readonly [string, ...unknown[]][] = [
   ['addressSpace'],
   ['heaps'],
   ['heapStats'],
+  ['blocksOfSize', 0x48],
+  ['heapBlocks'],
+  ['allocationStacks'],
   ['allocBreakpoint', 0xa45c],
   ['allocBreakpoint', 0x20000],
   ['setAllocBreakpoint', 0xa45c],
@@ -41,7 +49,7 @@ export async function printedCommands(input: string): Promise<Printed[]> {
   const found: Printed[] = [];
   session.loadScript(bundlePath);
   for (const [name, ...args] of calls) {
-    const by = `${input.slice(samples.length)} ${name}(${args.join(', ')})`;
+    const by = `${nameOf(input)} ${name}(${args.join(', ')})`;
     for (const command of typedTexts(session.call(name, ...args), 0)) found.push({ command, by });
   }
   session.close();
