@@ -15,6 +15,8 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   questions: ['findings', ...subjects, 'debuggee', 'text', 'view', 'version'],
   findings: [...subjects, 'debuggee', 'text', 'view/format'],
   ...Object.fromEntries(subjects.map((room) => [room, ['debuggee', 'text']])),
+  // The regions of heaps are those that the heaps themselves name.
+  'address-space': ['heap', 'debuggee', 'text'],
   debuggee: ['text'],
   text: [],
   view: [],

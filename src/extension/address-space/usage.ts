@@ -1,13 +1,14 @@
 /**
  * What each region is used for, worked out by ourselves: from its type, the modules, the threads' TEBs and
- * stacks, and the heaps of the PEB. Names are those of `!address`; under WOW64 with the suffix 32 or 64 where
+ * stacks, and the heaps of the process. Names are those of `!address`; under WOW64 with the suffix 32 or 64 where
  * both worlds have one. What nothing speaks for is `<unknown>`, and a source that prints usage is believed.
  */
 import type { Debuggee, Module, RegionTable } from '../debuggee/debuggee';
-import { type ProcessBlocks, readProcessBlocks } from '../debuggee/process-blocks';
+import { type ProcessBlocks, processBlocksOf } from '../debuggee/process-blocks';
 import { memFree, memImage, memMapped } from '../text/memory-flags';
 import type { AllocationTable } from './allocations';
-import { readHeapList } from './heap-list';
+import { markHeaps } from './heap-regions';
+import { type Fill, markAllocation, markRegion, regionAt } from './marking';
 import { type UncapturedStacks, uncapturedStacks } from './uncaptured-stacks';
 
 export interface UsageMap {
@@ -42,8 +43,6 @@ export function classifyUsage(
   return { names: names.all, of, caveats };
 }
 
-type Fill = (region: number, usage: string) => void;
-
 function classifyByType(regions: RegionTable, modules: readonly Module[], fill: Fill): void {
   const sorted = modules.slice().sort((a, b) => a.base - b.base);
   let m = 0;
@@ -72,22 +71,21 @@ function classifyByThreads(
   fill: Fill,
   isUnknown: (region: number) => boolean,
 ): string[] {
-  const { memory, target } = debuggee;
-  if (memory === null)
+  const blocks = processBlocksOf(debuggee);
+  if (blocks === null)
     return ['Stacks, TEBs and heaps are not told apart: that needs memory, which a log does not hold.'];
-  const threads = debuggee.threads();
-  const blocks = readProcessBlocks(memory, threads, target);
+  const { target } = debuggee;
+  const threads = debuggee.threads().length;
   const suffix = (bits: number) => (target.isWow64 ? String(bits) : '');
   markStacks(regions, allocations, blocks, suffix, fill);
   for (const peb of blocks.pebs) markRegion(regions, peb.address, 'PEB' + suffix(peb.bits), fill);
   for (const teb of blocks.tebs) markRegion(regions, teb.address, 'TEB' + suffix(teb.bits), fill);
-  const heaps = readHeapList(memory, blocks.pebs);
-  heaps.parts.forEach((part) => {
-    markAllocation(regions, allocations, part.base, (i) => fill(i, 'Heap' + suffix(part.bits)));
+  const caveats = markHeaps(debuggee, regions, allocations, (i, usage, bits) => {
+    // A damaged list may lead anywhere: what is known already stays what it is.
+    if (isUnknown(i) || regions.type[i] === memMapped) fill(i, usage + suffix(bits));
   });
-  if (threads.length === 0) return ['The debugger lists no threads: stacks and heaps are not told apart.'];
-  const caveats = blocks.pebs.length > 0 ? heaps.caveats : [withoutPeb];
-  if (blocks.unread === 0) return caveats.slice();
+  if (threads === 0) return ['The debugger lists no threads: stacks are not told apart.'].concat(caveats);
+  if (blocks.unread === 0) return caveats;
   const isOpen = (allocation: number) => isUnknown(allocations.firstRegion[allocation]!);
   const most = blocks.unread * (target.isWow64 ? 2 : 1);
   const found = uncapturedStacks(debuggee, regions, allocations, most, isOpen);
@@ -95,10 +93,8 @@ function classifyByThreads(
   found.byPointer.concat(found.byGuard).forEach((allocation) => {
     markAllocation(regions, allocations, allocations.base[allocation]!, (i) => fill(i, 'Stack'));
   });
-  return [uncaptured(blocks.unread, threads.length, found, most)].concat(caveats);
+  return [uncaptured(blocks.unread, threads, found, most)].concat(caveats);
 }
-
-const withoutPeb = 'The PEB is found through a TEB, and none was captured: heaps are not told apart.';
 
 /** How the stacks of threads without a TEB were told, and how many were not. */
 function uncaptured(unread: number, threads: number, found: UncapturedStacks, most: number): string {
@@ -130,37 +126,6 @@ function markStacks(
       if (regions.state[i] !== memFree) fill(i, usage);
     }
   });
-}
-
-function markRegion(regions: RegionTable, address: number, usage: string, fill: Fill): void {
-  const i = regionAt(regions, address);
-  if (i >= 0 && regions.state[i] !== memFree) fill(i, usage);
-}
-
-/** Visits every region of the allocation that begins at `base`. */
-function markAllocation(
-  regions: RegionTable,
-  allocations: AllocationTable,
-  base: number,
-  visit: (region: number) => void,
-): void {
-  const first = regionAt(regions, base);
-  const allocation = first < 0 ? -1 : allocations.ofRegion[first]!;
-  if (allocation < 0) return;
-  const start = allocations.firstRegion[allocation]!;
-  for (let i = 0; i < allocations.regionCount[allocation]!; i++) visit(start + i);
-}
-
-/** Index of the region that holds an address, or -1. */
-function regionAt(regions: RegionTable, address: number): number {
-  let low = 0;
-  let high = regions.count - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    if (regions.base[middle]! > address) high = middle - 1;
-    else low = middle + 1;
-  }
-  return high >= 0 && address < regions.base[high]! + regions.size[high]! ? high : -1;
 }
 
 class Names {

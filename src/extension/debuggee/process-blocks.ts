@@ -5,7 +5,7 @@
  * ProcessEnvironmentBlock, DeallocationStack; a WOW64 thread has its 32-bit TEB 0x2000 bytes behind the 64-bit
  * one. TEBs stand side by side, so neighbours are read in one window.
  */
-import type { Memory, MemoryWindow, Thread } from './debuggee';
+import type { Debuggee, Memory, MemoryWindow, Thread } from './debuggee';
 import { largestWindow, pageSize } from './memory';
 
 interface TebLayout {
@@ -51,7 +51,7 @@ interface Stack {
   readonly high: number;
 }
 
-export interface Block {
+interface Block {
   readonly bits: 32 | 64;
   readonly address: number;
 }
@@ -70,7 +70,16 @@ interface TebKind {
   readonly isWow64: boolean;
 }
 
-export function readProcessBlocks(memory: Memory, threads: readonly Thread[], kind: TebKind): ProcessBlocks {
+/** Read once; null over a log, which holds no memory. */
+export function processBlocksOf(debuggee: Debuggee): ProcessBlocks | null {
+  const { memory } = debuggee;
+  if (memory === null) return null;
+  return debuggee.once('process blocks', () =>
+    readProcessBlocks(memory, debuggee.threads(), debuggee.target),
+  );
+}
+
+function readProcessBlocks(memory: Memory, threads: readonly Thread[], kind: TebKind): ProcessBlocks {
   const found = { stacks: [] as Stack[], tebs: [] as Block[], pebs: [] as Block[], unread: 0 };
   const addresses = threads
     .map((thread) => thread.teb)

@@ -55,6 +55,7 @@ function tableOf(rows: readonly Row[]): RegionTable {
     type: Uint32Array.from(rows, () => privateType),
     source: 'a test',
     complete: true,
+    onlyCaptured: false,
     hasAllocationBase: true,
     printedUsage: null,
   };
@@ -70,14 +71,17 @@ interface Process {
 /** Bases of the allocations that are called stack, and what is said about them. */
 function stacksOf({ rows, threads, pointers = [], isWow64 = false }: Process) {
   const lines = pointers.map((at) => `Evaluate expression: ${at} = ${at.toString(16).padStart(8, '0')}`);
+  const table = tableOf(rows);
   const debuggee = {
     target: { isWow64, pointerSize: 4 },
-    memory: { whole: () => null },
+    memory: { whole: () => null, u32: () => null, pointer: () => null },
+    once: (_key: string, make: () => unknown) => make(),
+    regions: () => ({ known: true, value: table, caveats: [] }),
+    structure: () => null,
     modules: () => [],
     threads: () => Array.from({ length: threads }, (_, i) => ({ id: i + 1, teb: 0x7ffd0000 + i * 0x1000 })),
     run: () => ({ lines }),
   };
-  const table = tableOf(rows);
   const usage = classifyUsage(debuggee as unknown as Debuggee, table, joinAllocations(table));
   const isStack = (i: number) => usage.names[usage.of[i]!] === 'Stack';
   const bases = [...table.allocationBase].filter((_, i) => isStack(i));

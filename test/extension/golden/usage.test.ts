@@ -36,11 +36,10 @@ describe('samples', () => {
   });
 });
 
-/** Page heap (`hpa`) has a header of its own kind, which is not told from other memory yet. */
 function heapDumps(): string[] {
   if (sharedFolder() === undefined) return [];
   const dumps = readdirSync(requiredSharedPath('dumps/heaps'))
-    .filter((file) => file.endsWith('.dmp.gz') && !file.includes('hpa'))
+    .filter((file) => file.endsWith('.dmp.gz'))
     .map((file) => file.replace('.dmp.gz', ''));
   if (dumps.length === 0) throw new Error('dumps/heaps of the shared material holds no dump');
   return dumps;
@@ -53,7 +52,8 @@ describe.skipIf(sharedFolder() === undefined)(overShared('heaps of real allocato
     ) as { heaps: [number, string][] };
     expect(truth.heaps.length).toBeGreaterThan(0);
     const session = await openWithScript(requiredSharedPath(`dumps/heaps/${name}.dmp.gz`));
-    const bases = new Set([...regionsOf(session, 'usage:Heap')].map((row) => row.Base));
+    const usage = name.includes('hpa') ? 'usage:PageHeap' : 'usage:Heap';
+    const bases = new Set([...regionsOf(session, usage)].map((row) => row.Base));
     for (const [address, kind] of truth.heaps) expect(bases, kind).toContain(address);
   });
 

@@ -8,7 +8,7 @@
  * Source of the offsets: public PDBs of ntdll (_PEB), the same from Windows XP to 11.
  */
 import type { Debuggee, Memory, Module } from '../../debuggee/debuggee';
-import { readProcessBlocks } from '../../debuggee/process-blocks';
+import { processBlocksOf } from '../../debuggee/process-blocks';
 import { parseTargetVersion } from '../../text/target-version';
 import { layoutsOf } from '../layouts/layouts-of';
 import type { Bits } from '../vocabulary';
@@ -35,7 +35,7 @@ export function worldsOf(debuggee: Debuggee): readonly World[] {
 
 function makeWorlds(debuggee: Debuggee, memory: Memory): World[] {
   const { target } = debuggee;
-  const { pebs } = readProcessBlocks(memory, debuggee.threads(), target);
+  const pebs = processBlocksOf(debuggee)!.pebs;
   const native: Bits = target.pointerSize === 8 ? 64 : 32;
   const widths: Bits[] = target.isWow64 ? [64, 32] : [native];
   return widths.map((bits) => {
