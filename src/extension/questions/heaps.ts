@@ -6,6 +6,7 @@ import { share } from '../address-space/share';
 import type { Debuggee } from '../debuggee/debuggee';
 import { type Census, type HeapCensus, heapCensus } from '../heap/census';
 import { reportedHeaps } from '../heap/reported';
+import type { Heap } from '../heap/vocabulary';
 import { cannotTell } from '../view/cannot-tell';
 import { addressText, bytes, count, percent, plain } from '../view/format';
 import { type Column, sentences, Table } from '../view/table';
@@ -20,7 +21,7 @@ const columns: readonly Column[] = [
   { Name: 'Bits', Kind: 'count', Help: 'World of a WOW64 process that it belongs to', Detail: true },
   { Name: 'Commit', Kind: 'bytes', Help: 'Committed bytes = Busy + Free + Overhead + Uncovered' },
   { Name: 'Share', Kind: 'percent', Help: 'Percent of the commit of all heaps' },
-  { Name: 'Reserve', Kind: 'bytes', Help: 'Reserved bytes, the committed ones included' },
+  { Name: 'Reserve', Kind: 'bytes', Help: 'Reserved bytes, the committed ones included', Detail: true },
   { Name: 'Busy', Kind: 'bytes', Help: 'Bytes that the program asked for' },
   { Name: 'BusyBlocks', Kind: 'count', Help: 'Number of busy blocks' },
   { Name: 'Free', Kind: 'bytes', Help: 'Bytes in free blocks' },
@@ -36,6 +37,7 @@ const columns: readonly Column[] = [
 ];
 
 const factColumns: readonly Column[] = sumColumns.concat([
+  { Name: 'Keys', Kind: 'text', Help: 'How keys were found, where a heap has some of its own' },
   { Name: 'Debugger', Kind: 'object', Help: 'The same heaps by `!heap -s`, and why figures differ' },
   { Name: 'Caveats', Kind: 'text', Help: 'What these figures do not cover' },
 ]);
@@ -60,6 +62,7 @@ function walkedTable(debuggee: Debuggee, census: Census): object {
     facts: {
       ...sumFacts(totals),
       Gaps: gapTable(heaps, width),
+      Keys: sentences(keysOf(heaps, width)),
       Debugger: comparedWithSummary(debuggee, census),
       Caveats: sentences(
         heapCaveats(
@@ -93,9 +96,25 @@ function rowOf({ entry, totals, largestFree }: HeapCensus, committed: number, bo
     Segments: heap === null ? undefined : areas.filter((area) => area.kind === 'segment').length,
     LargeBlocks: heap === null ? undefined : areas.filter((area) => area.kind === 'large block').length,
     LargestFree: heap === null ? undefined : largestFree,
-    Layout: heap === null ? plain(entry.why) : plain(heap.layout),
+    Layout: heap === null ? undefined : shortLayout(heap),
     FoundBy: entry.found.foundBy,
   };
+}
+
+/** What follows the first semicolon of a layout is told once, and not in a column. */
+function shortLayout({ layout }: Heap): string {
+  return plain(layout.split(';')[0]!);
+}
+
+function keysOf(heaps: readonly HeapCensus[], pointerSize: 4 | 8): string[] {
+  const said: string[] = [];
+  heaps.forEach(({ entry }) => {
+    const layout = entry.heap === null ? '' : entry.heap.layout;
+    const at = layout.indexOf(';');
+    if (at < 0) return;
+    said.push(plain(`Heap ${addressText(entry.address, pointerSize)}: ${layout.slice(at + 1).trim()}.`));
+  });
+  return said;
 }
 
 export const heaps: Question = {
