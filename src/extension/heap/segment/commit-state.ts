@@ -1,14 +1,15 @@
 /**
- * Which pages of a range are committed, for builds up to 15063, whose descriptors only count them.
+ * Which pages of a range are committed, where descriptors only count them: up to 15063, and where not all
+ * descriptors of a range are captured.
  *
  * A VS subsegment has a bit for each page (CommitBitmap), an LFH subsegment 16 bits for each of its commit units,
- * all ones where the unit is not committed; both seen to agree with the memory of heaps of these builds. Of a
+ * all ones where the unit is not committed; both seen to agree with the memory of heaps. Of a
  * free range nothing says where the counted pages are: they are taken as its first ones.
  */
 import type { Memory } from '../../debuggee/debuggee';
 import { byteAt, shortAt } from './fields';
 import { rangeLfh, rangeVs, type SegmentLayout } from './layout';
-import { isCountedOnly, type PageRange, pageSize, type SegmentMap } from './page-ranges';
+import { type PageRange, pageSize, type SegmentMap } from './page-ranges';
 
 const uncommittedUnit = 0xffff;
 
@@ -16,12 +17,12 @@ const uncommittedUnit = 0xffff;
 export function readCommitStates(memory: Memory, layout: SegmentLayout, map: SegmentMap): void {
   for (let i = 0; i < map.ranges.length; i++) {
     const range = map.ranges[i]!;
-    if (!isCountedOnly(layout, range)) continue;
+    if (!range.isPlaceOpen) continue;
     const pages = pagesOf(memory, layout, range);
     if (pages === null) continue;
     let count = 0;
     for (let page = 0; page < range.bytes / pageSize; page++) if (pages(page)) count++;
-    if (count === range.committedPages) map.commitOnly(range, pages);
+    if (count === range.countedPages) map.commitOnly(range, pages);
   }
 }
 

@@ -56,14 +56,17 @@ export function mapOf(
   context: SegmentContext,
   descriptors: Descriptors,
 ): SegmentMap {
-  const { base, words, index } = descriptors;
+  const { base, words, index, holes } = descriptors;
   const { size } = layout.descriptor;
-  const map = new SegmentMap(layout, context, base);
-  map.read(words, index, (unit) => {
+  const captured: boolean[] = [];
+  for (let unit = 0; unit < unitsOfSegment; unit++) {
     const from = base + unit * size;
-    return !isHole(descriptors, from, size) || patch(memory, words, index + (unit * size) / 4, from, size);
-  });
-  return map;
+    captured[unit] =
+      holes.length === 0 ||
+      !isHole(descriptors, from, size) ||
+      patch(memory, words, index + (unit * size) / 4, from, size);
+  }
+  return new SegmentMap(layout, context, base, words, index, (unit) => captured[unit]!);
 }
 
 function isHole(descriptors: Descriptors, address: number, bytes: number): boolean {
@@ -76,10 +79,7 @@ function isHole(descriptors: Descriptors, address: number, bytes: number): boole
 
 /** A small dump may hold a part of the page that a descriptor is in. */
 function patch(memory: Memory, words: Uint32Array, index: number, address: number, bytes: number): boolean {
-  for (let i = 0; i < bytes / 4; i++) {
-    const word = memory.u32(address + i * 4);
-    if (word === null) return false;
-    words[index + i] = word;
-  }
-  return true;
+  const part = memory.whole(address, bytes);
+  if (part !== null) words.set(part.words, index);
+  return part !== null;
 }

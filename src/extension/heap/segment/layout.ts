@@ -65,8 +65,8 @@ export interface SegmentLayout {
     /** 2 up to 15063, 4 later. */
     readonly unusedBytes: 2 | 4;
     readonly extra: number;
-    /** Encoded count of committed pages of the range, the only one up to 15063. */
-    readonly key: number;
+    /** Complement of the number of committed pages of the range: 8 bits up to 15063, 16 later. */
+    readonly pageCount: number;
     /** Committed pages of each unit, in the unit's own descriptor; -1 up to 15063. */
     readonly committedPages: number;
     /** Use of a range by its flags; undefined: no such flags. */
@@ -171,7 +171,7 @@ function descriptorFields(table: StructureTable, wide: boolean): SegmentLayout['
     unused: of('UnusedBytes'),
     unusedBytes: old ? 2 : 4,
     extra: of('ExtraPresent'),
-    key: of('Key'),
+    pageCount: of('Key') + (old || hasCountFirst(table, wide) ? 0 : 1),
     committedPages: old ? -1 : of('CommittedPageCount'),
     kinds: old ? oldKinds : isFirstRework(table, wide) ? kindsOf16299 : kinds,
   };
@@ -191,6 +191,11 @@ const oldKinds = { 8: rangeFree, 14: rangeBlock, 15: rangeLfh, 46: rangeVs };
 function isFirstRework(table: StructureTable, wide: boolean): boolean {
   const of = (field: string) => table.offset('_HEAP_SEG_CONTEXT', field);
   return of('Heap') === of('VsContext') + (wide ? 8 : 4);
+}
+
+/** The key begins with eight bits of something else, but for x64 from 17763 on, which also has larger contexts. */
+function hasCountFirst(table: StructureTable, wide: boolean): boolean {
+  return wide && table.size('_HEAP_SEG_CONTEXT') >= 0xc0;
 }
 
 function lfhFields(table: StructureTable): SegmentLayout['lfh'] {

@@ -34,7 +34,9 @@ export interface PageRange {
   /** A record of the allocating stack follows the user's bytes. */
   readonly extra: boolean;
   /** Committed pages as the first descriptor counts them. */
-  readonly committedPages: number;
+  readonly countedPages: number;
+  /** Some pages are committed and some are not, and no descriptor says which. */
+  readonly isPlaceOpen: boolean;
 }
 
 export class SegmentMap {
@@ -42,30 +44,27 @@ export class SegmentMap {
   readonly pages: Uint8Array;
   readonly ranges: PageRange[] = [];
   /** Bytes. */
-  committed = 0;
+  readonly committed: number;
   /** Bytes of units whose descriptors are not captured: their commit is not known. */
   unknown = 0;
-
-  constructor(
-    private readonly layout: SegmentLayout,
-    private readonly context: SegmentContext,
-    readonly base: number,
-  ) {
-    this.pages = new Uint8Array(segmentBytes(context) / pageSize);
-  }
 
   /**
    * @param words holds the descriptors from `index` on
    * @param captured whether the descriptor of a unit was read
    */
-  read(words: Uint32Array, index: number, captured: (unit: number) => boolean): void {
-    const { firstUnit, shift } = this.context;
-    const frontPages = (firstUnit * 2 ** shift) / pageSize;
-    // Of the 64 KiB in front of a segment with large units only the descriptors are committed.
-    const descriptorPages = Math.ceil((unitsOfSegment * this.layout.descriptor.size) / pageSize);
-    this.mark(0, Math.min(frontPages, descriptorPages));
-    let unit = firstUnit;
-    while (unit < unitsOfSegment) unit = this.readRange(words, index, unit, captured);
+  constructor(
+    private readonly layout: SegmentLayout,
+    private readonly context: SegmentContext,
+    readonly base: number,
+    private readonly words: Uint32Array,
+    private readonly index: number,
+    private readonly captured: (unit: number) => boolean,
+  ) {
+    this.pages = new Uint8Array(segmentBytes(context) / pageSize);
+    // Of the 64 KiB in front of a segment with large units the descriptors alone are committed.
+    this.mark(0, Math.ceil((unitsOfSegment * layout.descriptor.size) / pageSize));
+    let unit = context.firstUnit;
+    while (unit < unitsOfSegment) unit = this.readRange(unit);
     let committed = 0;
     for (let i = 0; i < this.pages.length; i++) committed += this.pages[i]!;
     this.committed = committed * pageSize;
@@ -83,131 +82,122 @@ export class SegmentMap {
     return this.runEnd(from) >= to;
   }
 
-  /** Commits the pages of [from, from + count) of a range and no others. */
+  /** Takes what a subsegment says for what the descriptor left open. */
   commitOnly(range: PageRange, committed: (page: number) => boolean): void {
     const first = (range.address - this.base) / pageSize;
     for (let i = 0; i < range.bytes / pageSize; i++) this.pages[first + i] = committed(i) ? 1 : 0;
   }
 
-  private readRange(
-    words: Uint32Array,
-    index: number,
-    unit: number,
-    captured: (unit: number) => boolean,
-  ): number {
-    const { descriptor } = this.layout;
-    const stride = descriptor.size / 4;
-    let next = unit;
-    if (!captured(unit)) {
-      while (next < unitsOfSegment && !captured(next)) next++;
-      this.add(unit, next, rangeMissing, 0, words, index);
-      this.unknown += (next - unit) * 2 ** this.context.shift;
+  private readRange(unit: number): number {
+    let next = unit + 1;
+    if (!this.captured(unit)) {
+      // Units in the middle of a range whose first descriptor is missing belong to what is missing.
+      while (next < unitsOfSegment && this.unitsAt(next) === 0) next++;
+      this.addUnknown(unit, next, rangeMissing);
       return next;
     }
-    const units = this.unitsAt(words, index + unit * stride, unit);
+    const units = this.unitsAt(unit);
     if (units === 0) {
-      // Nothing in between is the first unit of a range.
-      do next++;
-      while (
-        next < unitsOfSegment &&
-        captured(next) &&
-        this.unitsAt(words, index + next * stride, next) === 0
-      );
-      this.add(unit, next, rangeDamaged, 0, words, index);
+      while (next < unitsOfSegment && this.captured(next) && this.unitsAt(next) === 0) next++;
+      this.addUnknown(unit, next, rangeDamaged);
       return next;
     }
-    next = unit + units;
-    const flags = byteAt(words, index + unit * stride, descriptor.flags) & descriptor.flagsMask;
-    this.add(unit, next, descriptor.kinds[flags]!, flags, words, index);
-    return next;
+    this.add(unit, unit + units);
+    return unit + units;
   }
 
-  /** Units of the range that begins with a descriptor; 0 when none can begin there. */
-  private unitsAt(words: Uint32Array, at: number, unit: number): number {
+  /** Units of the range that begins with a unit; 0 when none can begin there, or it is not captured. */
+  private unitsAt(unit: number): number {
+    if (!this.captured(unit)) return 0;
     const { descriptor } = this.layout;
-    const kind = descriptor.kinds[byteAt(words, at, descriptor.flags) & descriptor.flagsMask];
-    if (kind === undefined || (kind !== rangeFree && words[at] !== descriptorSignature)) return 0;
-    const units = byteAt(words, at, descriptor.unitSize) || 1;
+    const kind = descriptor.kinds[this.flagsAt(unit)];
+    if (kind === undefined || (kind !== rangeFree && this.wordAt(unit, 0) !== descriptorSignature)) return 0;
+    const units = this.byteAt(unit, descriptor.unitSize) || 1;
     return unit + units <= unitsOfSegment ? units : 0;
   }
 
-  private add(
-    unit: number,
-    next: number,
-    kind: number,
-    flags: number,
-    words: Uint32Array,
-    index: number,
-  ): void {
+  private add(unit: number, next: number): void {
     const { descriptor } = this.layout;
-    const { shift } = this.context;
-    const at = index + (unit * descriptor.size) / 4;
+    const flags = this.flagsAt(unit);
+    const kind = descriptor.kinds[flags]!;
     const isBlock = kind === rangeBlock;
-    const counted = kind === rangeMissing || kind === rangeDamaged ? 0 : this.countedPages(words, at);
-    const unused =
-      descriptor.unusedBytes === 2
-        ? shortAt(words, at, descriptor.unused)
-        : words[at + (descriptor.unused >>> 2)]!;
-    const range = {
-      address: this.base + unit * 2 ** shift,
-      bytes: (next - unit) * 2 ** shift,
+    const unused = this.wordAt(unit, descriptor.unused);
+    const pages = ((next - unit) * 2 ** this.context.shift) / pageSize;
+    const counted = Math.min(this.countedPages(unit), pages);
+    const countedOnly = descriptor.committedPages < 0 || !this.areCaptured(unit, next);
+    if (countedOnly) this.mark(unit, counted);
+    else this.markUnits(unit, next);
+    this.ranges.push({
+      address: this.addressOf(unit),
+      bytes: pages * pageSize,
       kind,
       flags,
-      unused: isBlock ? unused : 0,
-      extra: isBlock && (shortAt(words, at, descriptor.extra) & 1) === 1,
-      committedPages: counted,
-    };
-    this.ranges.push(range);
-    if (kind !== rangeMissing) this.commit(range, unit, next, words, index);
+      unused: isBlock ? (descriptor.unusedBytes === 2 ? unused >>> 16 : unused) : 0,
+      extra: isBlock && (this.byteAt(unit, descriptor.extra) & 1) === 1,
+      countedPages: counted,
+      isPlaceOpen: countedOnly && !isBlock && kind !== rangeInternal && counted > 0 && counted < pages,
+    });
   }
 
-  /** The complement of a count, of 8 bits up to 15063 and 16 later; later builds are asked by unit instead. */
-  private countedPages(words: Uint32Array, at: number): number {
-    const { descriptor } = this.layout;
-    return descriptor.committedPages < 0 ? 0xff - byteAt(words, at, descriptor.key) : 0;
+  private addUnknown(unit: number, next: number, kind: number): void {
+    this.ranges.push({
+      address: this.addressOf(unit),
+      bytes: (next - unit) * 2 ** this.context.shift,
+      kind,
+      flags: 0,
+      unused: 0,
+      extra: false,
+      countedPages: 0,
+      isPlaceOpen: false,
+    });
+    if (this.layout.descriptor.committedPages >= 0) this.markUnits(unit, next);
+    for (let i = unit; i < next; i++) if (!this.captured(i)) this.unknown += 2 ** this.context.shift;
   }
 
-  private commit(range: PageRange, unit: number, next: number, words: Uint32Array, index: number): void {
-    const { descriptor } = this.layout;
-    const pagesOfUnit = 2 ** this.context.shift / pageSize;
-    const first = (range.address - this.base) / pageSize;
-    if (descriptor.committedPages < 0) {
-      this.mark(first, Math.min(range.committedPages, range.bytes / pageSize));
-      return;
-    }
+  private areCaptured(unit: number, next: number): boolean {
+    for (let i = unit; i < next; i++) if (!this.captured(i)) return false;
+    return true;
+  }
+
+  private countedPages(unit: number): number {
+    const { pageCount, committedPages } = this.layout.descriptor;
+    const low = this.byteAt(unit, pageCount);
+    return committedPages < 0 ? 0xff - low : 0xffff - low - this.byteAt(unit, pageCount + 1) * 0x100;
+  }
+
+  /** Committed pages as each unit's own descriptor counts them. */
+  private markUnits(unit: number, next: number): void {
+    const { committedPages, flagsMask } = this.layout.descriptor;
+    const most = 2 ** this.context.shift / pageSize;
     for (let i = unit; i < next; i++) {
-      const pages = this.committedPagesOf(words, index + (i * descriptor.size) / 4);
-      this.mark(first + (i - unit) * pagesOfUnit, Math.min(pages, pagesOfUnit));
+      if (!this.captured(i)) continue;
+      const count = this.byteAt(i, committedPages);
+      // On x86 it shares a byte with the flags.
+      this.mark(i, Math.min(flagsMask === 0x1f ? count >>> 5 : count, most));
     }
   }
 
-  private committedPagesOf(words: Uint32Array, at: number): number {
-    const { descriptor } = this.layout;
-    const count = byteAt(words, at, descriptor.committedPages);
-    // On x86 it shares a byte with the flags.
-    return descriptor.flagsMask === 0x1f ? count >>> 5 : count;
-  }
-
-  private mark(first: number, count: number): void {
+  /** Commits pages from the first one of a unit on. */
+  private mark(unit: number, count: number): void {
+    const first = (unit * 2 ** this.context.shift) / pageSize;
     for (let i = 0; i < count; i++) this.pages[first + i] = 1;
   }
-}
 
-/** Whether the commit of a range is known by count alone: not which of its pages. */
-export function isCountedOnly(layout: SegmentLayout, range: PageRange): boolean {
-  return (
-    layout.descriptor.committedPages < 0 &&
-    range.kind !== rangeBlock &&
-    range.kind !== rangeInternal &&
-    range.committedPages > 0 &&
-    range.committedPages < range.bytes / pageSize
-  );
-}
+  private addressOf(unit: number): number {
+    return this.base + unit * 2 ** this.context.shift;
+  }
 
-function byteAt(words: Uint32Array, at: number, offset: number): number {
-  return (words[at + (offset >>> 2)]! >>> ((offset & 3) * 8)) & 0xff;
-}
+  private flagsAt(unit: number): number {
+    const { descriptor } = this.layout;
+    return this.byteAt(unit, descriptor.flags) & descriptor.flagsMask;
+  }
 
-function shortAt(words: Uint32Array, at: number, offset: number): number {
-  return (words[at + (offset >>> 2)]! >>> ((offset & 3) * 8)) & 0xffff;
+  private byteAt(unit: number, offset: number): number {
+    return (this.wordAt(unit, offset) >>> ((offset & 3) * 8)) & 0xff;
+  }
+
+  /** The word that holds an offset of a unit's descriptor. */
+  private wordAt(unit: number, offset: number): number {
+    return this.words[this.index + (unit * this.layout.descriptor.size + offset - (offset & 3)) / 4]!;
+  }
 }

@@ -41,6 +41,7 @@ const sampledSegments = 8;
 /** So many unanimous votes are certain. */
 const enoughLfh = 16;
 const enoughVs = 4;
+const enoughSegments = 4;
 /** Bytes of each VS subsegment in the sample. */
 const keptOfVs = 0x8000;
 
@@ -148,7 +149,7 @@ class Sample {
         let count = 0;
         const read = (base: number) => readDescriptors(memory, layout, base);
         eachSegment(memory, layout, contexts[c]!, read, (descriptors) => {
-          if (this.isEnough()) return false;
+          if (this.areSubsegmentsEnough() && this.heapBallot.voters >= enoughSegments) return false;
           this.look(contexts[c]!, descriptors);
           return ++count < sampledSegments;
         });
@@ -178,17 +179,17 @@ class Sample {
     return witness.verdict(this.world);
   }
 
-  private isEnough(): boolean {
+  private areSubsegmentsEnough(): boolean {
     const lfh = this.lfhBallot.winner();
-    return (
-      lfh !== null && lfh.votes >= enoughLfh && lfh.votes === lfh.voters && this.vsSamples.length >= enoughVs
-    );
+    const isCertain = lfh !== null && lfh.votes >= enoughLfh && lfh.votes === lfh.voters;
+    return isCertain && this.vsSamples.length >= enoughVs;
   }
 
   private look(context: SegmentContext, descriptors: Descriptors): void {
     const { layout, walk, world } = this;
     const key = heapKeyBy(world.memory, layout, context, descriptors.base);
     if (key !== null) this.heapBallot.add(key.low, key.high);
+    if (this.areSubsegmentsEnough()) return;
     const area = new SegmentArea(descriptors.base, context);
     const map = mapOf(world.memory, layout, context, descriptors);
     area.note(map);

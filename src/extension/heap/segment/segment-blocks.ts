@@ -51,8 +51,10 @@ export function walkRanges(
     if (range.kind === rangeMissing) {
       const share = Math.min(assumed, range.bytes);
       assumed -= share;
-      const end = hex(range.address + range.bytes);
-      walk.addGap(range.address, share, 'not captured', `what ${hex(range.address)} to ${end} is used for`);
+      const end = range.address + range.bytes;
+      const detail = `the descriptors that say what ${hex(range.address)} to ${hex(end)} is used for are not captured`;
+      walk.gap(range.address, end, 'not captured', detail);
+      walk.addGap(range.address, share, 'not captured', detail);
     } else {
       walkRange(walk, area, range, keys, padding);
     }

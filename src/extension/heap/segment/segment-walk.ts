@@ -190,15 +190,12 @@ export class SegmentWalk implements Words {
     }
   }
 
-  /** A small dump may hold parts of pages: fills in the words of a hole that are there. */
+  /** A small dump may hold parts of pages: fills in what is there of a hole. */
   private patch(address: number, length: number): boolean {
     const { reader } = this;
-    for (let at = address - (address % 4); at < address + length; at += 4) {
-      if (reader.holeEnd(at) === at) continue;
-      const word = this.memory.u32(at);
-      if (word === null) return false;
-      reader.words[(at - reader.base) / 4] = word;
-    }
-    return true;
+    const from = address - (address % 4);
+    const part = this.memory.whole(from, Math.ceil((address + length - from) / 4) * 4);
+    if (part !== null) reader.words.set(part.words, (from - reader.base) / 4);
+    return part !== null;
   }
 }
