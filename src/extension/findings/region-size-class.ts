@@ -105,7 +105,7 @@ function leastBytes(survey: Survey): number {
 }
 
 function isUnaccounted(usage: string): boolean {
-  return !/^(Image|Stack|TEB|PEB|Heap|Free)/.test(usage);
+  return !/^(Image|Stack|TEB|PEB|Heap|PageHeap|Free)/.test(usage);
 }
 
 function wholeOf(survey: Survey, kind: Kind, rows: readonly HistogramRow[]): Whole {
