@@ -79,7 +79,12 @@ export interface MemoryWindow {
 export interface Memory {
   /** A window; address and length are multiples of 4, at most 1 MiB. */
   window(address: number, length: number): MemoryWindow;
-  /** The same in exactly one read; null when a byte of it cannot be read. */
+  /**
+   * A window of at least `length` bytes and at most `most`: where not all of it can be read, holes are looked for in
+   * the first `length` bytes alone, and what is behind them is added as far as it can be read.
+   */
+  ahead(address: number, length: number, most: number): MemoryWindow;
+  /** `window` in exactly one read; null when a byte of it cannot be read. */
   whole(address: number, length: number): MemoryWindow | null;
   /** A pointer of the given size (bytes), or null when it is not captured. */
   pointer(address: number, size: 4 | 8): number | null;

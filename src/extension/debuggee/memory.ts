@@ -45,6 +45,14 @@ export class DebuggerMemory implements Memory {
     return { address, words, holes };
   }
 
+  ahead(address: number, length: number, most: number): MemoryWindow {
+    const whole = this.whole(address, most);
+    if (whole !== null) return whole;
+    if (this.captured() !== null) return this.window(address, most);
+    const asked = this.window(address, Math.min(most, toPage(address + length) - address));
+    return asked.holes.length > 0 ? asked : this.extended(asked, most);
+  }
+
   pointer(address: number, size: 4 | 8): number | null {
     const low = this.u32(address);
     if (size === 4 || low === null) return low;
@@ -60,6 +68,22 @@ export class DebuggerMemory implements Memory {
     // A small dump may hold a part of the page only.
     const word = this.read(address, 4);
     return word === null ? null : word[0]!;
+  }
+
+  /** Adds what lies behind a window, a page at first and then ever more, up to where a read fails. */
+  private extended(window: MemoryWindow, most: number): MemoryWindow {
+    const { address } = window;
+    const words = new Uint32Array(most / 4);
+    words.set(window.words);
+    let length = window.words.length * 4;
+    for (let step = pageSize; length < most; step *= 2) {
+      const size = Math.min(step, most - length);
+      const part = this.read(address + length, size);
+      if (part === null) break;
+      words.set(part, length / 4);
+      length += size;
+    }
+    return { address, words: words.subarray(0, length / 4), holes: [] };
   }
 
   /** Reads what the dump holds of [start, end), neighbouring regions in one piece. */
@@ -154,6 +178,10 @@ function firstBehind(regions: RegionTable, address: number): number {
     else low = middle + 1;
   }
   return low;
+}
+
+function toPage(address: number): number {
+  return Math.ceil(address / pageSize) * pageSize;
 }
 
 function upToWord(address: number): number {

@@ -59,6 +59,32 @@ describe('windows', () => {
   });
 });
 
+describe('windows ahead', () => {
+  test('a captured MiB is one read', () => {
+    const { memory, cost } = open(filled(0x100000, 0x100000));
+    expect(memory.ahead(0x100000, 16, 0x100000).words.length).toBe(0x40000);
+    expect(cost.reads).toBe(1);
+  });
+
+  test('where a part is missing, what is readable behind the beginning comes in few reads', () => {
+    const { memory, cost } = open(filled(0x100000, 40 * page));
+    const window = memory.ahead(0x100000, 16, 0x100000);
+    expect(window.holes).toEqual([]);
+    // 1, then 1 + 2 + 4 + 8 + 16 pages; 32 more are too many.
+    expect(window.words.length).toBe(32 * 0x400);
+    expect([...window.words].every((word, i) => word === 0x100000 + i * 4)).toBe(true);
+    expect(cost.reads).toBe(1 + 1 + 5 + 1);
+  });
+
+  test('holes in what was asked for are found, and nothing behind it is', () => {
+    const { memory } = open(filled(0x100000, page), filled(0x102000, 8 * page));
+    const window = memory.ahead(0x100000, 3 * page, 0x100000);
+    expect(window.holes).toEqual([[0x101000, 0x102000]]);
+    expect(window.words.length).toBe(3 * 0x400);
+    expect(memory.ahead(0x180000, 16, 0x80000)).toMatchObject({ holes: [[0x180000, 0x181000]] });
+  });
+});
+
 describe('windows over a dump whose regions tell what it holds', () => {
   /** Regions as the debugger lists them for such a dump: the first two touch, the last one is not captured. */
   const listed = [

@@ -27,7 +27,7 @@ export class WindowReader {
       if (address + length > runEnd) return false;
       this.base = address - (address % pageSize);
       const size = Math.min(largestWindow, runEnd - this.base);
-      this.adopt(this.memory.window(this.base, size - (size % 4)));
+      this.adopt(this.memory.ahead(this.base, address + length - this.base, size - (size % 4)));
       if (address + length > this.limit) return false;
     }
     return this.firstHole(address, address + length) === 0;
