@@ -65,12 +65,9 @@ export function heapCensus(debuggee: Debuggee): Known<Census> {
 
 function censusOf(entry: HeapEntry): HeapCensus {
   if (entry.heap === null) {
-    const totals = newTotals();
-    totals.reserved = totals.committed = entry.undecoded;
-    totals.notDecoded = entry.undecoded;
     return {
       entry,
-      totals,
+      totals: unseenTotals(entry),
       classes: [],
       gaps: [],
       largestFree: 0,
@@ -93,6 +90,15 @@ function censusOf(entry: HeapEntry): HeapCensus {
     originBlocks: counter.originBlocks,
     originBytes: counter.originBytes,
   };
+}
+
+/** All that is known of a heap that could not be opened: what its allocation commits. */
+export function unseenTotals({ found, undecoded }: HeapEntry): HeapTotals {
+  const totals = newTotals();
+  totals.reserved = totals.committed = undecoded;
+  if (found.kind === 'not captured') totals.notCaptured = undecoded;
+  else totals.notDecoded = undecoded;
+  return totals;
 }
 
 class HeapCounter implements BlockSink {

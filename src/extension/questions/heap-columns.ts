@@ -2,7 +2,7 @@
  * What the answers about heaps share: the sum that every table ends in, the places that no block describes, and
  * how blocks and heaps are called.
  */
-import type { HeapCensus } from '../heap/census';
+import { type HeapCensus, unseenTotals } from '../heap/census';
 import type { HeapEntry } from '../heap/process-heaps';
 import { addTotals, type HeapTotals, newTotals } from '../heap/totals';
 import { addressText, bytes, count, plain } from '../view/format';
@@ -63,11 +63,8 @@ export function sumText(totals: HeapTotals): string {
 export function wholeTotals(walked: HeapTotals, entries: readonly HeapEntry[]): HeapTotals {
   const totals = newTotals();
   addTotals(totals, walked);
-  entries.forEach(({ heap, undecoded }) => {
-    if (heap !== null) return;
-    totals.reserved += undecoded;
-    totals.committed += undecoded;
-    totals.notDecoded += undecoded;
+  entries.forEach((entry) => {
+    if (entry.heap === null) addTotals(totals, unseenTotals(entry));
   });
   return totals;
 }
@@ -124,12 +121,20 @@ export function gapTable(heaps: readonly HeapCensus[], pointerSize: 4 | 8): obje
   });
 }
 
+/** `1 block`, `3,062 blocks` */
+export function blocksText(blocks: number): string {
+  return blocks === 1 ? '1 block' : `${count(blocks)} blocks`;
+}
+
 /** NT, segment, page heap; or foreign, not captured, not decoded. */
 export function kindOf(entry: HeapEntry): string {
   if (entry.heap !== null) return entry.heap.kind;
   const { kind } = entry.found;
   return kind === 'foreign' || kind === 'not captured' ? kind : 'not decoded';
 }
+
+/** What is said of single heaps at most: a small dump of a large process has a remark on every segment. */
+const mostCaveats = 20;
 
 /** What the heaps themselves have to say, each with the address of the heap, then what holds for all of them. */
 export function heapCaveats(
@@ -145,6 +150,13 @@ export function heapCaveats(
       if (caveat !== '') said.push(plain(`Heap ${name}: ${withStop(caveat)}`));
     });
   });
+  const more = said.length - mostCaveats;
+  if (more > 0)
+    said.splice(
+      mostCaveats,
+      more,
+      `${count(more)} more of this kind: heapStats(heap) tells those of one heap.`,
+    );
   return said.concat(ofAll.map((caveat) => plain(withStop(caveat))));
 }
 

@@ -8,7 +8,7 @@ import type { HeapTotals } from '../heap/totals';
 
 import { addressText, bytes, count, hex, percent } from '../view/format';
 import { type Column, sentences, Table } from '../view/table';
-import { gapTable, heapCaveats, sumColumns, sumFacts, uncoveredBytes } from './heap-columns';
+import { blocksText, gapTable, heapCaveats, sumColumns, sumFacts, uncoveredBytes } from './heap-columns';
 import { type Grouping, type GroupRow, groupingOf, groupings, groupRows } from './heap-groups';
 import { ofHeapNamed } from './heap-of';
 import { comparedWithStatistics } from './heap-statistics-compare';
@@ -87,7 +87,7 @@ function headline(
 ): string {
   const groups = by === 'size' ? (rows === 1 ? '1 size class' : `${count(rows)} size classes`) : `by ${by}`;
   const where = of === '' ? `${heaps.length === 1 ? '1 heap' : `${count(heaps.length)} heaps`}: ` : of;
-  return `${where}${groups}, ${bytes(totals.busy)} busy in ${count(totals.busyBlocks)} blocks, ${bytes(uncoveredBytes(totals))} uncovered`;
+  return `${where}${groups}, ${bytes(totals.busy)} busy in ${blocksText(totals.busyBlocks)}, ${bytes(uncoveredBytes(totals))} uncovered`;
 }
 
 function rowText(row: GroupRow, width: 4 | 8): string {

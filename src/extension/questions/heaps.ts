@@ -6,11 +6,19 @@ import { share } from '../address-space/share';
 import type { Debuggee } from '../debuggee/debuggee';
 import { type Census, type HeapCensus, heapCensus } from '../heap/census';
 import { reportedHeaps } from '../heap/reported';
-import type { Heap } from '../heap/vocabulary';
+import type { Heap, HeapArea } from '../heap/vocabulary';
 import { cannotTell } from '../view/cannot-tell';
 import { addressText, bytes, count, percent, plain } from '../view/format';
 import { type Column, sentences, Table } from '../view/table';
-import { gapTable, heapCaveats, kindOf, sumColumns, sumFacts, uncoveredBytes } from './heap-columns';
+import {
+  blocksText,
+  gapTable,
+  heapCaveats,
+  kindOf,
+  sumColumns,
+  sumFacts,
+  uncoveredBytes,
+} from './heap-columns';
 import { comparedWithSummary } from './heap-summary-compare';
 import type { Question } from './question';
 import { reportedTable } from './reported-heaps';
@@ -56,9 +64,15 @@ function walkedTable(debuggee: Debuggee, census: Census): object {
   const width = debuggee.target.pointerSize;
   const bothWorlds = heaps.some(({ entry }) => entry.bits !== heaps[0]!.entry.bits);
   return new Table(columns, heaps.length, (i) => rowOf(heaps[i]!, totals.committed, bothWorlds), {
-    text: `${heaps.length === 1 ? '1 heap' : `${count(heaps.length)} heaps`}, ${bytes(totals.committed)} committed: ${bytes(totals.busy)} busy in ${count(totals.busyBlocks)} blocks, ${bytes(totals.free)} free, ${bytes(totals.overhead)} overhead, ${bytes(uncoveredBytes(totals))} uncovered`,
+    text: headline(census),
     rowText: (row) =>
-      `${addressText(row.Heap, width)}: ${row.Kind}, ${bytes(row.Commit)}, ${percent(row.Share)}, ${bytes(row.Busy)} busy`,
+      [
+        `${addressText(row.Heap, width)}: ${row.Kind}`,
+        row.Commit === undefined ? '' : `${bytes(row.Commit)}, ${percent(row.Share || 0)}`,
+        row.Busy === undefined ? '' : `${bytes(row.Busy)} busy`,
+      ]
+        .filter((part) => part !== '')
+        .join(', '),
     facts: {
       ...sumFacts(totals),
       Gaps: gapTable(heaps, width),
@@ -76,28 +90,51 @@ function walkedTable(debuggee: Debuggee, census: Census): object {
   });
 }
 
+function headline({ heaps, totals }: Census): string {
+  const unseen = heaps.filter(({ entry }) => entry.heap === null).length;
+  const all = heaps.length === 1 ? '1 heap' : `${count(heaps.length)} heaps`;
+  // Zeros of a heap that nobody could look into would read like figures.
+  if (unseen === heaps.length)
+    return `${all}, ${unseen === 1 ? 'which cannot' : 'none of which can'} be looked into: at least ${bytes(totals.committed)} committed`;
+  const but = unseen === 0 ? '' : `; ${count(unseen)} of the heaps cannot be looked into`;
+  return `${all}, ${bytes(totals.committed)} committed: ${bytes(totals.busy)} busy in ${blocksText(totals.busyBlocks)}, ${bytes(totals.free)} free, ${bytes(totals.overhead)} overhead, ${bytes(uncoveredBytes(totals))} uncovered${but}`;
+}
+
+/** Of a heap that cannot be looked into the commit may be known, and nothing else. */
 function rowOf({ entry, totals, largestFree }: HeapCensus, committed: number, bothWorlds: boolean) {
   const { heap } = entry;
-  const areas = heap === null ? [] : heap.areas;
+  const known = heap !== null || totals.committed > 0;
+  const walked = heap === null ? undefined : partsOf(heap);
   return {
     Heap: entry.address,
     Kind: kindOf(entry),
     Bits: bothWorlds ? entry.bits : undefined,
-    Commit: totals.committed,
-    Share: share(totals.committed, committed),
-    Reserve: totals.reserved,
-    Busy: totals.busy,
-    BusyBlocks: totals.busyBlocks,
-    Free: totals.free,
-    Overhead: totals.overhead,
-    Uncovered: uncoveredBytes(totals),
-    Flags: heap === null ? undefined : heap.flags,
-    FrontEnd: heap === null ? undefined : heap.frontEnd,
-    Segments: heap === null ? undefined : areas.filter((area) => area.kind === 'segment').length,
-    LargeBlocks: heap === null ? undefined : areas.filter((area) => area.kind === 'large block').length,
-    LargestFree: heap === null ? undefined : largestFree,
-    Layout: heap === null ? undefined : shortLayout(heap),
+    Commit: known ? totals.committed : undefined,
+    Share: known ? share(totals.committed, committed) : undefined,
+    Reserve: walked ? totals.reserved : undefined,
+    Busy: walked ? totals.busy : undefined,
+    BusyBlocks: walked ? totals.busyBlocks : undefined,
+    Free: walked ? totals.free : undefined,
+    Overhead: walked ? totals.overhead : undefined,
+    Uncovered: known ? uncoveredBytes(totals) : undefined,
+    Flags: walked?.flags,
+    FrontEnd: walked?.frontEnd,
+    Segments: walked?.segments,
+    LargeBlocks: walked?.largeBlocks,
+    LargestFree: walked ? largestFree : undefined,
+    Layout: walked?.layout,
     FoundBy: entry.found.foundBy,
+  };
+}
+
+function partsOf(heap: Heap) {
+  const areas = (kind: HeapArea['kind']) => heap.areas.filter((area) => area.kind === kind).length;
+  return {
+    flags: heap.flags,
+    frontEnd: heap.frontEnd,
+    segments: areas('segment'),
+    largeBlocks: areas('large block'),
+    layout: shortLayout(heap),
   };
 }
 

@@ -28,7 +28,7 @@ export interface Ring {
 
 export function descriptorRing(world: World, processHeap: number): Ring {
   const start = ownDescriptor(world, processHeap);
-  if (start === 0) return { heaps: [], missing: 'the process heap’s own descriptor was not captured' };
+  if (start === 0) return { heaps: [], missing: "the process heap's own descriptor was not captured" };
   const heaps: number[] = [];
   const end = follow(world, start, 0, heaps);
   if (end === start) return { heaps, missing: null };

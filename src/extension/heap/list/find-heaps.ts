@@ -133,7 +133,7 @@ class Search {
 
 const foreignHeader =
   'its header has the signature of an NT heap and is laid out otherwise (Wine does so): it does not name itself';
-const noSignature = 'it is listed as a heap, and its header carries no heap’s signature';
+const noSignature = "it is listed as a heap, and its header carries no heap's signature";
 
 function sharedHeap(address: number): string {
   return (

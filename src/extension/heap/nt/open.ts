@@ -68,7 +68,7 @@ function whyStranger(
   return (
     'foreign: the signature of an NT heap stands at ' +
     hex(address) +
-    ', but no heap that names itself: Wine’s heaps look like this'
+    ", but no heap that names itself: Wine's heaps look like this"
   );
 }
 
