@@ -2,6 +2,7 @@
 import type { Debuggee } from '../../debuggee/debuggee';
 import { hasPageHeap } from '../list/header';
 import { worldsOf } from '../list/worlds';
+import type { World } from '../world';
 
 /** FLG_USER_STACK_TRACE_DB of NtGlobalFlag (`gflags /i app.exe +ust`). */
 const stackTraceFlag = 0x1000;
@@ -14,12 +15,15 @@ export interface StackRecording {
 }
 
 export function stackRecording(debuggee: Debuggee): StackRecording {
-  const recording = worldsOf(debuggee).filter(
-    (world) => hasPageHeap(world) || (world.globalFlag & stackTraceFlag) !== 0,
-  );
-  const isOld = recording.length > 0 && recording.every(({ build }) => build !== null && build < vista);
-  const why = isOld
-    ? 'Windows XP and 2003 store the number of a stack with each block; the table of stacks behind it is not read.'
-    : '';
+  const recording = worldsOf(debuggee).filter((world) => hasPageHeap(world) || hasStackTraces(world));
+  const isOld = (world: World) => world.build !== null && world.build < vista && !hasPageHeap(world);
+  const why =
+    recording.length > 0 && recording.every(isOld)
+      ? 'Windows XP and 2003 store the number of a stack with each block; the table of stacks behind it is not read.'
+      : '';
   return { isOn: recording.length > 0, why };
+}
+
+function hasStackTraces(world: World): boolean {
+  return (world.globalFlag & stackTraceFlag) !== 0;
 }
