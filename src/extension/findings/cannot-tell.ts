@@ -93,7 +93,8 @@ function heapBytes(survey: Survey): number {
   const space = survey.space();
   if (!space.known) return 0;
   return space.value.budget.usage.reduce(
-    (sum, row) => (/^(Page)?Heap/.test(row.name) ? sum + (row.committed === null ? row.bytes : row.committed) : sum),
+    (sum, row) =>
+      /^(Page)?Heap/.test(row.name) ? sum + (row.committed === null ? row.bytes : row.committed) : sum,
     0,
   );
 }

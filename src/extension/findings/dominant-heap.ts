@@ -61,7 +61,7 @@ function evidenceOf(
 ): Evidence[] {
   const evidence: Evidence[] = [
     {
-      Text: `commit ${bytes(heap.commit)} of ${bytes(heap.reserve)} reserved, free ${bytes(heap.free)}, ${count(heap.uncommittedRanges)} uncommitted ranges`,
+      Text: `commit ${bytes(heap.commit)} of ${bytes(heap.reserve)} reserved, free ${bytes(heap.free)}, ${count(heap.uncommittedRanges)} uncommitted ${heap.uncommittedRanges === 1 ? 'range' : 'ranges'}`,
       Weight: 'for',
     },
   ];

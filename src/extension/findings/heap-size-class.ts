@@ -106,10 +106,10 @@ function walkedEvidence(heap: PicturedHeap, row: PicturedClass): Evidence[] {
       Weight: walked.ofBlocks >= tellingCount ? 'for' : 'context',
     },
   ];
-  if (walked.inNewest !== null && walked.inNewest > 0)
+  if (walked.inNewest !== null && walked.inNewest > 0 && walked.areas > 1)
     evidence.push({
       Text: `${count(walked.inNewest)} of them lie in the segment that the heap got last, the others in ${count(walked.areas - 1)} older ones: they kept coming while the heap grew`,
-      Weight: walked.areas > 1 ? 'for' : 'context',
+      Weight: 'for',
     });
   const unseen = unseenOf(heap);
   if (unseen > 0)

@@ -14,6 +14,7 @@ import type {
 } from './heap-picture';
 
 const walk = 'walk over the heap';
+const walkOverAll = 'walk over all heaps';
 
 export function walkedHeaps(debuggee: Debuggee): Known<HeapPicture> {
   const census = heapCensus(debuggee);
@@ -21,7 +22,7 @@ export function walkedHeaps(debuggee: Debuggee): Known<HeapPicture> {
   const { heaps, totals, caveats } = census.value;
   if (heaps.length === 0) return { known: false, why: ['No heap was found.'].concat(caveats).join(' ') };
   const value = {
-    source: walk,
+    source: walkOverAll,
     isWalk: true,
     heaps: heaps.filter((one) => one.entry.heap !== null).map((one) => pictured(one, totals.committed)),
     commit: totals.committed,

@@ -6,6 +6,7 @@ import {
   type Blocks,
   evidenceText,
   heapOf,
+  heapOfSegments,
   ntdllBase,
   surveyOf,
   surveyWith,
@@ -60,6 +61,17 @@ describe('a leak', () => {
     expect(finding!.Verdict).toBe('suspect');
     expect(evidenceText(finding!)).toContain('20 MiB of the heap were not seen');
   });
+});
+
+test('blocks in the newest segment and in older ones kept coming while the heap grew', () => {
+  const blocks = (count: number) => [{ count, size: 0xa45c }];
+  const [finding] = heapSizeClass(
+    surveyOf(40 * mebibyte, heapOfSegments(main, [blocks(20), blocks(80), blocks(200)])),
+  );
+  expect(finding!.Facts.Count).toBe(300);
+  expect(evidenceText(finding!)).toContain(
+    '200 of them lie in the segment that the heap got last, the others in 2 older ones',
+  );
 });
 
 describe('small blocks', () => {

@@ -3,7 +3,7 @@ import type { Debuggee } from '../../../src/extension/debuggee/debuggee.js';
 import type { Finding } from '../../../src/extension/findings/finding.js';
 import { Survey } from '../../../src/extension/findings/survey.js';
 import type { HeapEntry } from '../../../src/extension/heap/process-heaps.js';
-import type { Gap } from '../../../src/extension/heap/vocabulary.js';
+import type { Gap, HeapArea } from '../../../src/extension/heap/vocabulary.js';
 import { type ListedBlock, ListedHeap } from '../heap/listed-heap.js';
 
 const mebibyte = 0x100000;
@@ -18,6 +18,24 @@ export interface Blocks {
 
 /** A heap of one segment that holds these blocks, and nothing besides; `gap` bytes of it cannot be seen. */
 export function heapOf(address: number, groups: readonly Blocks[], gap?: Omit<Gap, 'address'>): ListedHeap {
+  const { blocks, end } = listed(address, groups);
+  const gaps: Gap[] = gap === undefined ? [] : [{ address: end, ...gap }];
+  return new ListedHeap(address, [segment(address, end + (gap?.bytes ?? 0))], blocks, gaps);
+}
+
+/** A heap of several segments, oldest first. */
+export function heapOfSegments(address: number, segments: readonly (readonly Blocks[])[]): ListedHeap {
+  const parts = segments.map((groups, i) => listed(address + i * 0x10000000, groups));
+  const areas = parts.map(({ blocks, end }) => segment(blocks[0]!.address, end));
+  const all = parts.flatMap(({ blocks }) => blocks);
+  return new ListedHeap(address, areas, all);
+}
+
+function segment(base: number, end: number): HeapArea {
+  return { kind: 'segment', base, reserved: end - base + mebibyte, committed: end - base };
+}
+
+function listed(address: number, groups: readonly Blocks[]): { blocks: ListedBlock[]; end: number } {
   const blocks: ListedBlock[] = [{ address, size: 0x1000, state: 'internal' }];
   let at = address + 0x1000;
   for (const { count, size, state = 'busy', lfh = false, trace = 0 } of groups) {
@@ -31,10 +49,7 @@ export function heapOf(address: number, groups: readonly Blocks[], gap?: Omit<Ga
       );
     }
   }
-  const gaps: Gap[] = gap === undefined ? [] : [{ address: at, ...gap }];
-  const committed = at - address + (gap?.bytes ?? 0);
-  const area = { kind: 'segment', base: address, reserved: committed + mebibyte, committed } as const;
-  return new ListedHeap(address, [area], blocks, gaps);
+  return { blocks, end: at };
 }
 
 /** A heap that could not be opened. */
