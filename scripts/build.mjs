@@ -5,7 +5,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync }
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import ts from 'typescript';
 import { squeezed } from './squeeze.mjs';
 
@@ -36,7 +36,7 @@ export async function bundleScript() {
     },
     reportDiagnostics: true,
   });
-  const text = squeezed(enclosed(asciiOnly(lowered.outputText)));
+  const text = squeezed(await shortNames(enclosed(asciiOnly(lowered.outputText))));
   return `${banner()}${text}${surface(text)}`;
 }
 
@@ -48,6 +48,15 @@ function banner() {
 /** The compiler's helper functions are kept off the global object too: one private name is enough. */
 function enclosed(text) {
   return `var __leakscope = (function () {\n${text}return __leakscope;\n})();\n`;
+}
+
+/**
+ * Variables and functions inside the script get short names, a quarter of its length; properties and everything that a
+ * user can type or read keep theirs.
+ */
+async function shortNames(text) {
+  const options = { target: 'es5', charset: 'ascii', legalComments: 'none', minifyIdentifiers: true };
+  return (await transform(text, options)).code;
 }
 
 /** The debugger may read a script in the machine's code page, so every character outside ASCII is escaped. */

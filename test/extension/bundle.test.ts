@@ -38,8 +38,9 @@ describe('build/leakscope.js', () => {
     expect(() => parse(text, { ecmaVersion: 5, sourceType: 'script' })).not.toThrow();
   });
 
-  test('is under 300 KB, and plain ASCII', () => {
-    expect(text.length).toBeLessThan(300_000);
+  // Half of it walks heaps, and under a quarter is text for people. A cold start compiles it in about 20 ms.
+  test('is under 400 KB, and plain ASCII', () => {
+    expect(text.length).toBeLessThan(400_000);
     expect(text).toMatch(/^[\t\n\x20-\x7e]*$/);
   });
 
@@ -81,6 +82,9 @@ describe('build/leakscope.js', () => {
         'addressSpace',
         'heaps',
         'heapStats',
+        'blocksOfSize',
+        'block',
+        'heapBlocks',
         'allocBreakpoint',
         'setAllocBreakpoint',
         'allocationStacks',

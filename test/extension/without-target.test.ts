@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { questions } from '../../src/extension/questions/index.js';
+import type { Parameter } from '../../src/extension/questions/question.js';
 import { scriptPath } from './script-session.js';
 
 const independent = ['leakHelp', 'selfTest'];
@@ -24,9 +25,12 @@ describe('without a target', () => {
     expect(JSON.parse(String(ask('selfTest().Json')))).toMatchObject({ Record: 'leakscope-self-test' });
   });
 
-  test.each(
-    questions.filter((question) => !independent.includes(question.name)).map((question) => [question.name]),
-  )('%s asks for one', (name) => {
-    expect(() => ask(`${name}(${name.endsWith('Breakpoint') ? '0x10' : ''})`)).toThrow('There is no target');
-  });
+  test.each(questions.filter((question) => !independent.includes(question.name)))(
+    '$name asks for one',
+    (question) => {
+      const isNeeded = ({ default: given, optional }: Parameter) => given === undefined && optional !== true;
+      const needed = question.parameters.filter(isNeeded).map(() => '0x10');
+      expect(() => ask(`${question.name}(${needed.join(', ')})`)).toThrow('There is no target');
+    },
+  );
 });
