@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import type { Memory, MemoryWindow } from '../../../../src/extension/debuggee/debuggee.js';
 import { findHeaps } from '../../../../src/extension/heap/list/find-heaps.js';
 import { worldsOf } from '../../../../src/extension/heap/list/worlds.js';
 import { openPageHeap } from '../../../../src/extension/heap/page-heap/open.js';
@@ -323,6 +324,25 @@ describe.each([32, 64] as const)('Vista and later, %i bits', (bits) => {
   });
 });
 
+/** The same memory with one page that is not captured. */
+function withoutPage(memory: Memory, hidden: number): Memory {
+  const within = (at: number, length: number) => at < hidden + page && at + length > hidden;
+  const torn = (window: MemoryWindow): MemoryWindow => {
+    const { address, holes } = window;
+    if (!within(address, window.words.length * 4)) return window;
+    const words = window.words.slice();
+    words.fill(0, Math.max(0, (hidden - address) / 4), (hidden + page - address) / 4);
+    return { address, words, holes: [...holes, [hidden, hidden + page] as const] };
+  };
+  return {
+    window: (at, length) => torn(memory.window(at, length)),
+    ahead: (at, length, most) => torn(memory.ahead(at, length, most)),
+    whole: (at, length) => (within(at, length) ? null : memory.whole(at, length)),
+    pointer: (at, size) => (within(at, size) ? null : memory.pointer(at, size)),
+    u32: (at) => (within(at, 4) ? null : memory.u32(at)),
+  };
+}
+
 describe('a list of XP that breaks off', () => {
   test('the rest is not told, and neither busy nor free', async () => {
     const debuggee = await dumpDebuggee(
@@ -333,23 +353,7 @@ describe('a list of XP that breaks off', () => {
     const sound = walk(openPageHeap(world, address).heap!);
     // The first page of the nodes' second pool, with most of the list behind it.
     const hidden = 0x2aba000;
-    const { memory } = world;
-    const within = (at: number, length: number) => at < hidden + page && at + length > hidden;
-    const torn: World = {
-      ...world,
-      memory: {
-        window: (at, length) => {
-          const window = memory.window(at, length);
-          if (!within(at, length)) return window;
-          const words = window.words.slice();
-          words.fill(0, Math.max(0, (hidden - at) / 4), (hidden + page - at) / 4);
-          return { address: at, words, holes: [...window.holes, [hidden, hidden + page] as const] };
-        },
-        whole: (at, length) => (within(at, length) ? null : memory.whole(at, length)),
-        pointer: (at, size) => (within(at, size) ? null : memory.pointer(at, size)),
-        u32: (at) => (within(at, 4) ? null : memory.u32(at)),
-      },
-    };
+    const torn: World = { ...world, memory: withoutPage(world.memory, hidden) };
     const { heap } = openPageHeap(torn, address);
     const { rows, gaps } = walk(heap!);
     const known = new Set(sound.rows.map((row) => JSON.stringify(row)));
