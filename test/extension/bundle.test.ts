@@ -31,7 +31,7 @@ const committed = committedScript();
 
 beforeAll(async () => {
   text = await bundle();
-});
+}, 60_000);
 
 describe('build/leakscope.js', () => {
   test('is ES5', () => {
