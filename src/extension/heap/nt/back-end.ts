@@ -5,10 +5,12 @@
  * the size of the block before, and in its last byte the number of bytes that nobody asked for. All but the last
  * two bytes are XORed with the heap's own key.
  *
- * A block whose header cannot be believed ends the chain of its run: what stands behind it looks like anything.
+ * Behind a header that cannot be believed anything looks like a header: the walk goes on at the next uncommitted
+ * range, or at a block before it that proves itself.
  */
 import { busy, free, fromBackEnd } from '../vocabulary';
 import { busyBlock } from './busy-block';
+import { loseChain } from './resume';
 import { openInternalBlock } from './user-blocks';
 import type { NtWalk } from './walk';
 
@@ -30,17 +32,12 @@ export function walkRun(walk: NtWalk, from: number, end: number): boolean {
   walk.previousGranules = -1;
   walk.runEnd = end;
   while (at < end) {
-    if (!walk.reader.cover(at, walk.granularity, end)) {
-      return walk.gap(
-        at,
-        end - at,
-        'not captured',
-        'the header at 0x' +
-          at.toString(16) +
-          ' is not captured, and nothing tells where the next one stands',
-      );
+    if (walk.reader.cover(at, walk.granularity, end)) {
+      at = walkWindow(walk, at, end);
+    } else {
+      const detail = 'the header at 0x' + at.toString(16) + ' is not captured';
+      at = loseChain(walk, at, walk.reader.holeEnd(at), end, 'not captured', detail);
     }
-    at = walkWindow(walk, at, end);
     if (at < 0) return false;
   }
   return true;
@@ -71,7 +68,8 @@ function walkWindow(walk: NtWalk, from: number, end: number): number {
     if (checksum !== 0 || granules === 0 || next > endWord || (high ^ code1 ^ previous) << 16 !== 0) {
       batch.count = n;
       if (!isTrusted(walk, at, low, high, next <= endWord, previous)) {
-        return walk.gap(at, end - at, 'damaged', damage(walk, at, low, high, end)) ? end : -1;
+        const detail = damage(walk, at, low, high, end);
+        return loseChain(walk, at, at + granularity, end, 'damaged', detail);
       }
     }
     const flag = (low >>> 16) & 0xff;

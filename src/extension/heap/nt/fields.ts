@@ -47,8 +47,8 @@ const mostEntries = 0x10000;
 export class RingCursor {
   /** Why the list is not whole; empty as long as it is. */
   broken = '';
-  /** It is not whole because memory is missing, and not because what stands there cannot be. */
-  missing = false;
+  /** Address of the link that is not captured; 0 when the list is whole, or damaged. */
+  missing = 0;
   private readonly seen: Record<number, true> = {};
   private at: number;
   private left = mostEntries;
@@ -83,7 +83,7 @@ export class RingCursor {
     if (next === this.head) return null;
     if (next === null || next === 0 || next % 4 !== 0 || this.seen[next] || this.left-- === 0) {
       if (this.broken === '') {
-        this.missing = next === null;
+        this.missing = next === null ? at + link : 0;
         const what = next === null ? ' is not captured' : ' is damaged';
         this.broken = 'the link at 0x' + (at + link).toString(16) + what;
       }
@@ -99,11 +99,12 @@ export interface Ring {
   /** Addresses of the LIST_ENTRY structures, the head left out, in the order of the list. */
   readonly entries: readonly number[];
   readonly broken: string;
+  readonly missing: number;
 }
 
 export function ring(fields: Fields, head: number, pointerSize: number): Ring {
   const cursor = new RingCursor(fields, head, pointerSize);
   const entries: number[] = [];
   for (let entry = cursor.next(); entry !== null; entry = cursor.next()) entries.push(entry);
-  return { entries, broken: cursor.broken };
+  return { entries, broken: cursor.broken, missing: cursor.missing };
 }

@@ -152,6 +152,7 @@ export class NtHeap implements Heap {
   private walkSegment(walk: NtWalk, segment: Segment): boolean {
     const { runs, first, last } = segment;
     if (!walk.sink.area(segment)) return false;
+    walk.unlisted = segment.unlisted;
     for (let i = 0; i < runs.length; i++) {
       const [start, end] = runs[i]!;
       const from = Math.min(Math.max(start, first), end);

@@ -28,6 +28,8 @@ export class NtWalk {
   readonly information: BlockInformation | null;
   /** Granules of the block before the one that is looked at; -1 where there is none. */
   previousGranules = -1;
+  /** Bytes of the segment that are not committed, in ranges that are not captured: they look like missing memory. */
+  unlisted = 0;
   /** Where the committed run that is walked ends. */
   runEnd = 0;
 
@@ -56,8 +58,12 @@ export class NtWalk {
     return goesOn;
   }
 
+  /** Of the bytes, those are left out that are not committed although no list names them. */
   gap(address: number, bytes: number, reason: Gap['reason'], detail: string): boolean {
-    return bytes <= 0 || (this.flush() && this.sink.gap({ address, bytes, reason, detail }));
+    const unlisted = Math.min(this.unlisted, bytes);
+    this.unlisted -= unlisted;
+    const left = bytes - unlisted;
+    return left <= 0 || (this.flush() && this.sink.gap({ address, bytes: left, reason, detail }));
   }
 
   internalRow(address: number, size: number, flags: number): boolean {

@@ -4,6 +4,7 @@
  */
 import { busy, free, fromBackEnd } from '../vocabulary';
 import { hexBytes } from './back-end';
+import { loseChain } from './resume';
 import type { NtWalk } from './walk';
 
 const isBusy = 1;
@@ -24,14 +25,12 @@ export function walkXpRun(walk: NtWalk, run: XpRun): boolean {
   walk.previousGranules = -1;
   walk.runEnd = run.end;
   while (at < run.end) {
-    if (!walk.reader.cover(at, walk.granularity, run.end)) {
-      const detail =
-        'the header at 0x' +
-        at.toString(16) +
-        ' is not captured, and nothing tells where the next one stands';
-      return walk.gap(at, run.end - at, 'not captured', detail);
+    if (walk.reader.cover(at, walk.granularity, run.end)) {
+      at = walkWindow(walk, run, at);
+    } else {
+      const detail = 'the header at 0x' + at.toString(16) + ' is not captured';
+      at = loseChain(walk, at, walk.reader.holeEnd(at), run.end, 'not captured', detail);
     }
-    at = walkWindow(walk, run, at);
     if (at < 0) return false;
   }
   return true;
@@ -62,8 +61,10 @@ function walkWindow(walk: NtWalk, run: XpRun, from: number): number {
     const at = base + i * 4;
     if (granules === 0 || behind > endWord || high >>> 24 !== segment || low >>> 16 !== previous) {
       batch.count = n;
-      if (!isTrusted(walk, run, at, low, high, previous))
-        return walk.gap(at, end - at, 'damaged', damage(run, walk, at, low, high)) ? end : -1;
+      if (!isTrusted(walk, run, at, low, high, previous)) {
+        const detail = damage(run, walk, at, low, high);
+        return loseChain(walk, at, at + granularity, end, 'damaged', detail);
+      }
     }
     const flag = (high >>> 8) & 0xff;
     const bytes = granules * granularity;
