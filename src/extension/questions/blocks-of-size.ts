@@ -10,6 +10,7 @@ import { addressText, bytes, count, hex, percent, plain } from '../view/format';
 import { type Column, sentences, Table } from '../view/table';
 import { blockColumns, blockText, type ShownBlock, shownBlock } from './block-columns';
 import { listCaveats, sumColumns, sumFacts, wholeTotals } from './heap-columns';
+import { whyNoneIsSeen } from './heap-of';
 import type { Argument, Question } from './question';
 import { rangeText, type SizeRange, sizeRange, sizeRangeHelp } from './size-range';
 
@@ -29,6 +30,8 @@ function ask(open: () => Debuggee, args: readonly Argument[]): object {
   if (debuggee.target.kind === 'log') return recordedTable(debuggee, range);
   const heaps = processHeaps(debuggee);
   if (!heaps.known) return cannotTell(heaps.why);
+  const unseen = whyNoneIsSeen(heaps.value.entries, debuggee.target.pointerSize);
+  if (unseen !== null) return cannotTell(unseen);
   const list = listBlocks(debuggee, { ...range, busyOnly: true });
   return list.known ? walkedTable(debuggee, heaps.value, list.value, range) : cannotTell(list.why);
 }

@@ -7,7 +7,7 @@ import { bytes, count } from '../view/format';
 import { type Column, sentences, Table } from '../view/table';
 import { blockColumns, blockText, type ShownBlock, shownBlock } from './block-columns';
 import { listCaveats, sumColumns, sumFacts, uncoveredBytes, wholeTotals } from './heap-columns';
-import { ofHeapNamed } from './heap-of';
+import { ofHeapNamed, whyNoneIsSeen } from './heap-of';
 import type { Argument, Question } from './question';
 
 const factColumns: readonly Column[] = [
@@ -27,6 +27,8 @@ function ask(open: () => Debuggee, args: readonly Argument[]): object {
     heap,
     width,
   ).map(({ entry }) => entry);
+  const unseen = whyNoneIsSeen(entries, width);
+  if (unseen !== null) return cannotTell(unseen);
   const list = listBlocks(debuggee, heap === undefined ? {} : { heap });
   if (!list.known) return cannotTell(list.why);
   const blocks = list.value;

@@ -31,13 +31,14 @@ export const sumColumns: readonly Column[] = [
   { Name: 'Gaps', Kind: 'object', Help: 'Where the uncovered bytes are, and why' },
 ];
 
-export function sumFacts(totals: HeapTotals): object {
+/** @param isSeen false: no heap could be looked into, so that zeros would say more than is known */
+export function sumFacts(totals: HeapTotals, isSeen: boolean = true): object {
   return {
     Commit: totals.committed,
-    Busy: totals.busy,
-    BusyBlocks: totals.busyBlocks,
-    Free: totals.free,
-    Overhead: totals.overhead,
+    Busy: isSeen ? totals.busy : undefined,
+    BusyBlocks: isSeen ? totals.busyBlocks : undefined,
+    Free: isSeen ? totals.free : undefined,
+    Overhead: isSeen ? totals.overhead : undefined,
     Uncovered: uncoveredBytes(totals),
     NotCaptured: totals.notCaptured || undefined,
     Damaged: totals.damaged || undefined,

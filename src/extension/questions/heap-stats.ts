@@ -4,13 +4,15 @@
  */
 import type { Debuggee } from '../debuggee/debuggee';
 import { type Census, type HeapCensus, heapCensus } from '../heap/census';
+import { reportedSizeClasses } from '../heap/reported';
 import type { HeapTotals } from '../heap/totals';
 
+import { cannotTell } from '../view/cannot-tell';
 import { addressText, bytes, count, hex, percent } from '../view/format';
 import { type Column, sentences, Table } from '../view/table';
 import { blocksText, gapTable, heapCaveats, sumColumns, sumFacts, uncoveredBytes } from './heap-columns';
 import { type Grouping, type GroupRow, groupingOf, groupings, groupRows } from './heap-groups';
-import { ofHeapNamed } from './heap-of';
+import { ofHeapNamed, whyNoneIsSeen } from './heap-of';
 import { comparedWithStatistics } from './heap-statistics-compare';
 import type { Argument, Question } from './question';
 import { reportedClassesTable } from './reported-heap-stats';
@@ -44,12 +46,25 @@ function ask(open: () => Debuggee, args: readonly Argument[]): object {
   const by = groupingOf(String(args[1]));
   const census = heapCensus(debuggee);
   if (!census.known) return reportedClassesTable(debuggee, heap);
-  return walkedTable(debuggee, census.value, heap, by);
+  const width = debuggee.target.pointerSize;
+  const heaps = ofHeapNamed(census.value.heaps, heap, width);
+  const unseen = whyNoneIsSeen(
+    heaps.map(({ entry }) => entry),
+    width,
+  );
+  if (unseen === null) return walkedTable(debuggee, census.value, heaps, heap, by);
+  const isListed = heap !== undefined && reportedSizeClasses(debuggee, heap).known;
+  return isListed ? reportedClassesTable(debuggee, heap) : cannotTell(unseen);
 }
 
-function walkedTable(debuggee: Debuggee, census: Census, asked: number | undefined, by: Grouping): object {
+function walkedTable(
+  debuggee: Debuggee,
+  census: Census,
+  heaps: readonly HeapCensus[],
+  asked: number | undefined,
+  by: Grouping,
+): object {
   const width = debuggee.target.pointerSize;
-  const heaps = ofHeapNamed(census.heaps, asked, width);
   const totals = asked === undefined ? census.totals : heaps[0]!.totals;
   const rows = groupRows(heaps, by);
   return new Table<GroupRow>(columns, rows.length, (i) => rows[i]!, {

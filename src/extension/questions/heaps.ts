@@ -74,7 +74,10 @@ function walkedTable(debuggee: Debuggee, census: Census): object {
         .filter((part) => part !== '')
         .join(', '),
     facts: {
-      ...sumFacts(totals),
+      ...sumFacts(
+        totals,
+        heaps.some(({ entry }) => entry.heap !== null),
+      ),
       Gaps: gapTable(heaps, width),
       Keys: sentences(keysOf(heaps, width)),
       Debugger: comparedWithSummary(debuggee, census),

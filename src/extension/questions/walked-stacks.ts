@@ -17,6 +17,7 @@ import { addressText, bytes, count, hex, plain } from '../view/format';
 import { listOf } from '../view/list';
 import { type Column, sentences, Table } from '../view/table';
 import { sumText, uncoveredBytes, wholeTotals } from './heap-columns';
+import { whyNoneIsSeen } from './heap-of';
 import { rangeText, type SizeRange } from './size-range';
 import { stackAdvice } from './stack-advice';
 
@@ -48,9 +49,12 @@ const factColumns: readonly Column[] = [
 export function walkedStacks(debuggee: Debuggee, range: SizeRange | null): object {
   const traced = range === null ? tracedBlocks(debuggee) : tracedBlocks(debuggee, range.from, range.to);
   if (!traced.known) return cannotTell(plain(`${traced.why} ${stackAdvice(debuggee, null)}`));
+  const heaps = processHeaps(debuggee);
+  const entries = heaps.known ? heaps.value.entries : [];
+  const unseen = whyNoneIsSeen(entries, debuggee.target.pointerSize);
+  if (unseen !== null) return cannotTell(`${unseen} ${stackAdvice(debuggee, null)}`);
   const joined = joinedStacks(debuggee, traced.value.groups);
-  const entries = processHeaps(debuggee);
-  const whole = wholeTotals(traced.value.totals, entries.known ? entries.value.entries : []);
+  const whole = wholeTotals(traced.value.totals, entries);
   return joined.stacks.length === 0
     ? cannotTell(whyNoStack(debuggee, traced.value, whole, range))
     : tableOf(debuggee, traced.value, joined, whole);

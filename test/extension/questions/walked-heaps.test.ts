@@ -291,3 +291,38 @@ describe('blocksOfSize', () => {
     expect(() => found(size)).toThrow('is no size of blocks. Give bytes that were asked for');
   });
 });
+
+describe('heaps that cannot be looked into', () => {
+  const undecoded = (bytes: number) => {
+    const heap = smallHeap();
+    const debuggee = processOf({ heaps: [heap] });
+    const found = { ...heap.entry.found, kind: 'foreign' } as const;
+    const entry = { ...heap.entry, found, heap: null, why: 'foreign: \u0007 Wine', undecoded: bytes };
+    const known = { known: true, value: { entries: [entry], caveats: [] }, caveats: [] };
+    const once = (key: string, make: () => unknown) => (key === 'process heaps' ? known : make());
+    return { ...debuggee, once } as typeof debuggee;
+  };
+
+  test('are listed with what is known of them, and no zeros', () => {
+    const { text, rows, facts } = shown(heaps.ask(() => undecoded(0x5000), []));
+    expect(text).toBe('1 heap, which cannot be looked into: at least 20 KiB committed');
+    expect(rows[0]).toMatchObject({ Kind: 'foreign', Commit: 0x5000, Uncovered: 0x5000, Busy: undefined });
+    expect(facts).toMatchObject({ Commit: 0x5000, NotDecoded: 0x5000, Busy: undefined });
+    expect(String(facts.Caveats)).toBe('Heap 00000000`00500000: foreign: \\x07 Wine.');
+  });
+
+  test.each([
+    ['heapStats', heapStats, [undefined, 'size']],
+    ['heapBlocks', heapBlocks, [undefined]],
+    ['blocksOfSize', blocksOfSize, ['0x100']],
+  ] as const)('%s cannot tell', (_, question, args) => {
+    expect(String(question.ask(() => undecoded(0x5000), args))).toBe(
+      'cannot tell: The blocks of the heap cannot be seen: 00000000`00500000 (20 KiB committed) is foreign: \\x07 Wine.',
+    );
+  });
+
+  test('and nothing is known where its regions are not', () => {
+    const { rows } = shown(heaps.ask(() => undecoded(0), []));
+    expect(rows[0]).toMatchObject({ Commit: undefined, Share: undefined, Uncovered: undefined });
+  });
+});
