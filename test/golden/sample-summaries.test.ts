@@ -66,6 +66,11 @@ describe.each(profiles.map((profile) => [profile.Name, profile] as const))(
         'cannot tell',
       ]);
       expect(summary.Explained).toBe(0);
+      const [unseen] = summary.Findings;
+      expect(unseen.Title).toContain("Wine's heaps and no Windows heaps");
+      const evidence = unseen.Evidence.map(({ Text }: { Text: string }) => Text).join('\n');
+      expect(evidence).toContain('a dump made on Windows can be read');
+      expect(evidence).toContain('they may be among the');
     });
 
     describe('without MemoryInfoList', () => {
