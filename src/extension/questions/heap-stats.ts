@@ -4,11 +4,11 @@
  */
 import type { Debuggee } from '../debuggee/debuggee';
 import { type Census, type HeapCensus, heapCensus } from '../heap/census';
-import { reportedSizeClasses } from '../heap/reported';
+import { reportedHeaps, reportedSizeClasses } from '../heap/reported';
 import type { HeapTotals } from '../heap/totals';
 
 import { cannotTell } from '../view/cannot-tell';
-import { addressText, bytes, count, hex, percent } from '../view/format';
+import { addressText, bytes, count, hex, percent, plain } from '../view/format';
 import { type Column, sentences, Table } from '../view/table';
 import { blocksText, gapTable, heapCaveats, sumColumns, sumFacts, uncoveredBytes } from './heap-columns';
 import { type Grouping, type GroupRow, groupingOf, groupings, groupRows } from './heap-groups';
@@ -45,7 +45,7 @@ function ask(open: () => Debuggee, args: readonly Argument[]): object {
   const heap = args[0] as number | undefined;
   const by = groupingOf(String(args[1]));
   const census = heapCensus(debuggee);
-  if (!census.known) return reportedClassesTable(debuggee, heap);
+  if (!census.known) return withoutWalk(debuggee, heap, census.why);
   const width = debuggee.target.pointerSize;
   const heaps = ofHeapNamed(census.value.heaps, heap, width);
   const unseen = whyNoneIsSeen(
@@ -55,6 +55,14 @@ function ask(open: () => Debuggee, args: readonly Argument[]): object {
   if (unseen === null) return walkedTable(debuggee, census.value, heaps, heap, by);
   const isListed = heap !== undefined && reportedSizeClasses(debuggee, heap).known;
   return isListed ? reportedClassesTable(debuggee, heap) : cannotTell(unseen);
+}
+
+/** A log, or a process none of whose heaps was found: what the debugger lists, where it does. */
+function withoutWalk(debuggee: Debuggee, heap: number | undefined, why: string): object {
+  const reported = reportedHeaps(debuggee);
+  return debuggee.memory === null || reported.known
+    ? reportedClassesTable(debuggee, heap)
+    : cannotTell(plain(`${why} ${reported.why}`));
 }
 
 function walkedTable(
