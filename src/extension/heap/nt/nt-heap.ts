@@ -168,7 +168,7 @@ export class NtHeap implements Heap {
   private walkRun(walk: NtWalk, segment: Segment, from: number, end: number): boolean {
     if (from >= end) return true;
     if (this.facts.layout.hasSegmentList) return walkRun(walk, from, end);
-    return walkXpRun(walk, { from, end, segment: segment.index, lookAside: this.lookAside.blocks });
+    return walkXpRun(walk, { from, end, segment: segment.index, lookAside: this.lookAside });
   }
 }
 

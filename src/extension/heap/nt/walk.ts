@@ -91,19 +91,16 @@ export class NtWalk {
     trace: number,
   ): boolean {
     const { information } = this;
-    if (information !== null && this.readInformation(user, userSize)) {
-      if (information.isFreed) return this.row(address, size, 0, 0, free, origin, flags, 0);
-      const inner = user + information.size;
-      return this.row(
-        address,
-        size,
-        inner,
-        information.requestedSize,
-        busy,
-        origin,
-        flags,
-        information.trace,
-      );
+    const stamped = information === null ? false : this.readInformation(user, userSize);
+    if (stamped === null) {
+      const detail = 'what page heap says of the block at 0x' + address.toString(16) + ' is not captured';
+      return this.gap(address, size, 'not captured', detail);
+    }
+    if (stamped) {
+      if (information!.isFreed) return this.row(address, size, 0, 0, free, origin, flags, 0);
+      const inner = user + information!.size;
+      const { requestedSize } = information!;
+      return this.row(address, size, inner, requestedSize, busy, origin, flags, information!.trace);
     }
     return this.row(address, size, user, userSize, busy, origin, flags, trace);
   }
@@ -150,11 +147,12 @@ export class NtWalk {
     return null;
   }
 
-  private readInformation(user: number, userSize: number): boolean {
+  /** null when it is not captured. */
+  private readInformation(user: number, userSize: number): boolean | null {
     const { reader, information } = this;
     const length = information!.size;
     if (userSize < length) return false;
-    if (!reader.cover(user, length, user + userSize - (userSize % 4))) return false;
+    if (!reader.cover(user, length, this.runEnd)) return null;
     return information!.readLight(reader.words, (user - reader.base) / 4, userSize);
   }
 

@@ -4,6 +4,7 @@
  */
 import { busy, free, fromBackEnd } from '../vocabulary';
 import { hexBytes } from './back-end';
+import type { LookAside } from './look-aside';
 import { loseChain } from './resume';
 import type { NtWalk } from './walk';
 
@@ -15,8 +16,8 @@ export interface XpRun {
   readonly end: number;
   /** Place of the segment in the array of the heap. */
   readonly segment: number;
-  /** Headers of free blocks that call themselves busy, ascending. */
-  readonly lookAside: Float64Array;
+  /** Free blocks that call themselves busy. */
+  readonly lookAside: LookAside;
 }
 
 /** False when the sink ended the walk. */
@@ -41,12 +42,13 @@ function walkWindow(walk: NtWalk, run: XpRun, from: number): number {
   const { reader, batch, granularity, headerWord } = walk;
   const { words, base } = reader;
   const { address, size, user, userSize, state, origin, flags, trace, capacity } = batch;
-  const { segment, lookAside, end } = run;
+  const { segment, end } = run;
+  const { blocks: lookAside, caveats } = run.lookAside;
   const granuleWords = granularity / 4;
   const hole = reader.firstHole(from, reader.limit);
   const endWord = (end - base) / 4;
   const stop = Math.min(((hole === 0 ? reader.limit : hole) - base) / 4 - headerWord - 1, endWord);
-  const isPlain = walk.information === null && walk.facts.frontEndType !== 2;
+  const isPlain = walk.information === null && walk.facts.frontEndType !== 2 && caveats.length === 0;
   const array = walk.facts.frontEndType === 1 ? walk.facts.frontEnd - granularity : 0;
   let next = 0;
   while (next < lookAside.length && lookAside[next]! < from) next++;
@@ -92,7 +94,7 @@ function walkWindow(walk: NtWalk, run: XpRun, from: number): number {
       n++;
     } else {
       batch.count = n;
-      if (!special(walk, at, bytes, flag, (high >>> 16) & 0xff, at === array)) return -1;
+      if (!special(walk, run, at, bytes, flag, (high >>> 16) & 0xff)) return -1;
       n = batch.count;
       if (reader.words !== words) {
         walk.previousGranules = granules;
@@ -112,15 +114,14 @@ function walkWindow(walk: NtWalk, run: XpRun, from: number): number {
   return base + i * 4;
 }
 
-function special(
-  walk: NtWalk,
-  at: number,
-  size: number,
-  flags: number,
-  unused: number,
-  isArray: boolean,
-): boolean {
-  if (isArray) return walk.internalRow(at, size, flags);
+function special(walk: NtWalk, run: XpRun, at: number, size: number, flags: number, unused: number): boolean {
+  const { frontEnd, frontEndType } = walk.facts;
+  if (frontEndType === 1 && at + walk.granularity === frontEnd) return walk.internalRow(at, size, flags);
+  if (run.lookAside.uncertain[size / walk.granularity] === 1) {
+    const detail =
+      'the block at 0x' + at.toString(16) + ' may be free: the look-aside list of its size is not whole';
+    return walk.gap(at, size, 'not captured', detail);
+  }
   const { userData } = walk.facts.layout;
   const body = at + walk.granularity;
   if (walk.facts.frontEndType === 2 && body + userData.size <= at + size) {
