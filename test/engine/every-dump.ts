@@ -1,8 +1,10 @@
-// Every dump there is: the samples of the repository and, where it is, all of the shared material.
+// Every dump there is: the samples of the repository and, where it is, all of the shared material; elsewhere the heaps
+// among the fixtures.
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { fixtureNames, heapTruth } from '../golden/heap-truth.js';
 import { sampleNames, samplePath } from '../samples/samples.js';
-import { sharedPath } from '../shared.js';
+import { sharedFolder, sharedPath } from '../shared.js';
 
 export interface NamedDump {
   /** `samples/html_chunks`, `real/win7sp1_hello`. */
@@ -24,7 +26,12 @@ function dumpsIn(folder: string): NamedDump[] {
     }));
 }
 
+const fixtures: readonly NamedDump[] = fixtureNames.map((name) => ({
+  name: `heaps/${name}`,
+  path: heapTruth(name).dump,
+}));
+
 export const everyDump: readonly NamedDump[] = [
   ...sampleNames.map((name) => ({ name: `samples/${name}`, path: samplePath(name) })),
-  ...folders.flatMap(dumpsIn),
+  ...(sharedFolder() === undefined ? fixtures : folders.flatMap(dumpsIn)),
 ];

@@ -9,7 +9,9 @@ import { EngineTestSession, missingSession, skipSession } from './engine-session
 import { everyDump } from './every-dump.js';
 import { bundlePath } from './printed-commands.js';
 
-const asked: readonly (readonly [question: string, ...args: (string | number)[]])[] = [
+type Asked = readonly [question: string, ...args: (string | number)[]];
+
+const asked: readonly Asked[] = [
   ['leakSummary'],
   ['regionHistogram'],
   ['regionHistogram', 'region,size,type,protect'],
@@ -18,11 +20,18 @@ const asked: readonly (readonly [question: string, ...args: (string | number)[]]
   ['addressSpace'],
   ['addressSpace', 'compare'],
   ['heaps'],
+  ['heapStats'],
   ['heapStats', 0],
+  ['blocksOfSize', '0x40-0x7f'],
+  ['blocksOfSize', 100],
+  ['heapBlocks'],
+  ['block', 0x10],
+  ['block', 0x7ffe0000],
   ['allocBreakpoint', 0x20000],
   ['setAllocBreakpoint', 0xa45c],
   ['selfTest'],
   ['allocationStacks'],
+  ['allocationStacks', '0x20-0x40'],
   ['leakHelp', 'heaps'],
 ];
 const top = 50;
@@ -37,6 +46,15 @@ const shown = [
   'dx -c 120 @$scriptContents.regions()',
   'dx -r2 @$scriptContents.addressSpace()',
   'dx -r2 @$scriptContents.heaps()',
+  'dx -g @$scriptContents.heaps()',
+  'dx @$scriptContents.heapStats()',
+  'dx -r2 @$scriptContents.heapStats(new { GroupBy = "state" })',
+  'dx -g @$scriptContents.heapStats(new { groupBy = "heap,frontEnd" })',
+  'dx -r2 @$scriptContents.blocksOfSize("0x40-0x7f").Take(3)',
+  'dx -g @$scriptContents.heapBlocks().Take(20)',
+  'dx @$scriptContents.heapBlocks().Where(b => b.UserSize == 0x48).Count()',
+  'dx @$scriptContents.heapBlocks().Skip(100).Take(1)',
+  'dx -r2 @$scriptContents.allocationStacks()',
   'dx -r2 @$scriptContents.allocBreakpoint(0x20000)',
   'dx -g @$scriptContents.leakHelp()',
   'dx @$scriptContents.leakSummary().Select(f => f)',
@@ -63,7 +81,28 @@ function simulatedAnswer(session: Session, question: string, args: readonly (str
   }
 }
 
-const title = sharedFolder() === undefined ? `every dump (samples only; ${NO_SHARED})` : 'every dump';
+/** What can be asked of the heaps of this dump: its largest one, and a busy block of it, from the inside too. */
+function askedOfHeaps(session: Session): Asked[] {
+  const first = (question: string, ...args: number[]): Answer[] => {
+    const { answer } = simulatedAnswer(session, question, args) as { answer?: Answer };
+    return (answer?.Rows as Answer[] | undefined) ?? [];
+  };
+  const heap = first('heaps').find(({ BusyBlocks }) => Number(BusyBlocks) > 0)?.Heap;
+  if (heap === undefined) return [];
+  const address = Number(heap);
+  const user = Number(first('heapBlocks', address).find(({ State }) => State === 'busy')?.UserAddress ?? 0);
+  return [
+    ['heapStats', address],
+    ['heapStats', address, 'state'],
+    ['heapBlocks', address],
+    ['block', address],
+    ['block', user],
+    ['block', user + 5],
+  ];
+}
+
+const title =
+  sharedFolder() === undefined ? `every dump (samples and fixtures only; ${NO_SHARED})` : 'every dump';
 
 describe(`${title}${skipSession}`, () => {
   test.skipIf(missingSession).each(everyDump)(
@@ -76,10 +115,14 @@ describe(`${title}${skipSession}`, () => {
         for (const session of [engine, simulated]) await session.execute('? 1');
         await engine.load(bundlePath);
         simulated.loadScript(bundlePath);
-        for (const [question, ...args] of asked)
-          expect(simulatedAnswer(simulated, question, args), `${question}(${args})`).toEqual(
-            await engine.ask(question, args, top),
-          );
+        const agree = async (questions: readonly Asked[]) => {
+          for (const [question, ...args] of questions)
+            expect(simulatedAnswer(simulated, question, args), `${question}(${args})`).toEqual(
+              await engine.ask(question, args, top),
+            );
+        };
+        await agree(asked);
+        await agree(askedOfHeaps(simulated));
         for (const layout of ['.prefer_dml 0', '.prefer_dml 1'])
           for (const command of [layout, ...shown])
             expect(simulated.execute(command), `${layout}: ${command}`).toBe(await engine.execute(command));
