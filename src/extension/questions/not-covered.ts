@@ -19,10 +19,10 @@ export function notCoveredText(
 ): string | undefined {
   if (notCovered === 0) return undefined;
   const ofCommit = share(notCovered, heap.commit);
-  const headers = `${bytes(notCovered)}, ${percent(ofCommit)} of the commit`;
-  if (ofCommit <= ordinary) return `${headers}: headers, slack and structures of the heap`;
+  const extent = `${bytes(notCovered)}, ${percent(ofCommit)} of the commit`;
+  if (ofCommit <= ordinary) return `${extent}: no more than headers, slack and structures of a heap take`;
   const said = [
-    `${headers}: !heap -s does not count them as free, and !heap -stat has them in no block`,
+    `${extent}: !heap -s does not count them as free, and !heap -stat has them in no block`,
     largeBlocks(debuggee, classes, heap),
     frontEnd(heap),
     'a dump settles it: there heapStats() walks every block',
