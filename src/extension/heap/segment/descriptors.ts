@@ -2,7 +2,7 @@
 import type { Memory } from '../../debuggee/debuggee';
 import type { WindowReader } from '../reading/window-reader';
 import { type SegmentContext, unitsOfSegment } from './contexts';
-import { pointerAt } from './fields';
+import { pointerAt, type Words } from './fields';
 import type { SegmentLayout } from './layout';
 import { pageSize, SegmentMap } from './page-ranges';
 
@@ -36,6 +36,15 @@ export function descriptorsThrough(reader: WindowReader, layout: SegmentLayout, 
   return { base, words: reader.words, index: (base - reader.base) / 4, holes };
 }
 
+/** The words that were read, and those of memory where they have a hole. */
+export function wordsOf(memory: Memory, descriptors: Descriptors): Words {
+  const { base, words, index } = descriptors;
+  return {
+    u32: (address) =>
+      isHole(descriptors, address, 4) ? memory.u32(address) : words[index + (address - base) / 4]!,
+  };
+}
+
 /** A link of the segment's list entry; null when it is not captured. */
 export function linkIn(
   memory: Memory,
@@ -43,11 +52,7 @@ export function linkIn(
   descriptors: Descriptors,
   offset: number,
 ): number | null {
-  const { base, words, index } = descriptors;
-  if (isHole(descriptors, base + offset, layout.pointerSize))
-    return pointerAt(memory, base + offset, layout.pointerSize);
-  const low = words[index + offset / 4]!;
-  return layout.pointerSize === 4 ? low : words[index + offset / 4 + 1]! * 0x100000000 + low;
+  return pointerAt(wordsOf(memory, descriptors), descriptors.base + offset, layout.pointerSize);
 }
 
 export function mapOf(

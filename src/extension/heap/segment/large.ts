@@ -3,7 +3,7 @@
  *
  * Source: _HEAP_LARGE_ALLOC_DATA of public PDBs of ntdll. Observed: allocations begin at multiples of 64 KiB, so
  * the lower half of VirtualAddress holds the unused bytes; links of an encoded tree are XORed with the address
- * that they stand at; what is reserved is the pages and a guard page, rounded up to GuardPageAlignment.
+ * that they stand at; what is reserved is the pages and GuardPageCount more, rounded up to 1 << GuardPageAlignment.
  */
 import type { Memory } from '../../debuggee/debuggee';
 import { isAddress, pointerAt } from './fields';
@@ -105,10 +105,13 @@ class TreeWalk implements LargeAllocations {
   }
 }
 
+/** Up to 16299 there is always one guard page, and nothing says so. */
 function reservedBytes(pages: number, details: number): number {
-  const alignment = Math.max(12, Math.floor(details / 4) % 64);
+  const alignment = Math.floor(details / 4) % 64;
+  if (alignment < 12) return (pages + 1) * pageSize;
+  const guardPages = Math.floor(details / 2) % 2;
   const unit = 2 ** Math.min(alignment, 30);
-  return Math.ceil(((pages + 1) * pageSize) / unit) * unit;
+  return Math.ceil(((pages + guardPages) * pageSize) / unit) * unit;
 }
 
 /** Of two numbers below 2^53. */

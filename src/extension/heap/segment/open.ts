@@ -9,17 +9,14 @@ import { WindowReader } from '../reading/window-reader';
 import { type BlockSink, fromBackEnd, fromLarge, type Heap, type HeapArea, internal } from '../vocabulary';
 import type { Opened, World } from '../world';
 import { contextsOf } from './contexts';
-import { type Descriptors, descriptorsThrough, mapOf, readDescriptors } from './descriptors';
-import { pointerAt } from './fields';
+import { mapOf, readDescriptors } from './descriptors';
 import { hex } from './hex';
-import { type LargeAllocation, largeAllocations } from './large';
 import type { SegmentLayout } from './layout';
-import { pageSize } from './page-ranges';
+import { type FrontArea, type LargeArea, type Parts, PartsReader } from './parts';
 import { type SegmentProcess, segmentHeapSignature } from './process';
-import { SegmentArea } from './segment-area';
+import { ReadAhead } from './read-ahead';
 import { walkRanges, walkSegment } from './segment-blocks';
 import { SegmentWalk } from './segment-walk';
-import { eachSegment } from './segments';
 import { traceIn } from './unused-bytes';
 
 /** @param process made by `segmentProcess` of the same world */
@@ -33,37 +30,6 @@ export function openSegmentHeap(world: World, address: number, process: SegmentP
   if (contextsOf(world.memory, layout, address).length === 0)
     return { heap: null, why: 'the contexts of the heap are not captured' };
   return { heap: new SegmentHeap(world, address, process, layout), why: '' };
-}
-
-/** The pages in front: _SEGMENT_HEAP itself and what the LFH keeps of its own. */
-class FrontArea implements HeapArea {
-  readonly kind = 'front end';
-
-  constructor(
-    readonly base: number,
-    readonly reserved: number,
-    readonly committed: number,
-  ) {}
-}
-
-class LargeArea implements HeapArea {
-  readonly kind = 'large block';
-  readonly base: number;
-  readonly reserved: number;
-  readonly committed: number;
-
-  constructor(readonly allocation: LargeAllocation) {
-    this.base = allocation.base;
-    this.reserved = allocation.reserved;
-    this.committed = allocation.committed;
-  }
-}
-
-type Area = FrontArea | SegmentArea | LargeArea;
-
-interface Parts {
-  readonly areas: readonly Area[];
-  readonly caveats: readonly string[];
 }
 
 class SegmentHeap implements Heap {
@@ -118,7 +84,7 @@ class SegmentHeap implements Heap {
   /** Walks each segment as soon as the list leads to it. */
   private walkUnread(walk: SegmentWalk, sink: BlockSink): boolean {
     const { memory, offsets, process } = this;
-    const parts = new PartsReader(memory, offsets, this.address);
+    const parts = new PartsReader(memory, offsets, this.address, this.process.heapKey);
     const ahead = new ReadAhead(memory, walk.reader, offsets);
     const front = parts.areas[0];
     if (front !== undefined && front.kind === 'front end' && !this.pass(walk, sink, front)) return false;
@@ -142,6 +108,7 @@ class SegmentHeap implements Heap {
     if (!wanted) return false;
     if (unknown) return this.walkKnown(walk, sink, parts.areas.length - 1);
     const large = parts.readLarge();
+    parts.compareCommit();
     this.known = parts;
     for (let i = 0; i < large.length; i++) if (!this.pass(walk, sink, large[i]!)) return false;
     return true;
@@ -174,7 +141,7 @@ class SegmentHeap implements Heap {
   private parts(): Parts {
     if (this.known === null) {
       const { memory, offsets } = this;
-      const parts = new PartsReader(memory, offsets, this.address);
+      const parts = new PartsReader(memory, offsets, this.address, this.process.heapKey);
       parts.eachSegment(
         (base) => readDescriptors(memory, offsets, base),
         (area, descriptors) => {
@@ -184,120 +151,9 @@ class SegmentHeap implements Heap {
       );
       parts.assumeTheRest();
       parts.readLarge();
+      parts.compareCommit();
       this.known = parts;
     }
     return this.known;
-  }
-}
-
-/** Follows the lists of a heap. */
-class PartsReader implements Parts {
-  readonly areas: Area[] = [];
-  readonly caveats: string[] = [];
-  private readonly segments: SegmentArea[] = [];
-  private readonly front: FrontArea | null;
-
-  constructor(
-    private readonly memory: Memory,
-    private readonly layout: SegmentLayout,
-    private readonly heap: number,
-  ) {
-    this.front = this.frontArea();
-    if (this.front !== null) this.areas.push(this.front);
-  }
-
-  eachSegment(
-    read: (base: number) => Descriptors,
-    visit: (area: SegmentArea, descriptors: Descriptors) => boolean,
-  ): void {
-    const { memory, layout } = this;
-    const contexts = contextsOf(memory, layout, this.heap);
-    let goesOn = true;
-    for (let i = 0; i < contexts.length && goesOn; i++) {
-      const context = contexts[i]!;
-      const broken = eachSegment(memory, layout, context, read, (descriptors) => {
-        const area = new SegmentArea(descriptors.base, context);
-        this.segments.push(area);
-        this.areas.push(area);
-        goesOn = visit(area, descriptors);
-        return goesOn;
-      });
-      if (broken !== '') this.caveats.push(`The list of segments is broken: ${broken}.`);
-    }
-  }
-
-  /** What the heap's counter says beyond what is seen lies in units whose descriptors are not captured. */
-  assumeTheRest(): void {
-    const { segments, front } = this;
-    const unknown = segments.reduce((sum, area) => sum + area.unknown, 0);
-    if (unknown === 0) return;
-    const total = this.pointer(this.layout.heap.totalCommitted);
-    let rest = total === null ? 0 : total * pageSize - (front === null ? 0 : front.committed);
-    for (let i = 0; i < segments.length; i++) rest -= segments[i]!.committed;
-    for (let i = 0; i < segments.length && rest > 0; i++) {
-      const share = Math.min(rest, segments[i]!.unknown);
-      segments[i]!.assume(share);
-      rest -= share;
-    }
-    const what = `Descriptors of ${hex(unknown)} bytes of segments are not captured`;
-    this.caveats.push(`${what}; how much of it is committed the heap's counter says.`);
-  }
-
-  readLarge(): readonly LargeArea[] {
-    const { allocations, broken } = largeAllocations(this.memory, this.layout, this.heap);
-    if (broken !== '') this.caveats.push(`The tree of large allocations is broken: ${broken}.`);
-    const pages = this.pointer(this.layout.heap.largeCommitted);
-    const seen = allocations.reduce((sum, one) => sum + one.committed, 0);
-    if (pages !== null && pages * pageSize !== seen)
-      this.caveats.push(
-        `Large allocations of ${hex(seen)} bytes are found, the heap counts ${hex(pages * pageSize)}.`,
-      );
-    const areas = allocations.map((one) => new LargeArea(one));
-    areas.forEach((area) => {
-      this.areas.push(area);
-    });
-    return areas;
-  }
-
-  private frontArea(): FrontArea | null {
-    const { heap } = this;
-    const top = this.pointer(this.layout.heap.uncommittedBase);
-    const limit = this.pointer(this.layout.heap.reservedLimit);
-    if (top === null || limit === null) return null;
-    if (top <= heap || top > limit || limit - heap > 0x10000000) return null;
-    return new FrontArea(heap, limit - heap, top - heap);
-  }
-
-  private pointer(offset: number): number | null {
-    return pointerAt(this.memory, this.heap + offset, this.layout.pointerSize);
-  }
-}
-
-/**
- * Where segments look alike, the next one is read as far as the last two were committed from their beginning,
- * in one piece with its descriptors.
- */
-class ReadAhead {
-  private length = 0;
-  private times = 0;
-
-  constructor(
-    private readonly memory: Memory,
-    private readonly reader: WindowReader,
-    private readonly layout: SegmentLayout,
-  ) {}
-
-  read(base: number): Descriptors {
-    const { memory, reader, layout } = this;
-    const window = this.times > 1 ? memory.whole(base, this.length) : null;
-    if (window === null) return readDescriptors(memory, layout, base);
-    reader.adopt(window);
-    return descriptorsThrough(reader, layout, base);
-  }
-
-  note(area: SegmentArea): void {
-    const length = Math.min(area.firstRunEnd - area.base, 0x100000);
-    this.times = length === this.length ? this.times + 1 : 1;
-    this.length = length;
   }
 }

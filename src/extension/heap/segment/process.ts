@@ -9,7 +9,7 @@ import { distinct, type StructureTable } from '../layouts/structure-table';
 import { WindowReader } from '../reading/window-reader';
 import type { World } from '../world';
 import { contextsOf, isSegmentAddress, type SegmentContext } from './contexts';
-import { type Descriptors, mapOf, readDescriptors } from './descriptors';
+import { type Descriptors, mapOf, readDescriptors, wordsOf } from './descriptors';
 import { pointerAt } from './fields';
 import { Ballot, type Elected, type Key } from './key';
 import { chainHolds, heapKeyBy, oldVsKey, type VsSample, voteForLfhKey, withoutConstant } from './keys';
@@ -18,7 +18,7 @@ import { mayPad, type Padding, PaddingWitness, unpadded } from './padding';
 import { SegmentArea } from './segment-area';
 import { type Keys, walkSegment } from './segment-blocks';
 import { SegmentWalk } from './segment-walk';
-import { eachSegment } from './segments';
+import { SegmentList } from './segments';
 
 export const segmentHeapSignature = 0xddeeddee;
 
@@ -148,7 +148,7 @@ class Sample {
       for (let c = 0; c < contexts.length; c++) {
         let count = 0;
         const read = (base: number) => readDescriptors(memory, layout, base);
-        eachSegment(memory, layout, contexts[c]!, read, (descriptors) => {
+        new SegmentList(memory, layout, contexts[c]!, null).each(read, (descriptors) => {
           if (this.areSubsegmentsEnough() && this.heapBallot.voters >= enoughSegments) return false;
           this.look(contexts[c]!, descriptors);
           return ++count < sampledSegments;
@@ -187,7 +187,7 @@ class Sample {
 
   private look(context: SegmentContext, descriptors: Descriptors): void {
     const { layout, walk, world } = this;
-    const key = heapKeyBy(world.memory, layout, context, descriptors.base);
+    const key = heapKeyBy(wordsOf(world.memory, descriptors), layout, context, descriptors.base);
     if (key !== null) this.heapBallot.add(key.low, key.high);
     if (this.areSubsegmentsEnough()) return;
     const area = new SegmentArea(descriptors.base, context);

@@ -87,7 +87,13 @@ function walkRange(
       walk.frame(address, end, fromBackEnd);
       break;
     case rangeDamaged:
-      walk.gap(address, end, 'damaged', 'the page-range descriptor of ' + hex(address) + ' makes no sense');
+      // Of builds that were never seen whole the layout may be to blame.
+      walk.gap(
+        address,
+        end,
+        walk.layout.lfh.reworked ? 'not decoded' : 'damaged',
+        'the page-range descriptor of ' + hex(address) + ' makes no sense',
+      );
       break;
   }
 }

@@ -1,56 +1,73 @@
 /** The segments in the list of a context. */
 import type { Memory } from '../../debuggee/debuggee';
 import { isSegmentAddress, type SegmentContext } from './contexts';
-import { type Descriptors, linkIn } from './descriptors';
+import { type Descriptors, linkIn, wordsOf } from './descriptors';
 import { pointerAt } from './fields';
 import { hex } from './hex';
+import type { Key } from './key';
+import { heapKeyBy } from './keys';
 import type { SegmentLayout } from './layout';
 
 /** Far more than an address space holds. */
 const mostSegments = 1 << 20;
 
-/**
- * Segments in the order of the list, which is the order in which the heap got them. Of a list that is broken,
- * those that its other end leads to come last.
- *
- * @param read reads the beginning of a segment
- * @param visit false ends it
- * @returns where the list is broken; empty when it is whole, or when it was ended
- */
-export function eachSegment(
-  memory: Memory,
-  layout: SegmentLayout,
-  context: SegmentContext,
-  read: (base: number) => Descriptors,
-  visit: (descriptors: Descriptors) => boolean,
-): string {
-  const seen: Record<number, true> = {};
-  const broken = follow(memory, layout, context, 0, seen, read, visit);
-  if (broken !== '') follow(memory, layout, context, layout.pointerSize, seen, read, visit);
-  return broken;
-}
+export class SegmentList {
+  private readonly seen: Record<number, true> = {};
 
-function follow(
-  memory: Memory,
-  layout: SegmentLayout,
-  context: SegmentContext,
-  link: number,
-  seen: Record<number, true>,
-  read: (base: number) => Descriptors,
-  visit: (descriptors: Descriptors) => boolean,
-): string {
-  let place = context.list + link;
-  let next = pointerAt(memory, place, layout.pointerSize);
-  for (let count = 0; count < mostSegments; count++) {
-    if (next === null) return 'the link at ' + hex(place) + ' is not captured';
-    if (next === context.list) return '';
-    if (!isSegmentAddress(context, next) || seen[next] === true)
-      return 'the link at ' + hex(place) + ' leads to ' + hex(next);
-    seen[next] = true;
-    const descriptors = read(next);
-    place = next + link;
-    next = linkIn(memory, layout, descriptors, link);
-    if (!visit(descriptors)) return '';
+  /** @param key HeapKey; null while it is not known */
+  constructor(
+    private readonly memory: Memory,
+    private readonly layout: SegmentLayout,
+    private readonly context: SegmentContext,
+    private readonly key: Key | null,
+  ) {}
+
+  /**
+   * Segments in the order of the list, which is the order in which the heap got them. Of a list that is broken,
+   * those that its other end leads to come last.
+   *
+   * @param read reads the beginning of a segment
+   * @param visit false ends it
+   * @returns where the list is broken; empty when it is whole, or when it was ended
+   */
+  each(read: (base: number) => Descriptors, visit: (descriptors: Descriptors) => boolean): string {
+    const { pointerSize } = this.layout;
+    const broken = this.follow(0, pointerSize, read, visit);
+    if (broken !== '') this.follow(pointerSize, 0, read, visit);
+    return broken;
   }
-  return 'it does not end';
+
+  /** @param link offset of the link to follow, `other` of the one that leads back */
+  private follow(
+    link: number,
+    other: number,
+    read: (base: number) => Descriptors,
+    visit: (descriptors: Descriptors) => boolean,
+  ): string {
+    const { memory, layout, context, seen } = this;
+    let from = context.list;
+    let next = pointerAt(memory, from + link, layout.pointerSize);
+    for (let count = 0; count < mostSegments; count++) {
+      const place = 'the link at ' + hex(from + link);
+      if (next === null) return place + ' is not captured';
+      if (next === context.list) return '';
+      if (!isSegmentAddress(context, next) || seen[next] === true) return place + ' leads to ' + hex(next);
+      const descriptors = read(next);
+      const back = linkIn(memory, layout, descriptors, other);
+      if (back !== null && back !== from && !this.isSigned(descriptors))
+        return place + ' leads to ' + hex(next) + ', where no segment of the heap is';
+      seen[next] = true;
+      from = next;
+      next = linkIn(memory, layout, descriptors, link);
+      if (!visit(descriptors)) return '';
+    }
+    return 'it does not end';
+  }
+
+  /** Whether the signature is that of a segment of this context. */
+  private isSigned(descriptors: Descriptors): boolean {
+    const { memory, layout, context, key } = this;
+    const found = heapKeyBy(wordsOf(memory, descriptors), layout, context, descriptors.base);
+    return key !== null && found !== null && found.low === key.low && found.high === key.high;
+  }
 }
