@@ -59,10 +59,12 @@ class Search {
   }
 
   pageHeaps(): void {
-    if (!hasPageHeap(this.world) || this.world.processHeap === null) return;
-    const { handles, isWhole } = pageHeapRoots(this.world, this.world.processHeap);
+    const { processHeap } = this.world;
+    const isOn = hasPageHeap(this.world) || this.heaps.some(({ kind }) => kind === 'page heap');
+    if (!isOn || processHeap === null) return;
+    const { handles, isWhole } = pageHeapRoots(this.world, processHeap);
     handles.forEach((address) => {
-      this.add(address, 'PEB');
+      this.add(address, 'page-heap list');
     });
     if (!isWhole) this.missing.push('the list of page heaps was not captured');
   }

@@ -6,7 +6,7 @@ export interface FoundHeap {
   readonly address: number;
   /** `foreign`: it carries a heap's signature and nothing else of Windows' heaps (Wine). */
   readonly kind: HeapKind | 'foreign' | 'not captured';
-  readonly foundBy: 'PEB' | 'descriptor ring' | 'scan';
+  readonly foundBy: 'PEB' | 'descriptor ring' | 'page-heap list' | 'scan';
   /** Why it is foreign or not captured; empty otherwise. */
   readonly why: string;
 }

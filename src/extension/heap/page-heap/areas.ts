@@ -7,71 +7,103 @@ import type { HeapArea } from '../vocabulary';
 import type { PageHeapContents } from './contents';
 import type { Nodes } from './nodes';
 
-/** Pieces of one area, ascending. A piece that is no block is the heap's own, or a gap where a list broke off. */
 export interface PageHeapArea extends HeapArea {
-  readonly pieces: readonly Piece[];
-}
-
-export interface Piece {
-  readonly start: number;
-  readonly end: number;
-  readonly what: 'busy' | 'freed' | 'own' | 'untold' | 'overlapping';
-  /** Index in the nodes of its kind; -1 for what is no block. */
-  readonly node: number;
+  /** What the heap's nodes say about it, ascending. */
+  readonly spans: readonly Span[];
+  /** What the pages are that none of these tells of: the heap's own, as long as all lists were read to their end. */
+  readonly rest: 'own' | 'untold';
 }
 
 interface Span {
   readonly start: number;
   readonly end: number;
   readonly what: 'busy' | 'freed' | 'available';
+  /** Index in the nodes of its kind. */
   readonly node: number;
 }
 
-export function areasOf(contents: PageHeapContents): PageHeapArea[] {
+/** Committed bytes of an area: a block, or what no block describes. */
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+  /** `own`: the heap's. `untold`: the heap's or a block's of which no list tells. `claimed twice`: by two blocks. */
+  readonly what: 'busy' | 'freed' | 'own' | 'untold' | 'claimed twice';
+  /** Index in the nodes of its kind; -1 for what is no block. */
+  readonly node: number;
+}
+
+/** The areas, and how many blocks lie where nothing was reserved: their nodes are damaged, and they are left out. */
+export function areasOf(contents: PageHeapContents): { areas: PageHeapArea[]; strays: number } {
   const spans = spansOf(contents.busy, 'busy').concat(
     spansOf(contents.freed, 'freed'),
     spansOf(contents.available, 'available'),
   );
   spans.sort((a, b) => a.start - b.start || a.end - b.end);
   const ranges = spansOf(contents.ranges, 'available').sort((a, b) => a.start - b.start);
-  const areas: PageHeapArea[] = [];
+  const strays: Span[] = [];
+  const inside: Span[][] = [];
   let i = 0;
-  const strays = (limit: number) => {
-    while (i < spans.length && spans[i]!.start < limit) {
-      const span = spans[i++]!;
-      areas.push(areaOf('page-heap block', span, cut(contents, span, [span])));
-    }
-  };
   ranges.forEach((range) => {
-    strays(range.start);
+    while (i < spans.length && spans[i]!.start < range.start) strays.push(spans[i++]!);
     const first = i;
     while (i < spans.length && spans[i]!.end <= range.end) i++;
-    areas.push(areaOf('segment', range, cut(contents, range, spans.slice(first, i))));
+    inside.push(spans.slice(first, i));
   });
-  strays(Number.POSITIVE_INFINITY);
-  return areas.filter((area) => area.committed > 0);
+  while (i < spans.length) strays.push(spans[i++]!);
+  const rest = contents.breaches.length + strays.length === 0 ? 'own' : 'untold';
+  const areas = ranges.map((range, r) => areaOf(contents, 'segment', range, inside[r]!, rest));
+  // Where the list of reservations is not whole, a block may be all that is known of one.
+  const isOpen = !contents.hasAllRanges;
+  if (isOpen) {
+    strays.forEach((span) => {
+      areas.push(areaOf(contents, 'page-heap block', span, [span], rest));
+    });
+  }
+  return {
+    areas: areas.filter((area) => area.committed > 0).sort((a, b) => a.base - b.base),
+    strays: isOpen ? 0 : strays.length,
+  };
 }
 
-function areaOf(kind: HeapArea['kind'], range: Span, pieces: readonly Piece[]): PageHeapArea {
+function spansOf(nodes: Nodes, what: Span['what']): Span[] {
+  const spans: Span[] = [];
+  for (let node = 0; node < nodes.count; node++) {
+    const start = nodes.virtual[node]!;
+    const end = start + nodes.virtualSize[node]!;
+    if (start > 0 && end > start) spans.push({ start, end, what, node });
+  }
+  return spans;
+}
+
+function areaOf(
+  contents: PageHeapContents,
+  kind: HeapArea['kind'],
+  range: Span,
+  spans: readonly Span[],
+  rest: PageHeapArea['rest'],
+): PageHeapArea {
+  const area = { kind, base: range.start, reserved: range.end - range.start, spans, rest };
+  const pieces = piecesOf(contents, { ...area, committed: 0 });
   let committed = 0;
   for (let i = 0; i < pieces.length; i++) committed += pieces[i]!.end - pieces[i]!.start;
-  return { kind, base: range.start, reserved: range.end - range.start, committed, pieces };
+  return { ...area, committed };
 }
 
-/** What no list tells of is the heap's own, as long as all lists were read to their end. */
-function cut(contents: PageHeapContents, range: Span, spans: readonly Span[]): Piece[] {
-  const rest = contents.broken.length === 0 ? 'own' : 'untold';
+export function piecesOf(contents: PageHeapContents, { base, reserved, spans, rest }: PageHeapArea): Piece[] {
   const pieces: Piece[] = [];
-  let position = range.start;
-  for (let i = 0; i < spans.length; i++) {
-    const span = spans[i]!;
-    if (span.start > position) pieces.push({ start: position, end: span.start, what: rest, node: -1 });
-    if (span.start >= position) addBlock(contents, span, pieces);
-    else if (span.end > position)
-      pieces.push({ start: position, end: span.end, what: 'overlapping', node: -1 });
-    position = Math.max(position, span.end);
+  let position = base;
+  for (let i = 0; i < spans.length; ) {
+    const { start } = spans[i]!;
+    let { end } = spans[i]!;
+    const first = i++;
+    while (i < spans.length && spans[i]!.start < end) end = Math.max(end, spans[i++]!.end);
+    if (start > position) pieces.push({ start: position, end: start, what: rest, node: -1 });
+    if (i === first + 1) addBlock(contents, spans[first]!, pieces);
+    else pieces.push({ start, end, what: 'claimed twice', node: -1 });
+    position = end;
   }
-  if (position < range.end) pieces.push({ start: position, end: range.end, what: rest, node: -1 });
+  if (position < base + reserved)
+    pieces.push({ start: position, end: base + reserved, what: rest, node: -1 });
   return pieces;
 }
 
@@ -84,14 +116,4 @@ function addBlock(contents: PageHeapContents, span: Span, pieces: Piece[]): void
   const isBehindGuard = nodes.user[node]! >= start + touchable;
   const from = isBehindGuard ? end - touchable : start;
   pieces.push({ start: from, end: from + touchable, what, node });
-}
-
-function spansOf(nodes: Nodes, what: Span['what']): Span[] {
-  const spans: Span[] = [];
-  for (let node = 0; node < nodes.count; node++) {
-    const start = nodes.virtual[node]!;
-    const end = start + nodes.virtualSize[node]!;
-    if (start > 0 && end > start) spans.push({ start, end, what, node });
-  }
-  return spans;
 }

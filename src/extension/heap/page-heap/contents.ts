@@ -14,6 +14,12 @@ import { StructureReader } from '../reading/structure-reader';
 import type { World } from '../world';
 import { NodeReader, Nodes, type Reach } from './nodes';
 
+export interface Breach {
+  /** E.g. `the list of busy blocks is damaged from 0x2011184 on`. */
+  readonly text: string;
+  readonly isCaptured: boolean;
+}
+
 export interface PageHeapContents {
   readonly flags: number;
   /** An NT heap of the PEB's list: light blocks and what the page heap is told to leave alone. */
@@ -28,8 +34,9 @@ export interface PageHeapContents {
   readonly pools: Nodes;
   /** What was reserved from Windows. */
   readonly ranges: Nodes;
-  /** Lists that broke off, in words. */
-  readonly broken: readonly string[];
+  readonly hasAllRanges: boolean;
+  /** Why blocks may be missing; empty when all lists were read to their end. */
+  readonly breaches: readonly Breach[];
   readonly isByTree: boolean;
 }
 
@@ -65,7 +72,7 @@ function examine(
   const u32 = (field: string) => reader.u32(at(field)) || 0;
   const pointer = (field: string) => reader.pointer(at(field), world.pointerSize) || 0;
   const nodes = new NodeReader(world, reader, table);
-  const broken: string[] = [];
+  const breaches: Breach[] = [];
   const isByTree = table.offset('_DPH_HEAP_ROOT', 'BusyNodesTable') >= 0;
   // What is checked on memory counts little when a list breaks off; the tree was never seen, so it counts all.
   const prove = (what: string, holds: boolean | null) =>
@@ -75,9 +82,17 @@ function examine(
     const most = Math.min(u32(count), mostBlocks);
     const { end, at: node } = read(most, into);
     prove(count, end === 'not captured' ? null : end === 'whole' && into.count === most);
-    if (end !== 'whole')
-      broken.push('the list of ' + what + ' is ' + end + ' from 0x' + node.toString(16) + ' on');
+    const where = end === 'whole' ? '' : ' is ' + end + ' from 0x' + node.toString(16) + ' on';
+    const short = where === '' && into.count < most ? ' ends after ' + into.count + ' of ' + most : where;
+    if (short !== '')
+      breaches.push({ text: 'the list of ' + what + short, isCaptured: end !== 'not captured' });
     return into;
+  };
+  const possible = (what: string, nodes: Nodes, isPossible: (i: number) => boolean) => {
+    const impossible = nodes.keep(isPossible);
+    if (impossible > 0)
+      breaches.push({ text: impossible + ' ' + what + ' name impossible addresses', isCaptured: true });
+    return impossible === 0;
   };
   const list = (what: string, head: string, count: string) =>
     gather(what, count, (most, into) => nodes.list(pointer(head), 0, most, into));
@@ -93,9 +108,17 @@ function examine(
     ? ring('available space', 'AvailableAllocationHead', 'nAvailableAllocations')
     : list('available space', 'pAvailableAllocationListHead', 'nAvailableAllocations');
   const pools = list('node pools', 'pNodePoolListHead', 'nNodePools');
+  const before = breaches.length;
   const ranges = list('reservations', 'pVirtualStorageListHead', 'nVirtualStorageRanges');
-  prove('pVirtualBlock', busy.count + freed.count === 0 ? null : areOnPages(busy) && areOnPages(freed));
-  checks.demand('pVirtualStorageListHead', ranges.count === 0 ? null : areReservations(ranges));
+  const reserved = ranges.count;
+  const areReserved = possible('reservations', ranges, (node) => isOnPages(ranges, node));
+  const hasAllRanges = breaches.length === before;
+  checks.demand('pVirtualStorageListHead', reserved === 0 ? null : areReserved || ranges.count > 0);
+  const blocks = busy.count + freed.count;
+  const holds = (of: Nodes) => (node: number) => isOnPages(of, node) && holdsUser(of, node);
+  const areBusy = possible('busy blocks', busy, holds(busy));
+  const areFreed = possible('freed blocks', freed, holds(freed));
+  prove('pVirtualBlock', blocks === 0 ? null : areBusy && areFreed);
   return {
     flags: u32('HeapFlags'),
     normalHeap: pointer('NormalHeap'),
@@ -105,26 +128,21 @@ function examine(
     available,
     pools,
     ranges,
-    broken,
+    hasAllRanges,
+    breaches,
     isByTree,
   };
 }
 
-function areReservations(nodes: Nodes): boolean {
-  for (let i = 0; i < nodes.count; i++) {
-    const start = nodes.virtual[i]!;
-    const size = nodes.virtualSize[i]!;
-    if (start === 0 || start % pageSize !== 0 || size === 0 || size % pageSize !== 0) return false;
-  }
-  return true;
+function isOnPages(nodes: Nodes, i: number): boolean {
+  const start = nodes.virtual[i]!;
+  const size = nodes.virtualSize[i]!;
+  return start > 0 && start % pageSize === 0 && size > 0 && size % pageSize === 0;
 }
 
-function areOnPages(nodes: Nodes): boolean {
-  for (let i = 0; i < nodes.count; i++) {
-    const start = nodes.virtual[i]!;
-    const size = nodes.virtualSize[i]!;
-    if (start % pageSize !== 0 || size % pageSize !== 0 || nodes.accessSize[i]! > size) return false;
-    if (nodes.user[i]! < start || nodes.user[i]! + nodes.requested[i]! > start + size) return false;
-  }
-  return true;
+function holdsUser(nodes: Nodes, i: number): boolean {
+  const start = nodes.virtual[i]!;
+  const end = start + nodes.virtualSize[i]!;
+  const user = nodes.user[i]!;
+  return nodes.accessSize[i]! <= end - start && user >= start && user + nodes.requested[i]! <= end;
 }

@@ -21,7 +21,23 @@ export class Nodes {
   get count(): number {
     return this.virtual.length;
   }
+
+  /** Takes out the nodes that fail, and answers how many. */
+  keep(passes: (i: number) => boolean): number {
+    const columns = [this.virtual, this.virtualSize, this.accessSize, this.user, this.requested, this.trace];
+    let kept = 0;
+    for (let i = 0; i < this.count; i++) {
+      if (!passes(i)) continue;
+      for (let c = 0; c < columns.length; c++) columns[c]![kept] = columns[c]![i]!;
+      kept++;
+    }
+    const taken = this.count - kept;
+    for (let c = 0; c < columns.length; c++) columns[c]!.length = kept;
+    return taken;
+  }
 }
+
+type Column = 'virtual' | 'virtualSize' | 'accessSize' | 'user' | 'requested' | 'trace';
 
 /** How a list or tree ended. */
 export interface Reach {
@@ -38,7 +54,7 @@ const whole: Reach = { end: 'whole', at: 0 };
 export class NodeReader {
   private readonly size: 4 | 8;
   private readonly next: number;
-  private readonly columns: readonly (readonly [keyof Omit<Nodes, 'count'>, number])[];
+  private readonly columns: readonly (readonly [Column, number])[];
   private readonly left: number;
   private readonly right: number;
 

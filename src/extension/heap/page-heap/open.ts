@@ -18,8 +18,8 @@ import {
   internal,
 } from '../vocabulary';
 import type { Opened, World } from '../world';
-import { areasOf, type PageHeapArea, type Piece } from './areas';
-import { type PageHeapContents, readContents } from './contents';
+import { areasOf, type PageHeapArea, type Piece, piecesOf } from './areas';
+import { type Breach, type PageHeapContents, readContents } from './contents';
 
 /** @param address the handle, which is the page in front of the root */
 export function openPageHeap(world: World, address: number): Opened<Heap> {
@@ -43,8 +43,9 @@ class PageHeap implements Heap {
     readonly layout: string,
   ) {
     this.flags = contents.flags;
-    this.areas = areasOf(contents);
-    this.caveats = caveatsOf(contents);
+    const { areas, strays } = areasOf(contents);
+    this.areas = areas;
+    this.caveats = caveatsOf(contents, strays);
   }
 
   walk(sink: BlockSink, area?: HeapArea): boolean {
@@ -60,12 +61,13 @@ class PageHeap implements Heap {
   private walkArea(area: PageHeapArea, batch: BlockBatch, sink: BlockSink): boolean {
     if (!sink.area(area)) return false;
     batch.count = 0;
-    for (let i = 0; i < area.pieces.length; i++) {
-      const piece = area.pieces[i]!;
-      if (piece.what === 'untold' || piece.what === 'overlapping') {
+    const pieces = piecesOf(this.contents, area);
+    for (let i = 0; i < pieces.length; i++) {
+      const piece = pieces[i]!;
+      if (piece.what === 'untold' || piece.what === 'claimed twice') {
         if (batch.count > 0 && !sink.blocks(batch)) return false;
         batch.count = 0;
-        if (!sink.gap(gapOf(piece, this.contents.broken))) return false;
+        if (!sink.gap(gapOf(piece, this.contents.breaches))) return false;
       } else {
         this.add(piece, batch);
         if (batch.count === batch.capacity) {
@@ -94,20 +96,20 @@ class PageHeap implements Heap {
   }
 }
 
-function gapOf(piece: Piece, broken: readonly string[]): Gap {
+function gapOf(piece: Piece, breaches: readonly Breach[]): Gap {
   const bytes = piece.end - piece.start;
-  if (piece.what === 'overlapping')
+  if (piece.what === 'claimed twice')
     return { address: piece.start, bytes, reason: 'damaged', detail: 'two blocks claim these pages' };
-  const isCaptured = broken.every((one) => one.indexOf('not captured') < 0);
+  const isCaptured = breaches.length === 0 || breaches.some((one) => one.isCaptured);
   return {
     address: piece.start,
     bytes,
     reason: isCaptured ? 'damaged' : 'not captured',
-    detail: 'no list tells what these pages are: ' + broken.join('; '),
+    detail: 'no list tells what these pages are: ' + breaches.map(({ text }) => text).join('; '),
   };
 }
 
-function caveatsOf(contents: PageHeapContents): string[] {
+function caveatsOf(contents: PageHeapContents, strays: number): string[] {
   const caveats: string[] = [];
   const normal = '0x' + contents.normalHeap.toString(16);
   if (!contents.isFull)
@@ -119,8 +121,10 @@ function caveatsOf(contents: PageHeapContents): string[] {
     caveats.push(
       'The layout of page heap from Windows Vista on is that of public symbols; it agreed with itself here.',
     );
-  contents.broken.forEach((one) => {
-    caveats.push(one.charAt(0).toUpperCase() + one.slice(1) + ': blocks may be missing.');
+  if (strays > 0)
+    caveats.push(strays + ' blocks name addresses that the heap never reserved, and are left out.');
+  contents.breaches.forEach(({ text }) => {
+    caveats.push(text.charAt(0).toUpperCase() + text.slice(1) + ': blocks may be missing.');
   });
   return caveats;
 }

@@ -127,7 +127,7 @@ describe('the ring of descriptors (build 26100 and later)', () => {
     memory.put(nodes[0]! + 0x10, second, 8);
     const { heaps, caveats } = find(process, on);
     expect(heaps).toEqual(['1000000 NT PEB']);
-    expect(caveats).toContain('the process heap’s own descriptor was not captured');
+    expect(caveats).toContain("the process heap's own descriptor was not captured");
   });
 });
 
@@ -165,7 +165,7 @@ describe('the list of the PEB', () => {
     memory.put(second + 0x10, 0x11111111, 4);
     const { heaps, why } = find(process);
     expect(heaps).toEqual(['1000000 NT PEB', '1100000 foreign PEB']);
-    expect(why[1]).toContain('no heap’s signature');
+    expect(why[1]).toContain("no heap's signature");
   });
 
   test('a heap that names another address is no heap of ours', () => {
@@ -190,6 +190,7 @@ function regionsOf(
     type: new Uint32Array(of(({ type }) => type ?? 0x20000)),
     source: 'made up',
     complete: true,
+    onlyCaptured: false,
     hasAllocationBase: true,
     printedUsage: null,
   };
