@@ -175,7 +175,7 @@ describe.each<{ dump: string; build: number; builtIn: string; ntdlls: Ntdll[] }>
       expect(gaps).toEqual([]);
     }
     const { heaps, live } = truthOf(dump);
-    expect(walked.map(({ address }) => address)).toEqual(expect.arrayContaining(heaps));
+    expect(walked.map(({ address }) => address)).toEqual(expect.arrayContaining([...heaps]));
     for (const { address, blocks } of walked) {
       const found = new Map(blocks);
       const missed = live.filter(([heap, user, bytes]) => heap === address && found.get(user) !== bytes);

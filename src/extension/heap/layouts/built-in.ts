@@ -6,6 +6,7 @@
  * either side differ there are two tables. Which one is right the memory has to prove (choose.ts).
  */
 import type { Bits } from '../vocabulary';
+import { type Place, type Structure, structuresIn, type Variant } from './offset-lines';
 import { offsetsOfX64 } from './offsets-x64';
 import { offsetsOfX86 } from './offsets-x86';
 import type { StructureTable } from './structure-table';
@@ -41,26 +42,6 @@ const releases: readonly (readonly [number, number])[] = [
 /** XP and 2003 share nothing with what came after them. */
 const vista = 6000;
 
-/** Offset in bytes, lowest bit, number of bits; of whole bytes there are 0 bits. */
-type Place = readonly [number, number, number];
-
-interface Variant {
-  readonly first: number;
-  readonly last: number;
-  /** Size and fields as the line has them. */
-  readonly shape: string;
-  /** null until somebody asks. */
-  fields: Record<string, Place> | null;
-}
-
-interface Structure {
-  readonly name: string;
-  /** Builds for which the structure is tried. */
-  readonly from: number;
-  readonly to: number;
-  readonly variants: readonly Variant[];
-}
-
 /** Where nobody published a structure for a build. */
 type Instead = 'earlier' | 'later';
 
@@ -87,7 +68,7 @@ class BuiltInTable implements StructureTable {
 
   size(structure: string): number {
     const variant = this.variants[structure];
-    return variant === undefined ? 0 : parseInt(variant.shape, 16) || 0;
+    return variant === undefined ? 0 : variant.size;
   }
 
   bits(structure: string, field: string): readonly [number, number] | null {
@@ -131,9 +112,7 @@ class BuiltInTable implements StructureTable {
 
   private place(structure: string, field: string): Place | undefined {
     const variant = this.variants[structure];
-    if (variant === undefined) return undefined;
-    if (variant.fields === null) variant.fields = fieldsIn(variant.shape);
-    return variant.fields[field];
+    return variant === undefined ? undefined : variant.fields[field];
   }
 }
 
@@ -240,28 +219,4 @@ function variantOf(structure: Structure, build: number, instead: Instead): Varia
     else if (above === null) above = variant;
   }
   return instead === 'earlier' ? below || above : above || below;
-}
-
-function structuresIn(offsets: Record<string, readonly string[]>): Structure[] {
-  return Object.keys(offsets).map((name) => {
-    const [tried, ...lines] = offsets[name]!;
-    const [from, to] = tried!.split('-');
-    return { name, from: Number(from), to: Number(to || Infinity), variants: lines.map(variantIn) };
-  });
-}
-
-function variantIn(line: string): Variant {
-  const [, first, last, shape] = /^(\d+)-(\d+) (.*)$/.exec(line)!;
-  return { first: Number(first), last: Number(last), shape: shape!, fields: null };
-}
-
-function fieldsIn(shape: string): Record<string, Place> {
-  const fields: Record<string, Place> = Object.create(null);
-  const words = shape.split(' ');
-  for (let i = 1; i < words.length; i++) {
-    const [name, place] = words[i]!.split(':');
-    const [offset, lowest, count] = place!.split('.');
-    fields[name!] = [parseInt(offset!, 16), Number(lowest || 0), Number(count || 0)];
-  }
-  return fields;
 }
