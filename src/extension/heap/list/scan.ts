@@ -14,8 +14,12 @@ const allocationStep = 0x10000;
 const limit32 = 0x100000000;
 /** PAGE_READWRITE and PAGE_EXECUTE_READWRITE: nobody can allocate from what cannot be written. */
 const writable = 0x04 | 0x40;
-/** A scan may take half a read for each committed MiB, and these in any case; what is beyond is left out, and said. */
-const freeReads = 256;
+/**
+ * A scan may take a read for each 4 MiB that are committed, and these in any case; what is beyond is left out, and
+ * said. Where only captured memory is known, all of it is read.
+ */
+const freeReads = 128;
+const bytesPerRead = 4 * largestWindow;
 
 export interface Candidate extends Header {
   readonly address: number;
@@ -41,7 +45,9 @@ export function scanForHeaps(
   if (!regions.known) return { found: [], looked: 0, left: 0 };
   const table = regions.value;
   const places = placesIn(table, world);
-  const most = Math.max(freeReads, committedBytes(table) / largestWindow / 2);
+  const most = table.complete
+    ? Math.max(freeReads, committedBytes(table) / bytesPerRead)
+    : Number.POSITIVE_INFINITY;
   const scan = { found: [] as Candidate[], looked: 0, reads: 0 };
   let i = 0;
   for (; i < places.length && scan.reads < most && !isEnough(scan.found); i++) {
@@ -60,16 +66,21 @@ interface Progress {
   reads: number;
 }
 
-/** Regions in which a heap may begin; those first whose allocation has room to grow, as a heap has. */
+/**
+ * Regions in which a heap may begin, the most likely ones first: sections of one allocation step, of which Windows
+ * makes a heap in every process; then allocations with room to grow.
+ */
 function placesIn(regions: RegionTable, world: World): number[] {
+  const sections: number[] = [];
   const growing: number[] = [];
   const others: number[] = [];
   for (let i = 0; i < regions.count; i++) {
     if (!mayHoldHeap(world, regions, i) || (world.bits === 32 && regions.base[i]! >= limit32)) continue;
     const grows = i + 1 < regions.count && regions.allocationBase[i + 1] === regions.allocationBase[i];
-    (grows ? growing : others).push(i);
+    const isSection = regions.type[i] === memMapped && regions.size[i] === allocationStep;
+    (isSection ? sections : grows ? growing : others).push(i);
   }
-  return growing.concat(others);
+  return sections.concat(growing, others);
 }
 
 function mayHoldHeap(world: World, regions: RegionTable, i: number): boolean {
