@@ -3,7 +3,7 @@ import { CostCounter } from '../../../src/extension/debuggee/cost.js';
 import { DebuggerMemory } from '../../../src/extension/debuggee/memory.js';
 import { builtInTables } from '../../../src/extension/heap/layouts/built-in.js';
 import type { World } from '../../../src/extension/heap/world.js';
-import { build, type MadeUpProcess } from './made-up/process.js';
+import type { MadeUpProcess } from './made-up/process.js';
 
 /** More reads than any walk of a small heap needs: a list that goes in circles reaches it, and stops like Ctrl+Break. */
 const mostReads = 20_000;
@@ -15,7 +15,7 @@ export interface MadeUpWorld {
 
 /** Installs a `host` that reads the memory of the process; a later call replaces it. */
 export function worldOf(process: MadeUpProcess, readLimit = mostReads): MadeUpWorld {
-  const { bits, memory } = process;
+  const { bits, memory, build } = process;
   const cost = new CostCounter();
   const host = {
     memory: {

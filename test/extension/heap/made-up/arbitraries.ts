@@ -1,7 +1,9 @@
-/** Random NT heaps for fast-check: specs whose shrunken form is still a heap. */
+/** Random heaps for fast-check: specs whose shrunken form is still a heap. */
 import fc from 'fast-check';
 import type { NtHeapSpec } from './nt-heap.js';
 import type { Piece } from './nt-plan.js';
+import type { Range, SegmentBuild, SegmentHeapSpec } from './segment-heap.js';
+import { lfhShape } from './segment-ranges.js';
 
 /** The slots of one user block: how many, and which user sizes fit. */
 function userBlocks(bits: 32 | 64): fc.Arbitrary<Piece> {
@@ -58,5 +60,46 @@ export function ntHeaps(bits: 32 | 64): fc.Arbitrary<NtHeapSpec> {
     lfhKey: fc.integer({ min: 1, max: 0xffffffff }),
     segments: fc.array(segment, { minLength: 1, maxLength: 4 }),
     large: fc.array(fc.integer({ min: 0x1000, max: 0x20000 }), { maxLength: 3 }),
+  });
+}
+
+const ranges: fc.Arbitrary<Range> = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constant('VS' as const),
+      pages: fc.integer({ min: 1, max: 16 }),
+      chunks: fc.array(fc.oneof(fc.integer({ min: -60, max: 400 }), fc.integer({ min: 0, max: 9000 })), {
+        maxLength: 40,
+      }),
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 30 }))
+      .filter(([pages, granules]) => lfhShape(pages, granules * 16) !== null)
+      .chain(([pages, granules]) =>
+        fc
+          .array(fc.integer({ min: -1, max: granules * 16 }), { maxLength: 60 })
+          .map((slots): Range => ({ kind: 'LFH', pages, stride: granules * 16, slots })),
+      ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.integer({ min: 1, max: 0x8000 }).map((userSize): Range => ({ kind: 'pages', userSize })),
+  },
+  { weight: 1, arbitrary: fc.integer({ min: 1, max: 20 }).map((pages): Range => ({ kind: 'free', pages })) },
+);
+
+export function segmentHeaps(build: SegmentBuild): fc.Arbitrary<SegmentHeapSpec> {
+  return fc.record({
+    build: fc.constant(build),
+    base: fc.integer({ min: 0x200001, max: 0x7f0000 }).map((i) => i * 0x100000),
+    heapKey: fc.bigInt({ min: 1n, max: 2n ** 64n - 1n }),
+    lfhKey: fc.integer({ min: 1, max: 0xffffffff }),
+    segments: fc.array(fc.array(ranges, { minLength: 1, maxLength: 12 }), { minLength: 1, maxLength: 3 }),
+    large: fc.array(fc.integer({ min: 1, max: 0x20000 }), { maxLength: 4 }),
+    isTreeCoded: fc.boolean(),
   });
 }

@@ -9,11 +9,13 @@ import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openMinidump } from '../../../../src/minidump/index.js';
-import { ntHeaps } from './arbitraries.js';
+import { ntHeaps, segmentHeaps } from './arbitraries.js';
 import { NtJudge, type Read } from './judge.js';
 import { type LargeHeap, makeLargeNtHeap } from './large-nt.js';
 import { makeNtHeap } from './nt-heap.js';
 import { makeProcess, writeDump } from './process.js';
+import { makeSegmentHeap } from './segment-heap.js';
+import { SegmentJudge } from './segment-judge.js';
 import { SparseMemory } from './sparse-memory.js';
 import type { TrueBlock } from './truth.js';
 
@@ -53,6 +55,66 @@ describe('the judge of made-up heaps', () => {
       expect(judge.complaints).toEqual([]);
     }
     dump.close();
+  });
+});
+
+describe('the judge of made-up segment heaps', () => {
+  test('finds every live block of real ones', async () => {
+    const name = 'x64-22621-segnat';
+    const dump = await openMinidump(fixture(`${name}.dmp.gz`).pathname);
+    const read: Read = (address, length) => {
+      const bytes = new Uint8Array(length);
+      return dump.readInto(address, bytes) < length ? null : bytes;
+    };
+    const record = recordOf(name);
+    // Of a fixed size are NT heaps only.
+    const heaps = record.heaps.filter(
+      ([heap]) => Buffer.from(read(heap + 0x10, 4)!).readUInt32LE() === 0xddeeddee,
+    );
+    expect(heaps.length).toBeGreaterThan(1);
+    for (const [heap] of heaps) {
+      const judge = new SegmentJudge(read, heap, 0x140);
+      const busy = new Map(judge.blocks.filter(isBusy).map(({ user, userSize }) => [user, userSize]));
+      const live = record.live.filter(([owner]) => owner === heap);
+      expect(live.length).toBeGreaterThan(0);
+      expect(live.filter(([, user, size]) => busy.get(user) !== size)).toEqual([]);
+      expect(busy.size).toBe(live.length);
+      expect(judge.complaints).toEqual([]);
+    }
+    dump.close();
+  });
+});
+
+describe('a made-up segment heap', () => {
+  test.each([
+    [19041, 0x100],
+    [22621, 0x140],
+  ] as const)('holds what its maker says, and is covered by it, build %i', (build, contexts) => {
+    fc.assert(
+      fc.property(segmentHeaps(build), (spec) => {
+        const memory = new SparseMemory();
+        const heap = makeSegmentHeap(memory, spec);
+        const judge = new SegmentJudge(
+          (address, length) => memory.read(address, length),
+          heap.address,
+          contexts,
+        );
+        // A single subsegment may leave a choice of strides.
+        const complaints = judge.complaints.filter((text) => !text.endsWith('keys fit'));
+        if (judge.complaints.length === complaints.length) {
+          const expected = heap.areas.flatMap(({ blocks }) => blocks).filter(isBusy);
+          const order = (a: TrueBlock, b: TrueBlock) => a.address - b.address;
+          expect(judge.blocks.filter(isBusy).sort(order)).toEqual(expected.sort(order));
+        }
+        expect(complaints).toEqual([]);
+        for (const { runs, blocks, committed } of heap.areas) {
+          const covered = blocks.map(({ address, size }): [number, number] => [address, address + size]);
+          expect(joined(covered)).toEqual(joined(runs));
+          expect(blocks.reduce((sum, { size }) => sum + size, 0)).toBe(committed);
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 

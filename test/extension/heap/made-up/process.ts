@@ -12,7 +12,7 @@ const offsets = {
   32: { tebPeb: 0x30, processHeap: 0x18, globalFlag: 0x68, count: 0x88, list: 0x90, version: 0xa4 },
 };
 
-export const build = 19041;
+export const usualBuild = 19041;
 
 export interface MadeUpProcess {
   readonly bits: 32 | 64;
@@ -22,10 +22,16 @@ export interface MadeUpProcess {
   readonly ntdll: { readonly base: number; readonly size: number };
   /** As the PEB lists them; the first is the process heap. */
   readonly heaps: readonly number[];
+  readonly build: number;
 }
 
 /** Heaps must lie between 16 MiB and 0x70000000, or above 4 GiB. */
-export function makeProcess(memory: SparseMemory, bits: 32 | 64, heaps: readonly number[]): MadeUpProcess {
+export function makeProcess(
+  memory: SparseMemory,
+  bits: 32 | 64,
+  heaps: readonly number[],
+  build = usualBuild,
+): MadeUpProcess {
   const at = offsets[bits];
   const pointer = bits === 64 ? 8 : 4;
   const peb = 0x2a0000;
@@ -48,7 +54,7 @@ export function makeProcess(memory: SparseMemory, bits: 32 | 64, heaps: readonly
   heaps.forEach((heap, i) => {
     memory.put(list + i * pointer, heap, pointer);
   });
-  return { bits, memory, teb, peb, ntdll, heaps };
+  return { bits, memory, teb, peb, ntdll, heaps, build };
 }
 
 /** The process as a full dump, whatever its size: memory is made MiB by MiB while it is written. */
@@ -56,7 +62,7 @@ export function writeDump(process: MadeUpProcess, path: string): string {
   const runs = capturedRuns(process.memory);
   const dump = buildDump({
     arch: process.bits === 64 ? 'x64' : 'x86',
-    windows: { build },
+    windows: { build: process.build },
     threads: [{ id: 0x1004, teb: process.teb }],
     modules: [{ ...process.ntdll, path: 'C:\\Windows\\System32\\ntdll.dll' }],
     regions: runs.map(([start, end]) => privateRegion(start, end - start)),
