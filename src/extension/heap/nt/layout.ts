@@ -40,7 +40,7 @@ export function ntLayout(table: StructureTable) {
       virtualAllocdBlocks: heap('VirtualAllocdBlocks'),
       segmentList: heap('SegmentList'),
       segments: heap('Segments'),
-      freeLists: heap('FreeLists'),
+      lock: heap('LockVariable'),
       frontEndHeap: heap('FrontEndHeap'),
       frontEndHeapType: heap('FrontEndHeapType'),
       totalReserved: counter('TotalMemoryReserved'),

@@ -7,6 +7,8 @@ export class Notes {
   /** Slots of which the bitmap and the header of the slot say different things. */
   slotDifferences = 0;
   firstSlotDifference = 0;
+  /** Gaps for damage. */
+  damaged = 0;
   /** User blocks that were decoded with the key alone. */
   byKey = 0;
 

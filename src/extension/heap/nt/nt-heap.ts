@@ -67,7 +67,10 @@ export class NtHeap implements Heap {
     const walk = new NtWalk(this.facts, key, sink, () => this.lfhKey());
     if (area !== undefined) return this.walkArea(walk, area);
     const goesOn = this.walkAll(walk);
-    if (goesOn) this.noticed = walk.notes.sentences().concat(dissent(key, this.facts));
+    if (goesOn) {
+      const said = walk.notes.sentences().concat(dissent(key, this.facts));
+      this.noticed = said.length > 0 || walk.notes.damaged > 0 ? said.concat(this.lockedBy()) : said;
+    }
     return goesOn;
   }
 
@@ -106,6 +109,20 @@ export class NtHeap implements Heap {
   private get lookAside(): LookAside {
     if (this.freed === null) this.freed = readLookAside(this.fields, this.facts);
     return this.freed;
+  }
+
+  /** Damage may be an update that was under way: the lock then has an owner. */
+  private lockedBy(): string[] {
+    const { layout, world } = this.facts;
+    const lock = layout.heap.lock < 0 ? null : this.fields.pointer(this.address + layout.heap.lock);
+    // RTL_CRITICAL_SECTION: DebugInfo, LockCount, RecursionCount, OwningThread.
+    const owner = lock === null ? null : this.fields.u32(lock + world.pointerSize + 8);
+    if (owner === null || owner === 0) return [];
+    return [
+      'Thread 0x' +
+        owner.toString(16) +
+        ' holds the lock of the heap: what looks damaged may be its unfinished work.',
+    ];
   }
 
   private walkArea(walk: NtWalk, area: HeapArea): boolean {
@@ -150,17 +167,15 @@ export class NtHeap implements Heap {
   }
 
   private walkSegment(walk: NtWalk, segment: Segment): boolean {
-    const { runs, first, last } = segment;
+    const { runs, first } = segment;
     if (!walk.sink.area(segment)) return false;
     walk.unlisted = segment.unlisted;
     for (let i = 0; i < runs.length; i++) {
       const [start, end] = runs[i]!;
       const from = Math.min(Math.max(start, first), end);
-      const to = Math.max(Math.min(end, last), from);
       // The heap's or the segment's header stands in front of the first block.
       if (!walk.internalRow(start, from - start, 0)) return false;
-      if (!this.walkRun(walk, segment, from, to)) return false;
-      if (!walk.internalRow(to, end - to, 0)) return false;
+      if (!this.walkRun(walk, segment, from, end)) return false;
     }
     return walk.flush();
   }

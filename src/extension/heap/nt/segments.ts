@@ -14,9 +14,8 @@ const segmentSlots = 64;
 
 export interface Segment extends HeapArea {
   readonly kind: 'segment';
-  /** First header, and where the last block ends. */
+  /** First header. */
   readonly first: number;
-  readonly last: number;
   /** Committed stretches, ascending. */
   readonly runs: readonly Run[];
   /** Bytes that it counts as uncommitted beyond the ranges that are captured. */
@@ -67,7 +66,7 @@ export class SegmentCursor {
       caveats.push(name + ' is left out: ' + header + '.');
       return null;
     }
-    const { base, end, first, last, uncommitted } = header;
+    const { base, end, first, uncommitted } = header;
     const list =
       uncommitted === 0 ? noRanges : readRanges(fields, layout, address + layout.segment.ranges, pointerSize);
     const { runs, ranges, impossible } = runsBetween(base, end, list.ranges);
@@ -87,7 +86,6 @@ export class SegmentCursor {
       reserved: end - base,
       committed,
       first,
-      last,
       runs,
       unlisted,
       index,
@@ -152,7 +150,6 @@ interface SegmentHeader {
   /** First address behind its reservation. */
   readonly end: number;
   readonly first: number;
-  readonly last: number;
   /** Bytes, by its own count. */
   readonly uncommitted: number;
 }
@@ -170,10 +167,20 @@ function readHeader(fields: Fields, layout: NtLayout, heap: number, address: num
   const isOurs =
     fields.u32(address + segment.signature) === segmentSignature &&
     fields.pointer(address + segment.heap) === heap;
-  const end = base + pages * pageSize;
-  const isSound = base % pageSize === 0 && base <= address && address < first && first <= last && last <= end;
-  if (!isOurs || !isSound) return 'its header is damaged or belongs to another heap';
-  return { base, end, first, last, uncommitted: uncommitted * pageSize };
+  // The first segment of XP and 2003 stands behind the _HEAP, in the heap's own reservation.
+  const isAtBase = base === address || (!layout.hasSegmentList && base === heap);
+  // Both say where it ends, and agree in every heap that is whole.
+  const end = Math.min(base + pages * pageSize, last);
+  if (
+    !isOurs ||
+    !isAtBase ||
+    base % pageSize !== 0 ||
+    end % pageSize !== 0 ||
+    first <= address ||
+    first > end
+  )
+    return 'its header is damaged or belongs to another heap';
+  return { base, end, first, uncommitted: uncommitted * pageSize };
 }
 
 function contradiction(uncommitted: number, listed: number): string {

@@ -63,6 +63,7 @@ export class NtWalk {
     const unlisted = Math.min(this.unlisted, bytes);
     this.unlisted -= unlisted;
     const left = bytes - unlisted;
+    if (reason === 'damaged') this.notes.damaged++;
     return left <= 0 || (this.flush() && this.sink.gap({ address, bytes: left, reason, detail }));
   }
 
