@@ -72,7 +72,10 @@ export interface MemoryWindow {
   readonly address: number;
   /** Little-endian 32-bit words; words of unreadable pages are 0. */
   readonly words: Uint32Array;
-  /** Pairs of [start, end) addresses inside the window that could not be read, ascending. */
+  /**
+   * Pairs of [start, end) addresses inside the window that could not be read, ascending. In 16 KiB and more of which
+   * three words are missing, single pages that a dump holds may be taken for missing.
+   */
   readonly holes: readonly (readonly [number, number])[];
 }
 

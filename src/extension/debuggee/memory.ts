@@ -3,7 +3,8 @@
  *
  * One unreadable byte fails a whole read. A window that fails is read in the pieces that the dump holds, where the
  * regions tell them; else, and where a piece fails too, it is halved down to pages. What stays unreadable is recorded
- * as holes. Single values come from whole pages that are kept for a while.
+ * as holes; of a long stretch that holds neither its first word nor the one in its middle nor its last one nothing is
+ * looked for, because asking for each of its pages would cost more than reading everything else. Single values come from whole pages that are kept for a while.
  */
 import type { CostCounter } from './cost';
 import type { Memory, MemoryWindow, RegionTable } from './debuggee';
@@ -13,6 +14,8 @@ import { rethrowInterruption } from './interruption';
 export const pageSize = 0x1000;
 /** Bytes of the longest single read. */
 export const largestWindow = 0x100000;
+/** Bytes from which on three missing words stand for all. */
+const longStretch = 0x4000;
 /** 1 MiB of pages; when it is full it starts anew. */
 const keptPages = 256;
 
@@ -119,7 +122,7 @@ export class DebuggerMemory implements Memory {
     holes: [number, number][],
   ): void {
     const middle = middlePage(address, length);
-    if (middle === 0) {
+    if (middle === 0 || (length >= longStretch && this.isMissing(address, middle, address + length - 4))) {
       note(holes, address, address + length);
       return;
     }
@@ -133,6 +136,10 @@ export class DebuggerMemory implements Memory {
       if (part === null) this.fill(from, size, start, words, holes);
       else words.set(part, (from - start) / 4);
     }
+  }
+
+  private isMissing(first: number, middle: number, last: number): boolean {
+    return this.read(first, 4) === null && this.read(middle, 4) === null && this.read(last, 4) === null;
   }
 
   private page(start: number): Uint32Array | null {
