@@ -15,6 +15,7 @@ import { Ballot, type Elected, type Key } from './key';
 import { chainHolds, heapKeyBy, oldVsKey, type VsSample, voteForLfhKey, withoutConstant } from './keys';
 import { rangeLfh, rangeVs, type SegmentLayout, segmentLayout, segmentStructures } from './layout';
 import { mayPad, type Padding, PaddingWitness, unpadded } from './padding';
+import { Pieces } from './pieces';
 import { SegmentArea } from './segment-area';
 import { type Keys, walkSegment } from './segment-blocks';
 import { SegmentWalk } from './segment-walk';
@@ -33,6 +34,8 @@ export interface SegmentProcess {
   /** How layout, keys and padding were found; for people. */
   readonly text: string;
   readonly caveats: readonly string[];
+  /** Pages that the dump holds a part of. */
+  readonly pieces: Pieces;
 }
 
 /** Heaps and segments that a sample is taken of. */
@@ -47,15 +50,16 @@ const keptOfVs = 0x8000;
 
 /** @param heaps handles of all segment heaps of the world */
 export function segmentProcess(world: World, heaps: readonly number[]): SegmentProcess {
+  const pieces = new Pieces(world.memory);
   const chosen = chooseLayout(distinct(world.layouts, segmentStructures), world.build, (table, checks) => {
     for (let i = 0; i < heaps.length && i < sampledHeaps; i++) examine(world, table, heaps[i]!, checks);
   });
   const layout = chosen.choice === null ? null : segmentLayout(chosen.choice.table, world);
   if (chosen.choice === null || layout === null) {
     const none = { heapKey: null, keys: { lfh: null, vs: null }, padding: unpadded, text: '', caveats: [] };
-    return { layout: null, why: chosen.why, ...none };
+    return { layout: null, why: chosen.why, ...none, pieces };
   }
-  const sample = new Sample(world, layout);
+  const sample = new Sample(world, layout, pieces);
   sample.take(heaps);
   const keys = sample.keys();
   const padding = mayPad(world.build)
@@ -78,6 +82,7 @@ export function segmentProcess(world: World, heaps: readonly number[]): SegmentP
     padding: padding.padding,
     text: text.join('; '),
     caveats,
+    pieces,
   };
 }
 
@@ -97,6 +102,10 @@ function examine(world: World, table: StructureTable, heap: number, checks: Chec
       'UncommittedBase',
       top > heap && top <= limit && top % 0x1000 === 0 && limit - heap < 0x10000000,
     );
+  // What tells 26100 from the builds before it: 8 bytes more lie in front of these three.
+  const regionEnd = table.offset('_SEGMENT_HEAP', 'ReservedRegionEnd');
+  const end = regionEnd < 0 ? null : pointerAt(memory, heap + regionEnd, pointerSize);
+  checks.check('ReservedRegionEnd', end === null || limit === null ? null : end >= limit);
   if (layout.heap.contexts >= 0) examineContexts(memory, layout, heap, checks);
   const contexts = contextsOf(memory, layout, heap);
   for (let i = 0; i < contexts.length; i++) {
@@ -135,9 +144,10 @@ class Sample {
   constructor(
     private readonly world: World,
     private readonly layout: SegmentLayout,
+    private readonly pieces: Pieces,
   ) {
     this.witness = new PaddingWitness(world.memory, layout);
-    this.walk = new SegmentWalk(layout, new WindowReader(world.memory), world.memory, this.witness);
+    this.walk = new SegmentWalk(layout, new WindowReader(world.memory), world.memory, pieces, this.witness);
   }
 
   take(heaps: readonly number[]): void {
@@ -148,7 +158,7 @@ class Sample {
       for (let c = 0; c < contexts.length; c++) {
         let count = 0;
         const read = (base: number) => readDescriptors(memory, layout, base);
-        new SegmentList(memory, layout, contexts[c]!, null).each(read, (descriptors) => {
+        new SegmentList(memory, this.pieces, layout, contexts[c]!, null).each(read, (descriptors) => {
           if (this.areSubsegmentsEnough() && this.heapBallot.voters >= enoughSegments) return false;
           this.look(contexts[c]!, descriptors);
           return ++count < sampledSegments;
@@ -186,12 +196,12 @@ class Sample {
   }
 
   private look(context: SegmentContext, descriptors: Descriptors): void {
-    const { layout, walk, world } = this;
-    const key = heapKeyBy(wordsOf(world.memory, descriptors), layout, context, descriptors.base);
+    const { layout, walk, pieces } = this;
+    const key = heapKeyBy(wordsOf(pieces, descriptors), layout, context, descriptors.base);
     if (key !== null) this.heapBallot.add(key.low, key.high);
     if (this.areSubsegmentsEnough()) return;
     const area = new SegmentArea(descriptors.base, context);
-    const map = mapOf(world.memory, layout, context, descriptors);
+    const map = mapOf(pieces, layout, context, descriptors);
     area.note(map);
     this.areas.push(area);
     walk.enter(map);
