@@ -61,9 +61,11 @@ describe.skipIf(sharedFolder() === undefined)(overShared('heaps of real allocato
     const session = await openWithScript(
       requiredSharedPath('dumps/real/win10_11082_wow64_runme_full.dmp.gz'),
     );
-    for (const usage of ['Heap32', 'Heap64', 'Stack32', 'Stack64']) {
-      expect(allocations(regionsOf(session, `usage:${usage}`)), usage).toHaveLength(2);
-    }
+    const of = (usage: string) => allocations(regionsOf(session, `usage:${usage}`));
+    expect(of('Heap64')).toEqual([0x10000, 0x480000]);
+    // At 0x20000 are the 108 KiB that _HEAP.FrontEndHeap of 0x5d0000 (+0xd4) points to.
+    expect(of('Heap32')).toEqual([0x20000, 0x5d0000, 0x940000]);
+    for (const usage of ['Stack32', 'Stack64']) expect(of(usage), usage).toHaveLength(2);
   });
 
   test('what cannot be told is said: no TEB captured, no region described', async () => {
