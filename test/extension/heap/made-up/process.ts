@@ -8,8 +8,24 @@ import type { SparseMemory } from './sparse-memory.js';
 
 /** Offsets by ntdll's public symbols, builds 19041 to 19045. */
 const offsets = {
-  64: { tebPeb: 0x60, processHeap: 0x30, globalFlag: 0xbc, count: 0xe8, list: 0xf0, version: 0x118 },
-  32: { tebPeb: 0x30, processHeap: 0x18, globalFlag: 0x68, count: 0x88, list: 0x90, version: 0xa4 },
+  64: {
+    tebSelf: 0x30,
+    tebPeb: 0x60,
+    processHeap: 0x30,
+    globalFlag: 0xbc,
+    count: 0xe8,
+    list: 0xf0,
+    version: 0x118,
+  },
+  32: {
+    tebSelf: 0x18,
+    tebPeb: 0x30,
+    processHeap: 0x18,
+    globalFlag: 0x68,
+    count: 0x88,
+    list: 0x90,
+    version: 0xa4,
+  },
 };
 
 export const usualBuild = 19041;
@@ -42,6 +58,7 @@ export function makeProcess(
   memory.commit(peb, 0x1000);
   memory.commit(teb, 0x2000);
   memory.commit(list, 0x1000);
+  memory.put(teb + at.tebSelf, teb, pointer);
   memory.put(teb + at.tebPeb, peb, pointer);
   memory.put(peb + at.processHeap, heaps[0] ?? 0, pointer);
   memory.put(peb + at.globalFlag, 0, 4);
