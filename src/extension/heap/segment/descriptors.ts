@@ -5,6 +5,7 @@ import { type SegmentContext, unitsOfSegment } from './contexts';
 import { pointerAt, type Words } from './fields';
 import type { SegmentLayout } from './layout';
 import { pageSize, SegmentMap } from './page-ranges';
+import type { Pieces } from './pieces';
 
 export interface Descriptors {
   readonly base: number;
@@ -36,27 +37,27 @@ export function descriptorsThrough(reader: WindowReader, layout: SegmentLayout, 
   return { base, words: reader.words, index: (base - reader.base) / 4, holes };
 }
 
-/** The words that were read, and those of memory where they have a hole. */
-export function wordsOf(memory: Memory, descriptors: Descriptors): Words {
+/** The words that were read, and pieces where they have a hole. */
+export function wordsOf(pieces: Pieces, descriptors: Descriptors): Words {
   const { base, words, index } = descriptors;
   return {
     u32: (address) =>
-      isHole(descriptors, address, 4) ? memory.u32(address) : words[index + (address - base) / 4]!,
+      isHole(descriptors, address, 4) ? pieces.u32(address) : words[index + (address - base) / 4]!,
   };
 }
 
 /** A link of the segment's list entry; null when it is not captured. */
 export function linkIn(
-  memory: Memory,
+  pieces: Pieces,
   layout: SegmentLayout,
   descriptors: Descriptors,
   offset: number,
 ): number | null {
-  return pointerAt(wordsOf(memory, descriptors), descriptors.base + offset, layout.pointerSize);
+  return pointerAt(wordsOf(pieces, descriptors), descriptors.base + offset, layout.pointerSize);
 }
 
 export function mapOf(
-  memory: Memory,
+  pieces: Pieces,
   layout: SegmentLayout,
   context: SegmentContext,
   descriptors: Descriptors,
@@ -69,7 +70,7 @@ export function mapOf(
     captured[unit] =
       holes.length === 0 ||
       !isHole(descriptors, from, size) ||
-      patch(memory, words, index + (unit * size) / 4, from, size);
+      pieces.fill(words, index + (unit * size) / 4, from, size);
   }
   return new SegmentMap(layout, context, base, words, index, (unit) => captured[unit]!);
 }
@@ -80,11 +81,4 @@ function isHole(descriptors: Descriptors, address: number, bytes: number): boole
     if (holes[i]![0] < address + bytes && holes[i]![1] > address) return true;
   }
   return false;
-}
-
-/** A small dump may hold a part of the page that a descriptor is in. */
-function patch(memory: Memory, words: Uint32Array, index: number, address: number, bytes: number): boolean {
-  const part = memory.whole(address, bytes);
-  if (part !== null) words.set(part.words, index);
-  return part !== null;
 }

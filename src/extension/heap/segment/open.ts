@@ -63,7 +63,8 @@ class SegmentHeap implements Heap {
   }
 
   walk(sink: BlockSink, area?: HeapArea): boolean {
-    const walk = new SegmentWalk(this.offsets, new WindowReader(this.memory), this.memory, sink);
+    const { memory, offsets, process } = this;
+    const walk = new SegmentWalk(offsets, new WindowReader(memory), memory, process.pieces, sink);
     if (area === undefined && this.known === null) return this.walkUnread(walk, sink);
     return this.walkKnown(walk, sink, 0, area);
   }
@@ -84,7 +85,7 @@ class SegmentHeap implements Heap {
   /** Walks each segment as soon as the list leads to it. */
   private walkUnread(walk: SegmentWalk, sink: BlockSink): boolean {
     const { memory, offsets, process } = this;
-    const parts = new PartsReader(memory, offsets, this.address, this.process.heapKey);
+    const parts = new PartsReader(memory, process.pieces, offsets, this.address, process.heapKey);
     const ahead = new ReadAhead(memory, walk.reader, offsets);
     const front = parts.areas[0];
     if (front !== undefined && front.kind === 'front end' && !this.pass(walk, sink, front)) return false;
@@ -93,7 +94,7 @@ class SegmentHeap implements Heap {
     parts.eachSegment(
       (base) => ahead.read(base),
       (area, descriptors) => {
-        const map = mapOf(memory, offsets, area.context, descriptors);
+        const map = mapOf(process.pieces, offsets, area.context, descriptors);
         area.note(map);
         // How much is committed has to be known before: it takes all of them.
         unknown = area.unknown > 0;
@@ -140,12 +141,12 @@ class SegmentHeap implements Heap {
 
   private parts(): Parts {
     if (this.known === null) {
-      const { memory, offsets } = this;
-      const parts = new PartsReader(memory, offsets, this.address, this.process.heapKey);
+      const { memory, offsets, process } = this;
+      const parts = new PartsReader(memory, process.pieces, offsets, this.address, process.heapKey);
       parts.eachSegment(
         (base) => readDescriptors(memory, offsets, base),
         (area, descriptors) => {
-          area.note(mapOf(memory, offsets, area.context, descriptors));
+          area.note(mapOf(process.pieces, offsets, area.context, descriptors));
           return true;
         },
       );

@@ -9,6 +9,7 @@ import type { Key } from './key';
 import { type LargeAllocation, largeAllocations } from './large';
 import type { SegmentLayout } from './layout';
 import { pageSize } from './page-ranges';
+import type { Pieces } from './pieces';
 import { SegmentArea } from './segment-area';
 import { SegmentList } from './segments';
 
@@ -52,6 +53,7 @@ export class PartsReader implements Parts {
 
   constructor(
     private readonly memory: Memory,
+    private readonly pieces: Pieces,
     private readonly layout: SegmentLayout,
     private readonly heap: number,
     private readonly key: Key | null,
@@ -64,12 +66,12 @@ export class PartsReader implements Parts {
     read: (base: number) => Descriptors,
     visit: (area: SegmentArea, descriptors: Descriptors) => boolean,
   ): void {
-    const { memory, layout } = this;
+    const { memory, pieces, layout } = this;
     const contexts = contextsOf(memory, layout, this.heap);
     let goesOn = true;
     for (let i = 0; i < contexts.length && goesOn; i++) {
       const context = contexts[i]!;
-      const list = new SegmentList(memory, layout, context, this.key);
+      const list = new SegmentList(memory, pieces, layout, context, this.key);
       const broken = list.each(read, (descriptors) => {
         const area = new SegmentArea(descriptors.base, context);
         this.segments.push(area);

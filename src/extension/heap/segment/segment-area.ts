@@ -14,6 +14,8 @@ export class SegmentArea implements HeapArea {
   unknown = 0;
   /** The descriptors and what follows them up to the first page that is not committed. */
   firstRunEnd = 0;
+  /** Kept where descriptors are missing: to find that out again would cost as much. */
+  map: SegmentMap | null = null;
 
   constructor(
     readonly base: number,
@@ -26,6 +28,7 @@ export class SegmentArea implements HeapArea {
     this.committed = map.committed;
     this.unknown = map.unknown;
     this.firstRunEnd = map.runEnd(this.base);
+    this.map = map.unknown > 0 ? map : null;
   }
 
   assume(bytes: number): void {

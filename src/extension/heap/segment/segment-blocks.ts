@@ -27,12 +27,15 @@ export interface Keys {
   readonly vs: Key | null;
 }
 
-/** @param area was noted: its descriptors are read again, in one window with what follows them */
+/** @param area was noted: its descriptors are read again where they are whole, in one window with what follows */
 export function walkSegment(walk: SegmentWalk, area: SegmentArea, keys: Keys, padding: Padding): void {
-  const { reader, layout, memory } = walk;
+  walkRanges(walk, area, area.map || mapThrough(walk, area), keys, padding);
+}
+
+function mapThrough(walk: SegmentWalk, area: SegmentArea): SegmentMap {
+  const { reader, layout, pieces } = walk;
   reader.cover(area.base, descriptorBytes(layout), area.firstRunEnd);
-  const descriptors = descriptorsThrough(reader, layout, area.base);
-  walkRanges(walk, area, mapOf(memory, layout, area.context, descriptors), keys, padding);
+  return mapOf(pieces, layout, area.context, descriptorsThrough(reader, layout, area.base));
 }
 
 export function walkRanges(

@@ -8,6 +8,7 @@ import { BlockBatch, type BlockSink, busy, type Gap, internal } from '../vocabul
 import { pointerAt, type Words } from './fields';
 import type { SegmentLayout } from './layout';
 import { pageSize, type SegmentMap } from './page-ranges';
+import type { Pieces } from './pieces';
 
 export class SegmentWalk implements Words {
   readonly batch = new BlockBatch();
@@ -25,6 +26,7 @@ export class SegmentWalk implements Words {
     readonly layout: SegmentLayout,
     readonly reader: WindowReader,
     readonly memory: Memory,
+    readonly pieces: Pieces,
     private readonly sink: BlockSink,
   ) {}
 
@@ -53,10 +55,10 @@ export class SegmentWalk implements Words {
     return this.reader.words[(address - this.reader.base) / 4]!;
   }
 
-  /** Words of the window that stay when it moves on; those of memory where it has holes. */
+  /** Words of the window that stay when it moves on; pieces where it has holes. */
   kept(address: number, length: number): Words {
     const { reader } = this;
-    if (!this.has(address, 4) || this.holey) return this.memory;
+    if (!this.has(address, 4) || this.holey) return this.pieces;
     const first = (address - reader.base) / 4;
     const words = reader.words.slice(first, first + length / 4);
     return {
@@ -97,7 +99,7 @@ export class SegmentWalk implements Words {
 
   /** One row for each committed piece of [from, to). */
   committedRows(from: number, to: number, state: number, origin: number): void {
-    this.pieces(from, to, (start, end) => this.row(start, end - start, state, origin));
+    this.eachCommitted(from, to, (start, end) => this.row(start, end - start, state, origin));
   }
 
   frame(from: number, to: number, origin: number): void {
@@ -106,7 +108,7 @@ export class SegmentWalk implements Words {
 
   /** A gap for each committed piece of [from, to); neighbours with the same words are one gap. */
   gap(from: number, to: number, reason: Gap['reason'], detail: string): void {
-    this.pieces(from, to, (start, end) => this.addGap(start, end - start, reason, detail));
+    this.eachCommitted(from, to, (start, end) => this.addGap(start, end - start, reason, detail));
   }
 
   /** A gap of which nobody knows which bytes are committed. */
@@ -180,7 +182,7 @@ export class SegmentWalk implements Words {
     return this.runLimit;
   }
 
-  private pieces(from: number, to: number, each: (start: number, end: number) => void): void {
+  private eachCommitted(from: number, to: number, each: (start: number, end: number) => void): void {
     const map = this.map!;
     let at = from;
     while (at < to) {
@@ -190,12 +192,10 @@ export class SegmentWalk implements Words {
     }
   }
 
-  /** A small dump may hold parts of pages: fills in what is there of a hole. */
+  /** Fills in what is there of a hole. */
   private patch(address: number, length: number): boolean {
     const { reader } = this;
     const from = address - (address % 4);
-    const part = this.memory.whole(from, Math.ceil((address + length - from) / 4) * 4);
-    if (part !== null) reader.words.set(part.words, (from - reader.base) / 4);
-    return part !== null;
+    return this.pieces.fill(reader.words, (from - reader.base) / 4, from, address + length - from);
   }
 }

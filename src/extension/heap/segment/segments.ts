@@ -7,6 +7,7 @@ import { hex } from './hex';
 import type { Key } from './key';
 import { heapKeyBy } from './keys';
 import type { SegmentLayout } from './layout';
+import type { Pieces } from './pieces';
 
 /** Far more than an address space holds. */
 const mostSegments = 1 << 20;
@@ -17,6 +18,7 @@ export class SegmentList {
   /** @param key HeapKey; null while it is not known */
   constructor(
     private readonly memory: Memory,
+    private readonly pieces: Pieces,
     private readonly layout: SegmentLayout,
     private readonly context: SegmentContext,
     private readonly key: Key | null,
@@ -44,7 +46,7 @@ export class SegmentList {
     read: (base: number) => Descriptors,
     visit: (descriptors: Descriptors) => boolean,
   ): string {
-    const { memory, layout, context, seen } = this;
+    const { memory, pieces, layout, context, seen } = this;
     let from = context.list;
     let next = pointerAt(memory, from + link, layout.pointerSize);
     for (let count = 0; count < mostSegments; count++) {
@@ -53,12 +55,12 @@ export class SegmentList {
       if (next === context.list) return '';
       if (!isSegmentAddress(context, next) || seen[next] === true) return place + ' leads to ' + hex(next);
       const descriptors = read(next);
-      const back = linkIn(memory, layout, descriptors, other);
+      const back = linkIn(pieces, layout, descriptors, other);
       if (back !== null && back !== from && !this.isSigned(descriptors))
         return place + ' leads to ' + hex(next) + ', where no segment of the heap is';
       seen[next] = true;
       from = next;
-      next = linkIn(memory, layout, descriptors, link);
+      next = linkIn(pieces, layout, descriptors, link);
       if (!visit(descriptors)) return '';
     }
     return 'it does not end';
@@ -66,8 +68,8 @@ export class SegmentList {
 
   /** Whether the signature is that of a segment of this context. */
   private isSigned(descriptors: Descriptors): boolean {
-    const { memory, layout, context, key } = this;
-    const found = heapKeyBy(wordsOf(memory, descriptors), layout, context, descriptors.base);
+    const { pieces, layout, context, key } = this;
+    const found = heapKeyBy(wordsOf(pieces, descriptors), layout, context, descriptors.base);
     return key !== null && found !== null && found.low === key.low && found.high === key.high;
   }
 }
