@@ -21,8 +21,8 @@ describe('help', () => {
     '%s shows its parameters and an example that runs',
     async (command, { parameters, example }) => {
       const { out } = await leakscope([command, '--help']);
-      for (const { name, help } of parameters) {
-        expect(out).toContain(name);
+      for (const { name, help, isOption } of parameters) {
+        expect(out).toContain(isOption ? `--${kebab(name)} <` : name);
         expect(out.replace(/\s+/g, ' ')).toContain(help.replace(/\s+/g, ' '));
       }
       expect(out).toContain(`dx @$scriptContents.${example.call}\n  ${example.output[0]}`);

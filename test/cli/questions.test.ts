@@ -9,7 +9,9 @@ interface Table {
   NotShown?: { Rows: number; Bytes?: number };
 }
 
-const argumentsOf = (name: string): string[] => (/Breakpoint$/.test(name) ? ['0xa45c'] : []);
+/** For the questions that take something in any case: a size, or an address. */
+const argumentsOf = (name: string): string[] =>
+  /Breakpoint$|^blocksOfSize$|^block$/.test(name) ? ['0xa45c'] : [];
 
 // The dumps with mapped views add nothing to the layout; test/golden looks at their figures.
 describe.each(inputs.filter((input) => !input.includes('mapped_views')))('%s', (input) => {
@@ -100,5 +102,27 @@ describe('numbers as dx users write them', () => {
     const log = 'samples/logs/000-heap-fixed-size-x86.log';
     const { Size } = await leakscopeJson<{ Size: number }>('alloc-breakpoint', log, size);
     expect(Size).toBe(0xa45c);
+  });
+});
+
+describe('options of questions', () => {
+  const dump = 'test/fixtures/heaps/x64-19041.dmp.gz';
+  interface Grouped {
+    readonly Commit: number;
+    readonly Rows: readonly { readonly State: string; readonly Bytes: number }[];
+  }
+
+  it('stand anywhere behind the input, with and without an argument', async () => {
+    const all = await leakscopeJson<Grouped>('heap-stats', dump, '--group-by', 'state');
+    expect(all.Rows.map(({ State }) => State)).toEqual(['busy', 'free', 'overhead', 'uncovered']);
+    expect(all.Rows.reduce((sum, { Bytes }) => sum + Bytes, 0)).toBe(all.Commit);
+    const one = await leakscopeJson<Grouped>('heap-stats', '--group-by=state', dump, '0x20102050000');
+    expect(one.Commit).toBeLessThan(all.Commit);
+  });
+
+  it('are refused with what there is', async () => {
+    const { err, status } = await leakscope(['heap-stats', dump, '--group-by', 'age']);
+    expect(err).toContain('Cannot group blocks by "age". Known: "size", "heap,size"');
+    expect(status).toBe(1);
   });
 });

@@ -11,10 +11,10 @@ import { dmlHelp, printDebuggerText, refuseOptions } from './expressions.js';
 
 const help = `
 Example:
-  $ leakscope run samples/html_chunks.dmp.gz build/leakscope.js '@$scriptContents.heaps().Verdict' '-r0 @$curprocess'
-  0:000> dx @$scriptContents.heaps().Verdict
-  @$scriptContents.heaps().Verdict : cannot tell
-      Length           : 0xb
+  $ leakscope run samples/html_chunks.dmp.gz build/leakscope.js '@$scriptContents.heaps().First().Kind' '-r0 @$curprocess'
+  0:000> dx @$scriptContents.heaps().First().Kind
+  @$scriptContents.heaps().First().Kind : foreign
+      Length           : 0x7
   0:000> dx -r0 @$curprocess
   @$curprocess     : html_chunks.exe
 

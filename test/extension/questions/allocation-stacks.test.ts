@@ -137,7 +137,7 @@ it('stacks of something else are no hits', async () => {
 it('a dump is told where stacks come from', async () => {
   const { answer } = await asked('samples/html_chunks.dmp.gz');
   expect(answer.Why).toMatch(
-    / are not covered\. .*allocBreakpoint\(<size>\) prints breakpoint lines .* --log hits\.log /,
+    / is foreign: .*allocBreakpoint\(<size>\) prints breakpoint lines .* --log hits\.log /,
   );
 });
 
