@@ -5,7 +5,7 @@ import { explainedBytes } from '../../../src/extension/findings/explained.js';
 import { heapFragmentation } from '../../../src/extension/findings/heap-fragmentation.js';
 import { findingsOf } from '../../../src/extension/findings/index.js';
 import { oneLargeBlock } from '../../../src/extension/findings/one-large-block.js';
-import { closedHeap, evidenceText, heapOf, ofKind, surveyOf } from './process-with.js';
+import { closedHeap, evidenceText, heapOf, ofKind, surveyInDebugger, surveyOf } from './process-with.js';
 
 const mebibyte = 0x100000;
 const main = 0x20000000000;
@@ -106,6 +106,33 @@ describe('what cannot be told', () => {
     expect(finding!.Facts.Bytes).toBe(0x8000);
     expect(evidenceText(finding!)).toContain('20 KiB in 1 heap: no known layout proves itself');
     expect(evidenceText(finding!)).toContain('12 KiB in 1 heap: the dump does not hold them');
+  });
+
+  test('a debugger that knows the build better is asked about heaps that no layout fits', () => {
+    const answers = {
+      '!heap -s': [
+        'Heap     Flags   Reserv  Commit  Virt   Free  List   UCR  Virt  Lock  Fast ',
+        '                  (k)     (k)    (k)     (k) length      blocks cont. heap ',
+        '00500000 00001002   16384  12288  16384    100    10     1    0      0   LFH',
+      ],
+      '!heap -stat -h 500000': [
+        ' heap @ 00500000',
+        'group-by: TOTSIZE max-display: 20',
+        '    size     #blocks     total     ( %) (percent of total busy bytes)',
+        '    a45c 11d - b6fa6c  (100.00)',
+      ],
+    };
+    const undecoded = closedHeap(0x500000, 'NT', 12288 * 1024, 'not decoded: no layout proves itself');
+    const findings = findingsOf(surveyInDebugger(answers, undecoded));
+    expect(findings[0]).toMatchObject({
+      Kind: 'heap-size-class',
+      Verdict: 'leak',
+      Facts: { Size: 0xa45c, Count: 0x11d, Heap: 0x500000 },
+    });
+    expect(ofKind(findings, 'cannot-tell-heap-blocks')).toEqual([]);
+    // Heaps that are not Windows' own mean nothing to it either.
+    const foreign = closedHeap(0x500000, 'foreign', 12288 * 1024, 'foreign');
+    expect(ofKind(findingsOf(surveyInDebugger(answers, foreign)), 'heap-size-class')).toEqual([]);
   });
 
   test('nothing is said to be seen where half of the heaps was not', () => {

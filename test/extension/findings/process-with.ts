@@ -95,11 +95,27 @@ export function surveyOf(committed: number | null, ...heaps: readonly (ListedHea
   return surveyWith({}, committed, ...heaps);
 }
 
+/** What a debugger answers, by command; commands that are not among them are not available. */
+export type Answers = Readonly<Record<string, readonly string[]>>;
+
+export function surveyInDebugger(answers: Answers, ...heaps: readonly (ListedHeap | HeapEntry)[]): Survey {
+  return made({}, answers, null, heaps);
+}
+
 /** A process whose heaps record who allocates. */
 export function surveyWith(
   stacks: Stacks,
   committed: number | null,
   ...heaps: readonly (ListedHeap | HeapEntry)[]
+): Survey {
+  return made(stacks, {}, committed, heaps);
+}
+
+function made(
+  stacks: Stacks,
+  answers: Answers,
+  committed: number | null,
+  heaps: readonly (ListedHeap | HeapEntry)[],
 ): Survey {
   const entries = heaps.map((heap) => (heap instanceof ListedHeap ? heap.entry : heap));
   const kept = new Map<string, unknown>([
@@ -133,7 +149,12 @@ export function surveyWith(
     modules: () => modules,
     threads: () => [],
     recordings: () => [],
-    run: (command: string) => ({ command, lines: [], outcome: 'unavailable', why: 'not in the test' }),
+    run: (command: string) => {
+      const lines = answers[command];
+      return lines === undefined
+        ? { command, lines: [], outcome: 'unavailable', why: 'not in the test' }
+        : { command, lines, outcome: 'answered', why: '' };
+    },
   } as unknown as Debuggee);
 }
 
