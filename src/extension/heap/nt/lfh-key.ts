@@ -30,6 +30,12 @@ export class LfhKey {
     this.voters++;
   }
 
+  /** The one key that at least two user blocks voted for and nobody against; null otherwise. */
+  get unanimous(): number | null {
+    const keys = Object.keys(this.votes);
+    return keys.length === 1 && this.voters > 1 ? Number(keys[0]) : null;
+  }
+
   addKeyless(block: KeylessBlock): void {
     this.keyless.push(block);
   }

@@ -2,14 +2,18 @@
  * Where a chain goes on that was lost. A header that merely looks right proves nothing: user data hold old headers.
  * A free block does prove itself: both of its neighbours in the free list point back to it.
  */
+import { pageSize } from '../../debuggee/memory';
 import type { Gap } from '../vocabulary';
 import type { NtWalk } from './walk';
 
 /** Candidates of one lost chain whose neighbours are looked up: each may cost reads. */
 const mostLookUps = 2000;
-/** Stretches that are not captured, of one lost chain: each may cost reads. */
-const mostHoles = 64;
 const isBusy = 1;
+
+/** What one search has cost so far. */
+interface Search {
+  lookUps: number;
+}
 
 /**
  * Address of the next free block that proves itself; `end` when there is none.
@@ -19,13 +23,11 @@ const isBusy = 1;
  */
 function nextTrusted(walk: NtWalk, from: number, end: number): number {
   const { granularity, reader } = walk;
-  const search = { lookUps: 0, holes: 0 };
+  const search: Search = { lookUps: 0 };
   let at = Math.ceil(from / granularity) * granularity;
   while (at + 2 * granularity <= end && search.lookUps < mostLookUps) {
     if (!reader.cover(at, 2 * granularity, end)) {
-      const behind = reader.holeEnd(at);
-      if (search.holes++ >= mostHoles) return end;
-      at = behind > at ? behind : at + granularity;
+      at = nextCaptured(walk, Math.max(reader.holeEnd(at), at + granularity), end);
       continue;
     }
     const found = searchWindow(walk, at, end, search);
@@ -54,12 +56,22 @@ export function loseChain(
   return walk.gap(at, next - at, reason, detail) ? next : -1;
 }
 
+/** The next page that can be read; `end` when there is none, or none near. */
+function nextCaptured(walk: NtWalk, from: number, end: number): number {
+  const { memory } = walk.facts.world;
+  for (let page = Math.ceil(from / pageSize) * pageSize; page < end; page += pageSize) {
+    if (walk.probesLeft-- <= 0) return end;
+    if (memory.whole(page, pageSize) !== null) return page;
+  }
+  return end;
+}
+
 /** Looks through the window from an address on; where the search goes on, or the block that was found. */
 function searchWindow(
   walk: NtWalk,
   from: number,
   end: number,
-  search: { lookUps: number },
+  search: Search,
 ): { at: number; isFree: boolean } {
   const { reader, granularity } = walk;
   const { words, base } = reader;

@@ -3,7 +3,6 @@
  * loops over plain blocks and slots fill the batch themselves; everything rarer goes through here.
  */
 import { BlockInformation } from '../page-heap/block-information';
-import { StructureReader } from '../reading/structure-reader';
 import { WindowReader } from '../reading/window-reader';
 import { BlockBatch, type BlockSink, busy, free, type Gap, internal } from '../vocabulary';
 import type { NtFacts } from './facts';
@@ -18,7 +17,6 @@ const longestCover = 0xff000;
 
 export class NtWalk {
   readonly reader: WindowReader;
-  readonly structures: StructureReader;
   readonly batch = new BlockBatch();
   readonly notes = new Notes();
   readonly passed = new PassedMetadata();
@@ -30,6 +28,8 @@ export class NtWalk {
   previousGranules = -1;
   /** Bytes of the segment that are not committed, in ranges that are not captured: they look like missing memory. */
   unlisted = 0;
+  /** Pages that are looked for behind missing ones: in a dump of fragments each costs a read, and few are there. */
+  probesLeft = 32;
   /** Where the committed run that is walked ends. */
   runEnd = 0;
 
@@ -43,7 +43,6 @@ export class NtWalk {
   ) {
     const { world } = facts;
     this.reader = new WindowReader(world.memory);
-    this.structures = new StructureReader(world.memory);
     this.granularity = world.granularity;
     this.headerWord = facts.headerWord;
     const hasPageHeap = (world.globalFlag & pageHeapFlag) !== 0;
@@ -138,14 +137,18 @@ export class NtWalk {
       if (reader.firstHole(address, address + 4) === 0) return reader.words[(address - reader.base) / 4]!;
     }
     const passed = this.passed.word(address);
-    return passed >= 0 ? passed : this.structures.u32(address);
+    return passed >= 0 ? passed : this.facts.world.memory.u32(address);
   }
 
   /** The key that user blocks with a subsegment agree on, for one without. */
   electedKey(block: KeylessBlock): number | null {
-    if (this.elect !== null) return this.elect();
-    this.key.addKeyless(block);
-    return null;
+    if (this.elect === null) {
+      this.key.addKeyless(block);
+      return null;
+    }
+    // What this walk has passed may be enough: the election walks the whole heap.
+    const soFar = this.key.unanimous;
+    return soFar === null ? this.elect() : soFar;
   }
 
   /** null when it is not captured. */
