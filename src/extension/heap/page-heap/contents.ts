@@ -30,8 +30,6 @@ export interface PageHeapContents {
   readonly freed: Nodes;
   /** Address space that is reserved and not in use. */
   readonly available: Nodes;
-  /** Where the heap keeps its nodes. */
-  readonly pools: Nodes;
   /** What was reserved from Windows. */
   readonly ranges: Nodes;
   readonly hasAllRanges: boolean;
@@ -55,83 +53,112 @@ export function readContents(world: World, root: number): ReadContents {
   if (reader.u32(root) === null) return { contents: null, why: 'its root was not captured' };
   const read: Record<string, PageHeapContents> = {};
   const { choice, why } = chooseLayout(distinct(world.layouts, structures), world.build, (table, checks) => {
-    read[table.name] = examine(world, reader, root, table, checks);
+    read[table.name] = new Examination(world, reader, root, table, checks).contents();
   });
   if (choice === null) return { contents: null, why: 'not decoded: ' + why };
   return { contents: read[choice.table.name]!, layout: choice.text, why: '' };
 }
 
-function examine(
-  world: World,
-  reader: StructureReader,
-  root: number,
-  table: StructureTable,
-  checks: Checks,
-): PageHeapContents {
-  const at = (field: string) => root + table.offset('_DPH_HEAP_ROOT', field);
-  const u32 = (field: string) => reader.u32(at(field)) || 0;
-  const pointer = (field: string) => reader.pointer(at(field), world.pointerSize) || 0;
-  const nodes = new NodeReader(world, reader, table);
-  const breaches: Breach[] = [];
-  const isByTree = table.offset('_DPH_HEAP_ROOT', 'BusyNodesTable') >= 0;
-  // What is checked on memory counts little when a list breaks off; the tree was never seen, so it counts all.
-  const prove = (what: string, holds: boolean | null) =>
-    isByTree ? checks.demand(what, holds) : checks.check(what, holds);
-  const gather = (what: string, count: string, read: (most: number, into: Nodes) => Reach): Nodes => {
+/** One reading of the heap through one layout, which the checks judge. */
+class Examination {
+  private readonly nodes: NodeReader;
+  private readonly breaches: Breach[] = [];
+  /** From Vista on; that layout was never seen in memory, so all that is checked must hold. */
+  private readonly isByTree: boolean;
+
+  constructor(
+    private readonly world: World,
+    private readonly reader: StructureReader,
+    private readonly root: number,
+    private readonly table: StructureTable,
+    private readonly checks: Checks,
+  ) {
+    this.nodes = new NodeReader(world, reader, table);
+    this.isByTree = table.offset('_DPH_HEAP_ROOT', 'BusyNodesTable') >= 0;
+  }
+
+  contents(): PageHeapContents {
+    this.checks.demand('Signature', this.u32('Signature') === 0xffeeddcc);
+    const busy = this.isByTree
+      ? this.tree()
+      : this.list('busy blocks', 'pBusyAllocationListHead', 'nBusyAllocations');
+    const freed = this.list('freed blocks', 'pFreeAllocationListHead', 'nFreeAllocations');
+    const available = this.isByTree
+      ? this.ring('available space', 'AvailableAllocationHead', 'nAvailableAllocations')
+      : this.list('available space', 'pAvailableAllocationListHead', 'nAvailableAllocations');
+    this.list('node pools', 'pNodePoolListHead', 'nNodePools');
+    const blocks = busy.count + freed.count;
+    const areBusy = this.keep('busy blocks', busy, holdsUser);
+    const areFreed = this.keep('freed blocks', freed, holdsUser);
+    this.prove('pVirtualBlock', blocks === 0 ? null : areBusy && areFreed);
+    const isFull = (this.u32('ExtraFlags') & fullMode) !== 0 || busy.count > 0;
+    const flags = this.u32('HeapFlags');
+    const normalHeap = this.pointer('NormalHeap');
+    const { breaches, isByTree } = this;
+    return { flags, normalHeap, isFull, busy, freed, available, ...this.ranges(), breaches, isByTree };
+  }
+
+  private ranges(): Pick<PageHeapContents, 'ranges' | 'hasAllRanges'> {
+    const before = this.breaches.length;
+    const ranges = this.list('reservations', 'pVirtualStorageListHead', 'nVirtualStorageRanges');
+    const count = ranges.count;
+    this.keep('reservations', ranges, isOnPages);
+    this.checks.demand('pVirtualStorageListHead', count === 0 ? null : ranges.count > 0);
+    return { ranges, hasAllRanges: this.breaches.length === before };
+  }
+
+  private tree(): Nodes {
+    return this.gather('busy blocks', 'nBusyAllocations', (most, into) =>
+      this.nodes.tree(this.at('BusyNodesTable'), most, into),
+    );
+  }
+
+  private list(what: string, head: string, count: string): Nodes {
+    return this.gather(what, count, (most, into) => this.nodes.list(this.pointer(head), 0, most, into));
+  }
+
+  private ring(what: string, head: string, count: string): Nodes {
+    return this.gather(what, count, (most, into) =>
+      this.nodes.list(this.pointer(head), this.at(head), most, into),
+    );
+  }
+
+  private gather(what: string, count: string, read: (most: number, into: Nodes) => Reach): Nodes {
     const into = new Nodes();
-    const most = Math.min(u32(count), mostBlocks);
-    const { end, at: node } = read(most, into);
-    prove(count, end === 'not captured' ? null : end === 'whole' && into.count === most);
-    const where = end === 'whole' ? '' : ' is ' + end + ' from 0x' + node.toString(16) + ' on';
+    const most = Math.min(this.u32(count), mostBlocks);
+    const { end, at } = read(most, into);
+    this.prove(count, end === 'not captured' ? null : end === 'whole' && into.count === most);
+    const where = end === 'whole' ? '' : ' is ' + end + ' from 0x' + at.toString(16) + ' on';
     const short = where === '' && into.count < most ? ' ends after ' + into.count + ' of ' + most : where;
     if (short !== '')
-      breaches.push({ text: 'the list of ' + what + short, isCaptured: end !== 'not captured' });
+      this.breaches.push({ text: 'the list of ' + what + short, isCaptured: end !== 'not captured' });
     return into;
-  };
-  const possible = (what: string, nodes: Nodes, isPossible: (i: number) => boolean) => {
-    const impossible = nodes.keep(isPossible);
-    if (impossible > 0)
-      breaches.push({ text: impossible + ' ' + what + ' name impossible addresses', isCaptured: true });
-    return impossible === 0;
-  };
-  const list = (what: string, head: string, count: string) =>
-    gather(what, count, (most, into) => nodes.list(pointer(head), 0, most, into));
-  const ring = (what: string, head: string, count: string) =>
-    gather(what, count, (most, into) => nodes.list(pointer(head), at(head), most, into));
+  }
 
-  checks.demand('Signature', reader.u32(at('Signature')) === 0xffeeddcc);
-  const busy = isByTree
-    ? gather('busy blocks', 'nBusyAllocations', (most, into) => nodes.tree(at('BusyNodesTable'), most, into))
-    : list('busy blocks', 'pBusyAllocationListHead', 'nBusyAllocations');
-  const freed = list('freed blocks', 'pFreeAllocationListHead', 'nFreeAllocations');
-  const available = isByTree
-    ? ring('available space', 'AvailableAllocationHead', 'nAvailableAllocations')
-    : list('available space', 'pAvailableAllocationListHead', 'nAvailableAllocations');
-  const pools = list('node pools', 'pNodePoolListHead', 'nNodePools');
-  const before = breaches.length;
-  const ranges = list('reservations', 'pVirtualStorageListHead', 'nVirtualStorageRanges');
-  const reserved = ranges.count;
-  const areReserved = possible('reservations', ranges, (node) => isOnPages(ranges, node));
-  const hasAllRanges = breaches.length === before;
-  checks.demand('pVirtualStorageListHead', reserved === 0 ? null : areReserved || ranges.count > 0);
-  const blocks = busy.count + freed.count;
-  const holds = (of: Nodes) => (node: number) => isOnPages(of, node) && holdsUser(of, node);
-  const areBusy = possible('busy blocks', busy, holds(busy));
-  const areFreed = possible('freed blocks', freed, holds(freed));
-  prove('pVirtualBlock', blocks === 0 ? null : areBusy && areFreed);
-  return {
-    flags: u32('HeapFlags'),
-    normalHeap: pointer('NormalHeap'),
-    isFull: (u32('ExtraFlags') & fullMode) !== 0 || busy.count > 0,
-    busy,
-    freed,
-    available,
-    pools,
-    ranges,
-    hasAllRanges,
-    breaches,
-    isByTree,
-  };
+  /** Takes out what cannot be; whether there was nothing to take out. */
+  private keep(what: string, nodes: Nodes, isPossible: (nodes: Nodes, i: number) => boolean): boolean {
+    const impossible = nodes.keep((i) => isPossible(nodes, i));
+    if (impossible > 0)
+      this.breaches.push({ text: impossible + ' ' + what + ' name impossible addresses', isCaptured: true });
+    return impossible === 0;
+  }
+
+  private prove(what: string, holds: boolean | null): void {
+    if (this.isByTree) this.checks.demand(what, holds);
+    else this.checks.check(what, holds);
+  }
+
+  private at(field: string): number {
+    return this.root + this.table.offset('_DPH_HEAP_ROOT', field);
+  }
+
+  private u32(field: string): number {
+    return this.reader.u32(this.at(field)) || 0;
+  }
+
+  private pointer(field: string): number {
+    return this.reader.pointer(this.at(field), this.world.pointerSize) || 0;
+  }
 }
 
 function isOnPages(nodes: Nodes, i: number): boolean {
@@ -141,6 +168,7 @@ function isOnPages(nodes: Nodes, i: number): boolean {
 }
 
 function holdsUser(nodes: Nodes, i: number): boolean {
+  if (!isOnPages(nodes, i)) return false;
   const start = nodes.virtual[i]!;
   const end = start + nodes.virtualSize[i]!;
   const user = nodes.user[i]!;
