@@ -12,6 +12,7 @@ import { openMinidump } from '../../../../src/minidump/index.js';
 import { ntHeaps, segmentHeaps } from './arbitraries.js';
 import { NtJudge, type Read } from './judge.js';
 import { type LargeHeap, makeLargeNtHeap } from './large-nt.js';
+import { makeLargeSegmentHeap } from './large-segment.js';
 import { makeNtHeap } from './nt-heap.js';
 import { makeProcess, writeDump } from './process.js';
 import { makeSegmentHeap } from './segment-heap.js';
@@ -185,6 +186,24 @@ describe('a large made-up heap', () => {
     const small = heap.small.areas.flatMap(({ blocks }) => blocks).filter(isBusy);
     const expected = blocksOfTiles(heap);
     for (const { user, userSize } of small) expected.set(user, userSize);
+    expect(new Map(judge.blocks.filter(isBusy).map(({ user, userSize }) => [user, userSize]))).toEqual(
+      expected,
+    );
+  });
+
+  test.each(['VS', 'LFH'] as const)('holds what its tile says: segment heap, %s', (kind) => {
+    const memory = new SparseMemory();
+    const heap = makeLargeSegmentHeap(memory, kind, 70_000);
+    expect(heap.segments.length).toBeGreaterThan(1);
+    const judge = new SegmentJudge(
+      (address, length) => memory.read(address, length),
+      heap.small.address,
+      0x140,
+    );
+    expect(judge.complaints).toEqual([]);
+    const expected = blocksOfTiles(heap);
+    for (const { user, userSize } of heap.small.areas.flatMap(({ blocks }) => blocks).filter(isBusy))
+      expected.set(user, userSize);
     expect(new Map(judge.blocks.filter(isBusy).map(({ user, userSize }) => [user, userSize]))).toEqual(
       expected,
     );

@@ -13,12 +13,15 @@ export interface TileRow {
   readonly state: 'busy' | 'free';
 }
 
-export interface Tile {
+export interface TileRows {
   readonly size: number;
-  /** Offset of the coded bytes in a header. */
-  readonly coded: number;
   /** Busy and free blocks; what lies between them is internal. */
   readonly rows: readonly TileRow[];
+}
+
+export interface Tile extends TileRows {
+  /** Offset of the coded bytes in a header. */
+  readonly coded: number;
   readonly firstBlock: { readonly size: number; readonly flags: number; readonly unused: number };
   /** Size of the last back-end block. */
   readonly lastSize: number;

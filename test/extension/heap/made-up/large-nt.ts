@@ -2,11 +2,12 @@
  * NT heaps of any size that need no memory: a small heap, and behind it segments whose contents repeat. What
  * repeats is a tile of blocks; its bytes are made when they are read, and its rows are the truth of all of them.
  */
-import { BackEndTile, LfhTile, type Tile } from './large-nt-tiles.js';
+import { BackEndTile, LfhTile, type Tile, type TileRows } from './large-nt-tiles.js';
 import { codedHeader, type MadeUpHeap, makeNtHeap, type NtHeapSpec, tableOf } from './nt-heap.js';
 import { roundUp } from './nt-plan.js';
 import { type NtTable, segmentsCounter } from './nt-tables.js';
 import type { SparseMemory } from './sparse-memory.js';
+import type { TrueHeap } from './truth.js';
 
 const page = 0x1000;
 /** What ntdll reserves for the later segments of a growing heap. */
@@ -22,8 +23,8 @@ export interface TiledSegment {
 
 export interface LargeHeap {
   /** The first segment and what else is not tiled. */
-  readonly small: MadeUpHeap;
-  readonly tile: Tile;
+  readonly small: TrueHeap;
+  readonly tile: TileRows;
   readonly segments: readonly TiledSegment[];
   /** Rows of all tiles that are busy or free. */
   readonly blocks: number;

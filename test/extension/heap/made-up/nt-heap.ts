@@ -348,7 +348,7 @@ class NtHeapMaker {
 
   private writeHeader(address: number, header: BlockHeader): void {
     const bytes = codedHeader(this.table, this.spec.key, header);
-    for (const [i, byte] of bytes.entries()) this.memory.put8(address + this.table.coded + i, byte);
+    this.memory.putBytes(address + this.table.coded, Uint8Array.from(bytes));
   }
 
   private note(

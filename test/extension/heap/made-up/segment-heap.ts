@@ -12,10 +12,10 @@ import type { Structure, TrueArea, TrueHeap } from './truth.js';
 
 const page = 0x1000;
 const signatureConstant = 0xa2e64eada2e64eadn;
-export const descriptorSize = 0x20;
+const descriptorSize = 0x20;
 const descriptorSignature = 0xccddccdd;
 /** Units in front of a segment, which hold its descriptors. */
-export const firstUnit = 2;
+const firstUnit = 2;
 const unitsOfSegment = 256;
 
 const tables = {
@@ -24,8 +24,20 @@ const tables = {
 };
 export type SegmentBuild = keyof typeof tables;
 
+export const statistics = 0x80;
 /** _SEGMENT_HEAP. */
-const heapField = { signature: 0x10, largeTree: 0x48, allocated: 0xe8, uncommitted: 0xf0, limit: 0xf8 };
+const heapField = {
+  signature: 0x10,
+  largeTree: 0x48,
+  largeCommitted: 0x60,
+  /** Pages reserved, pages committed; large blocks are counted apart. */
+  statistics,
+  allocated: 0xe8,
+  uncommitted: 0xf0,
+  limit: 0xf8,
+  /** From 20348 on. */
+  reservedEnd: 0x100,
+};
 /** _HEAP_SEG_CONTEXT. */
 const contextField = {
   size: 0xc0,
@@ -83,17 +95,12 @@ export function smallContext(spec: Pick<SegmentHeapSpec, 'base' | 'build'>): num
 export const contextList = contextField.list;
 
 /** What stands in a segment's header. */
-export function segmentSignature(heapKey: bigint, segment: number, context: number): bigint {
+function segmentSignature(heapKey: bigint, segment: number, context: number): bigint {
   return heapKey ^ BigInt(segment) ^ BigInt(context) ^ signatureConstant;
 }
 
 /** The 32 bytes that describe the first unit of a range, as far as they are not zero. */
-export function firstDescriptor(
-  range: Range['kind'],
-  units: number,
-  committed: number,
-  unused: number,
-): Uint8Array {
+function firstDescriptor(range: Range['kind'], units: number, committed: number, unused: number): Uint8Array {
   const flags = { free: 2, pages: 3, LFH: 0xb, VS: 0xf }[range];
   const bytes = new Uint8Array(descriptorSize);
   const view = new DataView(bytes.buffer);
@@ -108,7 +115,7 @@ export function firstDescriptor(
 }
 
 /** What describes a further unit of a range. */
-export function nextDescriptor(unit: number, isCommitted: boolean): Uint8Array {
+function nextDescriptor(unit: number, isCommitted: boolean): Uint8Array {
   const bytes = new Uint8Array(descriptorSize);
   bytes[0x18] = 1;
   bytes[0x19] = isCommitted ? 1 : 0;
@@ -154,6 +161,7 @@ class SegmentHeapMaker {
       return this.makeLarge(base, userSize);
     });
     this.writeTree(large);
+    this.writeCounters();
     for (const kind of ['VS', 'LFH'] as const) {
       // One vote more than the damaged ones decides; no test damages more than three places.
       if (this.coded[kind].length >= 7) continue;
@@ -171,6 +179,7 @@ class SegmentHeapMaker {
     memory.put(spec.base + heapField.allocated, spec.base + page, 8);
     memory.put(spec.base + heapField.uncommitted, spec.base + 2 * page, 8);
     memory.put(spec.base + heapField.limit, spec.base + 0xb000, 8);
+    if (spec.build === 22621) memory.put(spec.base + heapField.reservedEnd, spec.base + 0xb000, 8);
     for (const [i, shift] of [12, 16].entries()) {
       const context = smallContext(spec) + i * contextField.size;
       memory.put(context + contextField.mask, 2 ** 48 - 2 ** (shift + 8), 8);
@@ -182,6 +191,15 @@ class SegmentHeapMaker {
       memory.put(context + contextField.heap, spec.base, 8);
       memory.put(context + contextField.count, i === 0 ? spec.segments.length : 0, 8);
     }
+  }
+
+  private writeCounters(): void {
+    const { memory, spec } = this;
+    const pages = (kind: TrueArea['kind']) =>
+      this.areas.reduce((sum, area) => sum + (area.kind === kind ? area.committed / page : 0), 0);
+    memory.put(spec.base + heapField.largeCommitted, pages('large block'), 8);
+    memory.put(spec.base + heapField.statistics, 0xb + spec.segments.length * unitsOfSegment, 8);
+    memory.put(spec.base + heapField.statistics + 8, 2 + pages('segment'), 8);
   }
 
   private makeSegment(ranges: readonly Range[], base: number): void {
@@ -268,23 +286,26 @@ class SegmentHeapMaker {
       base + 0x100000,
     ]);
     for (let i = 1; i < pages && range.kind !== 'free'; i++)
-      this.describe(base, unit + i, nextDescriptor(i, i < committed), [start, end]);
+      memory.putBytes(base + (unit + i) * descriptorSize, nextDescriptor(i, i < committed));
+    const descriptors = base + unit * descriptorSize;
+    // Of a free range all but the first are zeros.
+    const [from, to] = [descriptors + descriptorSize, descriptors + pages * descriptorSize];
+    if (to > from) this.structures.push({ from, to, spans: [[start, end]] });
     if (made !== null && range.kind !== 'pages' && range.kind !== 'free') {
       this.structures.push(...made.structures);
       this.coded[range.kind].push([start, end]);
-      this.votes[range.kind].push([start, start + 0x30 + 4 * 0x20]);
+      this.votes[range.kind].push([start, start + 0x30]);
       this.votes[range.kind].push(
-        ...made.structures.slice(0, 6).map(({ from, to }): [number, number] => [from, to]),
+        ...made.structures.slice(0, 16).map(({ from, to }): [number, number] => [from, to]),
       );
-      const descriptor = base + unit * descriptorSize;
-      this.votes[range.kind].push([descriptor, descriptor + pages * descriptorSize]);
+      this.votes[range.kind].push([descriptors, descriptors + pages * descriptorSize]);
     }
     return { blocks, committed };
   }
 
   private describe(base: number, unit: number, bytes: Uint8Array, span: readonly [number, number]): void {
     const at = base + unit * descriptorSize;
-    for (const [i, byte] of bytes.entries()) this.memory.put8(at + i, byte);
+    this.memory.putBytes(at, bytes);
     this.structures.push({ from: at, to: at + descriptorSize, spans: [span] });
   }
 

@@ -182,7 +182,7 @@ export function placeSlots(
         : { address, size: stride, user: address, userSize, state: 'busy', origin: 'LFH' },
     );
   });
-  for (const [i, byte] of bits.entries()) memory.put8(start + lfhField.bitmap + i, byte);
+  memory.putBytes(start + lfhField.bitmap, bits);
   const used = first + count * stride;
   if (used < pages * page)
     blocks.push({

@@ -81,6 +81,11 @@ export class SparseMemory {
     if (size === 8) this.put32(address + 4, Math.floor(value / 0x100000000) >>> 0);
   }
 
+  putBytes(address: number, bytes: Uint8Array): void {
+    const range = this.writable(address);
+    range.bytes!.set(bytes, address - range.start);
+  }
+
   /** The same byte everywhere in [start, start + size). */
   fill(start: number, size: number, value: number): void {
     const range = this.writable(start);
