@@ -16,7 +16,7 @@ import type { SegmentContext } from './contexts';
 import type { Words } from './fields';
 import { Ballot, type Elected, highHalf, type Key } from './key';
 import type { SegmentLayout } from './layout';
-import { firstSlot, offsetsMask } from './lfh';
+import { firstSlot, offsetsMask, slotBytes } from './lfh';
 import type { PageRange } from './page-ranges';
 import { endOfChunks } from './vs';
 
@@ -59,8 +59,8 @@ export function voteForLfhKey(words: Words, layout: SegmentLayout, range: PageRa
   const first = firstSlot(layout, word);
   const coded = word(layout.lfh.blockOffsets) ^ offsetsMask(layout, range.address);
   const count = word(layout.lfh.freeCount) >>> 16;
-  if (!captured || count === 0 || first >= range.bytes) return;
-  const room = range.bytes - first;
+  const room = slotBytes(layout, range, word) - first;
+  if (!captured || count === 0 || room <= 0) return;
   const { granularity } = layout;
   const strides: number[] = [];
   let stride = Math.floor(room / count / granularity) * granularity;

@@ -31,14 +31,28 @@ export interface LargeAllocations {
 const mostNodes = 1 << 20;
 
 export function largeAllocations(memory: Memory, layout: SegmentLayout, heap: number): LargeAllocations {
-  const tree = heap + layout.heap.largeTree;
-  const root = pointerAt(memory, tree, layout.pointerSize);
-  const least = pointerAt(memory, tree + layout.treeMin, layout.pointerSize);
-  if (root === null || least === null) return { allocations: [], broken: 'the root is not captured' };
-  const walk = new TreeWalk(memory, layout, least % 2 === 1);
-  walk.visit(walk.decoded(root, tree));
+  const root = largeRoot(memory, layout, heap);
+  if (root === null) return { allocations: [], broken: 'the root is not captured' };
+  const walk = new TreeWalk(memory, layout, isEncoded(memory, layout, heap));
+  walk.visit(root);
   walk.allocations.sort((a, b) => a.base - b.base);
   return walk;
+}
+
+/** Address of the root node; 0 when there is none, null when that is not captured. */
+export function largeRoot(memory: Memory, layout: SegmentLayout, heap: number): number | null {
+  const tree = heap + layout.heap.largeTree;
+  const root = pointerAt(memory, tree, layout.pointerSize);
+  return root === null ? null : decoded(root, tree, isEncoded(memory, layout, heap));
+}
+
+function isEncoded(memory: Memory, layout: SegmentLayout, heap: number): boolean {
+  const least = pointerAt(memory, heap + layout.heap.largeTree + layout.treeMin, layout.pointerSize);
+  return least !== null && least % 2 === 1;
+}
+
+function decoded(link: number, address: number, isCoded: boolean): number {
+  return isCoded && link !== 0 ? xor(link, address) : link;
 }
 
 class TreeWalk implements LargeAllocations {
@@ -52,10 +66,6 @@ class TreeWalk implements LargeAllocations {
     private readonly layout: SegmentLayout,
     private readonly encoded: boolean,
   ) {}
-
-  decoded(link: number, address: number): number {
-    return this.encoded && link !== 0 ? xor(link, address) : link;
-  }
 
   visit(root: number): void {
     const { pointerSize } = this.layout;
@@ -74,7 +84,7 @@ class TreeWalk implements LargeAllocations {
         this.lose('the node at ' + hex(node) + ' is not captured');
         continue;
       }
-      open.push(this.decoded(left, node), this.decoded(right, node));
+      open.push(decoded(left, node, this.encoded), decoded(right, node, this.encoded));
     }
   }
 

@@ -40,6 +40,14 @@ export function firstSlot(layout: SegmentLayout, word: (offset: number) => numbe
   return Math.ceil(end / layout.granularity) * layout.granularity;
 }
 
+/** Bytes of its commit units; a guard page may follow them. 0 when they are not in the range. */
+export function slotBytes(layout: SegmentLayout, range: PageRange, word: (offset: number) => number): number {
+  const { commitUnitShift, commitUnitCount } = layout.lfh;
+  const shift = field(word, commitUnitShift, 0xff);
+  const bytes = shift > 30 ? 0 : field(word, commitUnitCount, 0xff) * 2 ** shift;
+  return bytes <= range.bytes ? bytes : 0;
+}
+
 function field(word: (offset: number) => number, offset: number, mask: number): number {
   return (word(offset - (offset % 4)) >>> ((offset % 4) * 8)) & mask;
 }
@@ -66,7 +74,7 @@ export function geometryOf(
     stride > 0 &&
     stride % layout.granularity === 0 &&
     first === firstSlot(layout, word) &&
-    Math.floor((range.bytes - first) / stride) === count;
+    Math.floor((slotBytes(layout, range, word) - first) / stride) === count;
   return fits ? geometry : null;
 }
 

@@ -12,6 +12,7 @@ import { contextsOf } from './contexts';
 import { mapOf, readDescriptors } from './descriptors';
 import { hex } from './hex';
 import type { SegmentLayout } from './layout';
+import { type Padding, unpadded } from './padding';
 import { type FrontArea, type LargeArea, type Parts, PartsReader } from './parts';
 import { type SegmentProcess, segmentHeapSignature } from './process';
 import { ReadAhead } from './read-ahead';
@@ -32,6 +33,9 @@ export function openSegmentHeap(world: World, address: number, process: SegmentP
   return { heap: new SegmentHeap(world, address, process, layout), why: '' };
 }
 
+const metadataCaveat =
+  'The heap is of ntdll itself: it holds what is noted about large allocations of the other segment heaps.';
+
 class SegmentHeap implements Heap {
   readonly kind = 'segment';
   readonly frontEnd = 'LFH';
@@ -40,6 +44,9 @@ class SegmentHeap implements Heap {
   readonly flags: number;
   readonly layout: string;
   private readonly memory: Memory;
+  /** It holds the nodes of the other heaps' large allocations and nothing else. */
+  private readonly isMetadata: boolean;
+  private readonly padding: Padding;
   private known: Parts | null = null;
 
   constructor(
@@ -50,6 +57,8 @@ class SegmentHeap implements Heap {
   ) {
     this.bits = world.bits;
     this.memory = world.memory;
+    this.isMetadata = process.metadataHeaps[address] === true;
+    this.padding = this.isMetadata ? unpadded : process.padding;
     this.layout = process.text;
     this.flags = world.memory.u32(address + offsets.heap.globalFlags) || 0;
   }
@@ -59,12 +68,20 @@ class SegmentHeap implements Heap {
   }
 
   get caveats(): readonly string[] {
-    return this.process.caveats.concat(this.parts().caveats);
+    const own = this.isMetadata ? [metadataCaveat] : [];
+    return this.process.caveats.concat(own, this.parts().caveats);
   }
 
   walk(sink: BlockSink, area?: HeapArea): boolean {
     const { memory, offsets, process } = this;
-    const walk = new SegmentWalk(offsets, new WindowReader(memory), memory, process.pieces, sink);
+    const walk = new SegmentWalk(
+      offsets,
+      new WindowReader(memory),
+      memory,
+      process.pieces,
+      sink,
+      this.isMetadata,
+    );
     if (area === undefined && this.known === null) return this.walkUnread(walk, sink);
     return this.walkKnown(walk, sink, 0, area);
   }
@@ -75,7 +92,7 @@ class SegmentHeap implements Heap {
       const area = areas[i]!;
       if (only !== undefined && area !== only) continue;
       if (!sink.area(area)) return false;
-      if (area.kind === 'segment') walkSegment(walk, area, this.process.keys, this.process.padding);
+      if (area.kind === 'segment') walkSegment(walk, area, this.process.keys, this.padding);
       else this.rowOf(walk, area);
       if (!walk.leave()) return false;
     }
@@ -101,7 +118,7 @@ class SegmentHeap implements Heap {
         if (unknown) return false;
         ahead.note(area);
         wanted = sink.area(area);
-        if (wanted) walkRanges(walk, area, map, process.keys, process.padding);
+        if (wanted) walkRanges(walk, area, map, process.keys, this.padding);
         wanted = walk.leave() && wanted;
         return wanted;
       },
@@ -127,7 +144,7 @@ class SegmentHeap implements Heap {
   }
 
   private largeRow(walk: SegmentWalk, area: LargeArea): void {
-    const { largeShift, large } = this.process.padding;
+    const { largeShift, large } = this.padding;
     const { unused, extra } = area.allocation;
     const asked = area.committed - unused - large;
     if (asked < 0) {

@@ -33,7 +33,7 @@ const enoughFirstWords = 256;
 const few = 32;
 
 /** false: the build never pads, nothing has to be looked at. */
-export function mayPad(build: number | null): boolean {
+export function buildMayPad(build: number | null): boolean {
   return build === null || (build >= firstBuild && build < firstBuildWithout);
 }
 

@@ -14,7 +14,8 @@ import { pointerAt } from './fields';
 import { Ballot, type Elected, type Key } from './key';
 import { chainHolds, heapKeyBy, oldVsKey, type VsSample, voteForLfhKey, withoutConstant } from './keys';
 import { rangeLfh, rangeVs, type SegmentLayout, segmentLayout, segmentStructures } from './layout';
-import { mayPad, type Padding, PaddingWitness, unpadded } from './padding';
+import { metadataHeaps } from './metadata-heaps';
+import { buildMayPad, type Padding, PaddingWitness, unpadded } from './padding';
 import { Pieces } from './pieces';
 import { SegmentArea } from './segment-area';
 import { type Keys, walkSegment } from './segment-blocks';
@@ -34,6 +35,8 @@ export interface SegmentProcess {
   /** How layout, keys and padding were found; for people. */
   readonly text: string;
   readonly caveats: readonly string[];
+  /** Heaps that hold only what the allocator notes about the others, by address. */
+  readonly metadataHeaps: Readonly<Record<number, true>>;
   /** Pages that the dump holds a part of. */
   readonly pieces: Pieces;
 }
@@ -56,13 +59,21 @@ export function segmentProcess(world: World, heaps: readonly number[]): SegmentP
   });
   const layout = chosen.choice === null ? null : segmentLayout(chosen.choice.table, world);
   if (chosen.choice === null || layout === null) {
-    const none = { heapKey: null, keys: { lfh: null, vs: null }, padding: unpadded, text: '', caveats: [] };
+    const none = {
+      heapKey: null,
+      keys: { lfh: null, vs: null },
+      padding: unpadded,
+      text: '',
+      caveats: [],
+      metadataHeaps: {},
+    };
     return { layout: null, why: chosen.why, ...none, pieces };
   }
-  const sample = new Sample(world, layout, pieces);
+  const own = metadataHeaps(world.memory, layout, heaps);
+  const sample = new Sample(world, layout, pieces, own);
   sample.take(heaps);
   const keys = sample.keys();
-  const padding = mayPad(world.build)
+  const padding = buildMayPad(world.build)
     ? sample.padding(keys)
     : { padding: unpadded, how: '', doubtful: false };
   const caveats = sample.caveats.slice();
@@ -82,6 +93,7 @@ export function segmentProcess(world: World, heaps: readonly number[]): SegmentP
     padding: padding.padding,
     text: text.join('; '),
     caveats,
+    metadataHeaps: own,
     pieces,
   };
 }
@@ -145,6 +157,7 @@ class Sample {
     private readonly world: World,
     private readonly layout: SegmentLayout,
     private readonly pieces: Pieces,
+    private readonly metadataHeaps: Readonly<Record<number, true>>,
   ) {
     this.witness = new PaddingWitness(world.memory, layout);
     this.walk = new SegmentWalk(layout, new WindowReader(world.memory), world.memory, pieces, this.witness);
@@ -160,7 +173,7 @@ class Sample {
         const read = (base: number) => readDescriptors(memory, layout, base);
         new SegmentList(memory, this.pieces, layout, contexts[c]!, null).each(read, (descriptors) => {
           if (this.areSubsegmentsEnough() && this.heapBallot.voters >= enoughSegments) return false;
-          this.look(contexts[c]!, descriptors);
+          this.look(contexts[c]!, descriptors, this.metadataHeaps[heaps[i]!] !== true);
           return ++count < sampledSegments;
         });
       }
@@ -195,7 +208,7 @@ class Sample {
     return isCertain && this.vsSamples.length >= enoughVs;
   }
 
-  private look(context: SegmentContext, descriptors: Descriptors): void {
+  private look(context: SegmentContext, descriptors: Descriptors, mayPad: boolean): void {
     const { layout, walk, pieces } = this;
     const key = heapKeyBy(wordsOf(pieces, descriptors), layout, context, descriptors.base);
     if (key !== null) this.heapBallot.add(key.low, key.high);
@@ -203,7 +216,7 @@ class Sample {
     const area = new SegmentArea(descriptors.base, context);
     const map = mapOf(pieces, layout, context, descriptors);
     area.note(map);
-    this.areas.push(area);
+    if (mayPad) this.areas.push(area);
     walk.enter(map);
     for (let i = 0; i < map.ranges.length; i++) {
       const range = map.ranges[i]!;

@@ -28,6 +28,8 @@ export class SegmentWalk implements Words {
     readonly memory: Memory,
     readonly pieces: Pieces,
     private readonly sink: BlockSink,
+    /** The heap is the allocator's own: no block of it is a program's. */
+    private readonly isInternal = false,
   ) {}
 
   /** Begins a segment; the window may already hold its beginning. */
@@ -83,7 +85,8 @@ export class SegmentWalk implements Words {
     flags: number,
     trace: number,
   ): void {
-    this.put(address, size, busy, origin, user, userSize, flags, trace);
+    if (this.isInternal) this.put(address, size, internal, origin, 0, 0, flags, 0);
+    else this.put(address, size, busy, origin, user, userSize, flags, trace);
   }
 
   /** A pointer out of the window where it is there. */

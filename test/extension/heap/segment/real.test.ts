@@ -32,7 +32,7 @@ describe.skipIf(sharedFolder() === undefined)(overShared('segment heaps of a rea
     expect(heaps.length).toBe(3);
     const [, lfh, lfhVoters, vs, vsVoters] = /(\d+) of (\d+) LFH, (\d+) of (\d+) VS/.exec(process.text)!;
     expect([Number(lfh), Number(vs)]).toEqual([Number(lfhVoters), Number(vsVoters)]);
-    expect(Number(lfh)).toBeGreaterThan(40);
+    expect(Number(lfh)).toBeGreaterThanOrEqual(40);
     expect(process.padding.block).toBe(0);
     const walked = heaps.map((heap) => walkOf(heap));
     const gaps = walked.flat().flatMap((area) => area.gaps);
@@ -51,10 +51,13 @@ describe.skipIf(sharedFolder() === undefined)(overShared('segment heaps of a rea
     for (const area of heaps.flatMap((heap) => heap.areas)) {
       if (!(area instanceof SegmentArea) || area.unknown > 0) continue;
       const end = area.base + area.reserved;
-      const committed = regions
-        .filter(({ state, base, size }) => state === 0x1000 && base < end && base + size > area.base)
-        .map(({ base, size }) => Math.min(base + size, end) - Math.max(base, area.base));
-      expect(area.committed).toBe(committed.reduce((sum, bytes) => sum + bytes, 0));
+      let committed = 0;
+      for (let i = 0; i < regions.count; i++) {
+        const overlap =
+          Math.min(regions.base[i]! + regions.size[i]!, end) - Math.max(regions.base[i]!, area.base);
+        if (regions.state[i] === 0x1000 && overlap > 0) committed += overlap;
+      }
+      expect(area.committed).toBe(committed);
       compared++;
     }
     dump.close();
