@@ -23,6 +23,17 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   version: [],
 };
 
+/** For each allocator of the heap room and what they share: what it may import of that room beside its own files. */
+const heapMayKnow: Readonly<Record<string, readonly string[]>> = {
+  layouts: ['vocabulary'],
+  reading: [],
+  list: ['layouts', 'vocabulary', 'world'],
+  'page-heap': ['layouts', 'reading', 'vocabulary', 'world'],
+  // Light page heap leaves its words in blocks of an NT heap.
+  nt: ['layouts', 'reading', 'page-heap', 'vocabulary', 'world'],
+  segment: ['layouts', 'reading', 'vocabulary', 'world'],
+};
+
 /** For each part of the Node half: what it may import beside its own files. */
 const partsMayKnow: Readonly<Record<string, readonly string[]>> = {
   cli: ['simulator', 'engine', 'provider', 'minidump', 'log'],
@@ -76,6 +87,23 @@ describe('the script', () => {
   test('has its arrows in one direction', () => {
     expect(extension.length).toBeGreaterThan(80);
     expect(extension.flatMap(wrongIn)).toEqual([]);
+  });
+
+  test('has its arrows in one direction inside the heap room: no allocator knows another, or who asks', () => {
+    const inHeap = (path: string) => /^extension\/heap\/([^/]+?)(\.ts|\/.*)$/.exec(path)?.[1];
+    const rooms = new Set<string>();
+    const wrong = extension.flatMap(({ path, imports }) => {
+      const allowed = heapMayKnow[inHeap(path) ?? ''];
+      if (allowed === undefined) return [];
+      rooms.add(inHeap(path)!);
+      return imports
+        .map(({ target }) => target)
+        .filter((target) => inHeap(target) !== undefined && inHeap(target) !== inHeap(path))
+        .filter((target) => !allowed.includes(inHeap(target)!))
+        .map((target) => `${path} → ${target}`);
+    });
+    expect(wrong).toEqual([]);
+    expect([...rooms].sort()).toEqual(Object.keys(heapMayKnow).sort());
   });
 
   test.each([
