@@ -12,11 +12,13 @@ const subjects = ['address-space', 'heap', 'content', 'pointers', 'classes', 'ma
 /** For each room of the script: what it may import beside its own files. */
 const mayKnow: Readonly<Record<string, readonly string[]>> = {
   main: ['questions', 'debuggee', 'view/format'],
-  questions: ['findings', ...subjects, 'debuggee', 'text', 'view', 'version'],
-  findings: [...subjects, 'debuggee', 'text', 'view/format'],
+  questions: ['findings', ...subjects, 'memory', 'debuggee', 'text', 'view', 'version'],
+  findings: [...subjects, 'memory', 'debuggee', 'text', 'view/format'],
   ...Object.fromEntries(subjects.map((room) => [room, ['debuggee', 'text']])),
   // The regions of heaps are those that the heaps themselves name.
   'address-space': ['heap', 'debuggee', 'text'],
+  content: ['memory', 'debuggee', 'text'],
+  memory: ['debuggee', 'text'],
   debuggee: ['text'],
   text: [],
   view: [],
