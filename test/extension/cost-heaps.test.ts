@@ -9,7 +9,8 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { fixtureNames, heapDumpNames, heapTruth } from '../golden/heap-truth.js';
 import { overShared, sharedFolder } from '../shared.js';
 import { makeLargeNtHeap } from './heap/made-up/large-nt.js';
-import { makeProcess, writeDump } from './heap/made-up/process.js';
+import { type MadeUpProcess, makeProcess, writeDump } from './heap/made-up/process.js';
+import { makeSegmentHeap, type Range } from './heap/made-up/segment-heap.js';
 import { SparseMemory } from './heap/made-up/sparse-memory.js';
 import { openWithScript } from './script-session.js';
 
@@ -17,6 +18,8 @@ const readsPerMebibyte = 1.05;
 /** TEB, PEB and list of heaps; for each heap its header and what it keeps apart (LFH, roots, votes for keys). */
 const readsOfProcess = 20;
 const readsOfHeap = 20;
+/** Segments that are looked at before the walk, to find the keys of segment heaps by vote. */
+const readsOfKeys = 60;
 /** Of a segment or large block: its own header, and where it ends within a MiB. */
 const readsOfArea = 5;
 
@@ -77,9 +80,13 @@ describe.skipIf(sharedFolder() === undefined)(overShared('the rest of them'), ()
 async function costOfLarge(bits: 32 | 64, kind: 'back end' | 'LFH', blocks: number): Promise<Cost> {
   const memory = new SparseMemory();
   const { small } = makeLargeNtHeap(memory, bits, kind, blocks);
+  return costOfProcess(makeProcess(memory, bits, [small.address]));
+}
+
+function costOfProcess(process: MadeUpProcess): Promise<Cost> {
   const folder = mkdtempSync(join(tmpdir(), 'leakscope-large-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return costOfHeaps(writeDump(makeProcess(memory, bits, [small.address]), join(folder, 'large.dmp')));
+  return costOfHeaps(writeDump(process, join(folder, 'large.dmp')));
 }
 
 describe('large made-up heaps', () => {
@@ -92,6 +99,28 @@ describe('large made-up heaps', () => {
     const { committed, busyBlocks, reads } = await costOfLarge(bits, kind, 1_500_000);
     expect(busyBlocks).toBeGreaterThan(500_000);
     expect(reads).toBeLessThanOrEqual(readsPerMebibyte * committed + readsOfProcess + readsOfHeap);
+  });
+
+  test('segments of a segment heap: a read for each run between its guard pages, which no read can cross', async () => {
+    const slots = Array.from({ length: 3500 }, (_, i) => (i % 5 === 0 ? -1 : 50));
+    const ranges: Range[] = [
+      { kind: 'VS', pages: 60, chunks: Array.from({ length: 2000 }, (_, i) => 40 + (i % 7) * 16) },
+      { kind: 'LFH', pages: 62, stride: 64, slots },
+    ];
+    const memory = new SparseMemory();
+    const { address } = makeSegmentHeap(memory, {
+      build: 22621,
+      base: 0x1d000000000,
+      heapKey: 0x1234567890abcdefn,
+      lfhKey: 0x3fce5920,
+      segments: Array.from({ length: 64 }, () => [...ranges, ...ranges]),
+      large: [],
+      isTreeCoded: true,
+    });
+    const runs = memory.ranges.length;
+    const { busyBlocks, reads } = await costOfProcess(makeProcess(memory, 64, [address], 22621));
+    expect(busyBlocks).toBeGreaterThan(500_000);
+    expect(reads).toBeLessThanOrEqual(readsPerMebibyte * runs + readsOfProcess + readsOfKeys);
   });
 
   test('twice the blocks in as many bytes cost no call more', async () => {
