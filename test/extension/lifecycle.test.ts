@@ -24,13 +24,15 @@ describe.each(byName)('profile %s', (_name, profile) => {
     }
   });
 
-  test('.scriptrun prints the histogram and the findings', async () => {
+  test('.scriptrun prints the histogram, the heaps and the findings', async () => {
     const session = await openSession(sample, { profile });
     try {
       const printed = session.execute(`.scriptrun ${scriptPath}`);
       expect(printed).toContain('Allocations by size');
       // 300 chunks of 0x20000, says the truth file of the sample.
       expect(printed).toMatch(/0x20000\s+300\s+37\.5 MiB/);
+      expect(printed).toMatch(/^Heaps$/m);
+      expect(printed).toMatch(/^[\d,]+ committed = 0 busy \+ 0 free \+ 0 overhead \+ [\d,]+ uncovered$/m);
       expect(printed).toContain('Findings');
       expect(printed).not.toContain('Error');
     } finally {

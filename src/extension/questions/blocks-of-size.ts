@@ -38,8 +38,7 @@ function ask(open: () => Debuggee, args: readonly Argument[]): object {
 
 function walkedTable(debuggee: Debuggee, heaps: ProcessHeaps, list: BlockList, range: SizeRange): object {
   const width = debuggee.target.pointerSize;
-  let total = 0;
-  for (let i = 0; i < list.count; i++) total += list.row(i).userSize;
+  const total = userBytes(list, range);
   const totals = wholeTotals(list.totals, heaps.entries);
   const { busy } = totals;
   return new Table<ShownBlock>(blockColumns, list.count, (i) => shownBlock(list.row(i)), {
@@ -56,6 +55,13 @@ function walkedTable(debuggee: Debuggee, heaps: ProcessHeaps, list: BlockList, r
     },
     factColumns,
   });
+}
+
+function userBytes(list: BlockList, { from, to }: SizeRange): number {
+  if (from === to) return list.count * from;
+  let total = 0;
+  for (let i = 0; i < list.count; i++) total += list.row(i).userSize;
+  return total;
 }
 
 function blocksText(blocks: number): string {

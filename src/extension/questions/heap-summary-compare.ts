@@ -73,8 +73,14 @@ function commitRow(heap: HeapCensus, { address, commit }: ReportedHeap): Row | n
       Why: `!heap -s counts segments only; ${bytes(committed - segments)} are in ${others === 1 ? 'an allocation' : `${others} allocations`} beside them`,
     };
   }
+  const ahead = commit - toKib(segments);
+  if (ahead > 0 && ahead <= counterLag)
+    return { ...row, Why: `the counter of the heap is ${bytes(ahead)} ahead of the pages of its segments` };
   return { ...row, Why: `not explained: ${bytes(Math.abs(committed - commit))}` };
 }
+
+/** Bytes that a heap's counter of committed memory has been seen above the pages of its segments: two pages. */
+const counterLag = 2 * 4096;
 
 function freeRow(heap: HeapCensus, { address, free }: ReportedHeap): Row | null {
   const { totals, freeInLfh } = heap;

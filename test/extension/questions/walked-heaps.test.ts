@@ -1,8 +1,10 @@
 /** heaps, heapStats, heapBlocks and blocksOfSize over heaps that the test writes down: what they show of a walk. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Gap } from '../../../src/extension/heap/vocabulary.js';
 import { blocksOfSize } from '../../../src/extension/questions/blocks-of-size.js';
 import { heapBlocks } from '../../../src/extension/questions/heap-blocks.js';
+import { groupings } from '../../../src/extension/questions/heap-groups.js';
 import { heapStats } from '../../../src/extension/questions/heap-stats.js';
 import { heaps } from '../../../src/extension/questions/heaps.js';
 import { type ListedBlock, ListedHeap } from '../heap/listed-heap.js';
@@ -122,6 +124,16 @@ describe('beside !heap -s', () => {
       [0x700000, 'not found here', 'neither the lists of the process nor the memory name it'],
     ]);
   });
+});
+
+test('a counter that is two pages ahead of the segments is no mystery', () => {
+  const listing =
+    'Heap Flags Reserv Commit Virt Free List UCR Virt Lock Fast\n00500000 00000002 1024 12 1024 3 1 0 0 0';
+  const debuggee = processOf({ heaps: [smallHeap()], commands: { '!heap -s': listing } });
+  const { Debugger } = shown(heaps.ask(() => debuggee, [])).facts;
+  expect(shown(Debugger as object).rows).toMatchObject([
+    { Figure: 'Commit', Why: 'the counter of the heap is 8 KiB ahead of the pages of its segments' },
+  ]);
 });
 
 describe('heapStats', () => {
@@ -324,5 +336,50 @@ describe('heaps that cannot be looked into', () => {
   test('and nothing is known where its regions are not', () => {
     const { rows } = shown(heaps.ask(() => undecoded(0), []));
     expect(rows[0]).toMatchObject({ Commit: undefined, Share: undefined, Uncovered: undefined });
+  });
+});
+
+describe('whatever a heap holds', () => {
+  const heapOf = (index: number) =>
+    fc
+      .array(fc.record({ size: fc.integer({ min: 0, max: 0x300 }), state: fc.nat(2), origin: fc.nat(4) }), {
+        maxLength: 40,
+      })
+      .map((parts) => {
+        const base = 0x100000 * (index + 1);
+        let at = base;
+        const blocks = parts.map(({ size, state, origin }) => {
+          const block = { ...busy(at, size), origin };
+          at += block.size;
+          return state === 0 ? block : { address: block.address, size: block.size, state: states[state]! };
+        });
+        return new ListedHeap(base, [segment(base, at - base)], blocks);
+      });
+  const states = ['busy', 'free', 'internal'] as const;
+  const processes = fc.tuple(heapOf(0), heapOf(1), heapOf(2));
+  const sumOf = (rows: readonly Record<string, unknown>[], name: string) =>
+    rows.reduce((total, row) => total + Number(row[name]), 0);
+
+  test('every grouping adds up to the same, and so do ranges that cover all sizes', () => {
+    fc.assert(
+      fc.property(processes, fc.integer({ min: 0, max: 0x300 }), (listed, border) => {
+        const debuggee = processOf({ heaps: listed });
+        const { facts } = shown(heaps.ask(() => debuggee, []));
+        expect(String(facts.Sum)).toMatch(/uncovered$/);
+        for (const by of groupings) {
+          const { rows } = shown(heapStats.ask(() => debuggee, [undefined, by]));
+          expect(sumOf(rows, 'Bytes')).toBe(by === 'state' ? facts.Commit : facts.Busy);
+          if (by !== 'state') expect(sumOf(rows, 'Count')).toBe(facts.BusyBlocks);
+        }
+        const parts = [`0-${border}`, `${border + 1}-0x300`].map((size) =>
+          shown(blocksOfSize.ask(() => debuggee, [size])),
+        );
+        expect(parts.reduce((total, part) => total + part.rows.length, 0)).toBe(facts.BusyBlocks);
+        expect(parts.reduce((total, part) => total + Number(part.facts.Bytes), 0)).toBe(facts.Busy);
+        const { rows } = shown(heapBlocks.ask(() => debuggee, [undefined]));
+        expect(sumOf(rows, 'BlockSize')).toBe(facts.Commit);
+        expect(sumOf(rows, 'UserSize')).toBe(facts.Busy);
+      }),
+    );
   });
 });
