@@ -18,10 +18,14 @@ export const largestWindow = 0x100000;
 const longStretch = 0x4000;
 /** 1 MiB of pages; when it is full it starts anew. */
 const keptPages = 256;
+/** Bytes of a page of which a small dump holds a part: a header that stands there has many fields. */
+const lineSize = 128;
 
 export class DebuggerMemory implements Memory {
   private pages: Record<number, Uint32Array | null> = {};
   private kept = 0;
+  /** Of pages that are not held as a whole. */
+  private lines: Record<number, Uint32Array | null> = {};
 
   /** @param captured the regions of a dump, when nothing outside of them can be read; asked when a read fails */
   constructor(
@@ -69,6 +73,8 @@ export class DebuggerMemory implements Memory {
     const page = this.page(start);
     if (page !== null) return page[(address - start) / 4]!;
     // A small dump may hold a part of the page only.
+    const line = this.line(address - (address % lineSize));
+    if (line !== null) return line[(address % lineSize) / 4]!;
     const word = this.read(address, 4);
     return word === null ? null : word[0]!;
   }
@@ -142,11 +148,20 @@ export class DebuggerMemory implements Memory {
     return this.read(first, 4) === null && this.read(middle, 4) === null && this.read(last, 4) === null;
   }
 
+  private line(start: number): Uint32Array | null {
+    const known = this.lines[start];
+    if (known !== undefined) return known;
+    const line = this.read(start, lineSize);
+    this.lines[start] = line;
+    return line;
+  }
+
   private page(start: number): Uint32Array | null {
     const known = this.pages[start];
     if (known !== undefined) return known;
     if (this.kept++ >= keptPages) {
       this.pages = {};
+      this.lines = {};
       this.kept = 1;
     }
     const page = this.read(start, pageSize);

@@ -29,7 +29,7 @@ export class NtWalk {
   /** Bytes of the segment that are not committed, in ranges that are not captured: they look like missing memory. */
   unlisted = 0;
   /** Pages that are looked for behind missing ones: in a dump of fragments each costs a read, and few are there. */
-  probesLeft = 32;
+  probesLeft = 16;
   /** Where the committed run that is walked ends. */
   runEnd = 0;
 
