@@ -107,6 +107,8 @@ function notPrinted(heap: HeapCensus): Row {
 function whyNotPrinted({ entry }: HeapCensus): string {
   if (entry.heap !== null && entry.heap.kind === 'segment')
     return 'it is a segment heap, which !heap -s lists apart or not at all';
+  if (entry.heap !== null && entry.heap.kind === 'page heap')
+    return 'it is a page heap; !heap -s lists the normal heap that belongs to it';
   if (entry.found.foundBy === 'descriptor ring')
     return 'since Windows 11 24H2 the PEB lists the process heap alone, and older debuggers look nowhere else';
   if (entry.found.foundBy === 'scan') return 'no list names it; a scan of the memory found it';

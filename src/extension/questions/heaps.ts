@@ -41,7 +41,7 @@ const columns: readonly Column[] = [
   { Name: 'LargeBlocks', Kind: 'count', Help: 'Blocks with an allocation of their own', Detail: true },
   { Name: 'LargestFree', Kind: 'bytes', Help: 'Largest free block', Detail: true },
   { Name: 'Layout', Kind: 'text', Help: 'Which layout of the structures proved itself', Detail: true },
-  { Name: 'FoundBy', Kind: 'text', Help: 'PEB, descriptor ring or scan', Detail: true },
+  { Name: 'FoundBy', Kind: 'text', Help: 'PEB, descriptor ring, page-heap list, or scan', Detail: true },
 ];
 
 const factColumns: readonly Column[] = sumColumns.concat([
