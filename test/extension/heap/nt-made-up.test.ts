@@ -44,7 +44,7 @@ describe.each([64, 32] as const)('random NT heaps of %i bits', (bits) => {
           expect(why).not.toBe('');
         } else expectRestSound(walkAll(heap), truth, damaged);
       }),
-      { numRuns: 2500 },
+      { numRuns: 3000 },
     );
   });
 });

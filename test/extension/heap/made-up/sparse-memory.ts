@@ -63,22 +63,11 @@ export class SparseMemory {
     range.bytes![address - range.start] = value;
   }
 
-  put16(address: number, value: number): void {
-    this.put8(address, value & 0xff);
-    this.put8(address + 1, (value >>> 8) & 0xff);
-  }
-
-  put32(address: number, value: number): void {
-    this.put16(address, value & 0xffff);
-    this.put16(address + 2, value >>> 16);
-  }
-
   /** A whole number below 2^53, little-endian, in `size` bytes. */
   put(address: number, value: number, size: 1 | 2 | 4 | 8): void {
-    if (size === 1) this.put8(address, value);
-    else if (size === 2) this.put16(address, value);
-    else this.put32(address, value >>> 0);
-    if (size === 8) this.put32(address + 4, Math.floor(value / 0x100000000) >>> 0);
+    const range = this.writable(address);
+    for (let i = 0, rest = value; i < size; i++, rest = Math.floor(rest / 256))
+      range.bytes![address - range.start + i] = rest % 256;
   }
 
   putBytes(address: number, bytes: Uint8Array): void {
