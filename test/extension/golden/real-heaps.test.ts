@@ -4,7 +4,7 @@
  */
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { heapCensus } from '../../../src/extension/heap/census.js';
-import { free, fromLfh } from '../../../src/extension/heap/vocabulary.js';
+import { free, fromBackEnd, fromLfh } from '../../../src/extension/heap/vocabulary.js';
 import { RawMemory, RawNtHeap } from '../../golden/raw-heap.js';
 import { overShared, requiredSharedPath, sharedFolder } from '../../shared.js';
 import { dumpDebuggee } from '../heap/dump-world.js';
@@ -104,6 +104,43 @@ function expectEveryEntry(memory: RawMemory, { entry, blocks }: WalkedHeap): voi
   expect(raw.totalFree).toBe(freeBytes);
 }
 
+/** Heaps of dumps that hold fragments of them, as their readme counts them: all that can be said is said to be partial. */
+const fragments: readonly [string, readonly (readonly [kind: string, count: number])[]][] = [
+  ['win10_19041_x86_firefox_indirect', [['NT', 4]]],
+  [
+    'win10_19042_arm64_firefox_indirect',
+    [
+      ['NT', 1],
+      ['segment', 3],
+    ],
+  ],
+  ['win11_26200_x64_cppconsole_indirect', [['NT', 3]]],
+  ['win7sp1_x86_jusched_datasegs', [['not captured', 5]]],
+  ['win10_16299_x64_sigsegv_datasegs', [['not captured', 2]]],
+];
+
+async function checkFragments(name: string, kinds: (typeof fragments)[number][1]): Promise<void> {
+  const { memory, debuggee, heaps } = await opened(name);
+  const found = heaps.map(({ entry }) => entry.found.kind).sort();
+  expect(found).toEqual(kinds.flatMap(([kind, count]) => Array<string>(count).fill(kind)));
+  for (const { entry, blocks, gaps } of heaps) {
+    if (entry.heap === null) {
+      expect(entry.why).toContain('not captured');
+      continue;
+    }
+    expect(gaps).not.toEqual([]);
+    expect(gaps.map(({ reason }) => reason)).toEqual(gaps.map(() => 'not captured'));
+    if (entry.heap.kind !== 'NT') continue;
+    const raw = new RawNtHeap(memory, entry.address, entry.bits);
+    const entries = blocks.filter(({ state, origin }) => state <= free && origin === fromBackEnd);
+    for (const { address, size } of entries) expect(raw.entry(address).size).toBe(size);
+  }
+  const census = heapCensus(debuggee);
+  if (!census.known) throw new Error(census.why);
+  const { committed, busy, free: freeBytes, overhead, notCaptured } = census.value.totals;
+  expect(busy + freeBytes + overhead + notCaptured).toBe(committed);
+}
+
 describe.skipIf(sharedFolder() === undefined)(overShared('heaps of real processes'), () => {
   test.each([
     ['win10_11082_wow64_runme_full', runme],
@@ -123,6 +160,22 @@ describe.skipIf(sharedFolder() === undefined)(overShared('heaps of real processe
     const census = heapCensus(debuggee);
     expect(census.known && census.value.totals).toMatchObject({ notCaptured: 0, damaged: 0, notDecoded: 0 });
   });
+
+  test.each(fragments)('fragments: %s', checkFragments);
+
+  test.each(['heapleak-small-x64', 'heapleak-small-x86', 'popup-mingw-small-x64'])(
+    "Wine's heaps are foreign: %s",
+    async (name) => {
+      const debuggee = await dumpDebuggee(requiredSharedPath(`dumps/${name}.dmp.gz`));
+      const heaps = walkEveryHeap(debuggee);
+      expect(heaps.map(({ entry }) => entry.found.kind)).toEqual(heaps.map(() => 'foreign'));
+      expect(heaps.map(({ blocks }) => blocks)).toEqual(heaps.map(() => []));
+      const census = heapCensus(debuggee);
+      if (!census.known) throw new Error(census.why);
+      const { busyBlocks, committed, notDecoded } = census.value.totals;
+      expect([busyBlocks, notDecoded]).toEqual([0, committed]);
+    },
+  );
 
   test('a truncated dump has its heaps by a scan, and says so', async () => {
     const { debuggee, heaps } = await opened('win7sp1_wow64_hello_truncated');
