@@ -76,6 +76,7 @@ function walkWindow(walk: NtWalk, from: number, end: number): number {
     const unused = high >>> 24;
     const bytes = granules * granularity;
     if ((flag & isBusy) === 0) {
+      walk.freeGranules += granules;
       address[n] = at;
       size[n] = bytes;
       user[n] = 0;

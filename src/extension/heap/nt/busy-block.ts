@@ -55,9 +55,12 @@ function prefixedBlock(
   const { granularity } = walk;
   const user = at + (granules + 1) * granularity;
   if (granules === 0 || user > at + size) return notExtended(walk, at, size);
-  const trace = walk.pointer(at + granularity, at);
-  const high = walk.word(user - 4, at);
-  if (trace === null || high === null) return unreadable(walk, at, size, user - 4);
+  const { reader } = walk;
+  if (!reader.cover(at, user - at, walk.runEnd)) return unreadable(walk, at, size, user - 4);
+  const { words } = reader;
+  const first = (at + granularity - reader.base) / 4;
+  const trace = words[first]! + (granularity === 16 ? words[first + 1]! * 0x100000000 : 0);
+  const high = words[(user - reader.base) / 4 - 1]!;
   if (high >>> 24 !== extended || ((high >>> 16) & 0xff) !== granules) return notExtended(walk, at, size);
   const count = high & 0xffff;
   if (count < user - at - 8 || count > size) return notExtended(walk, at, size);

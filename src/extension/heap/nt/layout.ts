@@ -43,6 +43,7 @@ export function ntLayout(table: StructureTable) {
       lock: heap('LockVariable'),
       frontEndHeap: heap('FrontEndHeap'),
       frontEndHeapType: heap('FrontEndHeapType'),
+      totalFreeSize: heap('TotalFreeSize'),
       totalReserved: counter('TotalMemoryReserved'),
       totalSegments: counter('TotalSegments'),
     },

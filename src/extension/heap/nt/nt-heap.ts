@@ -68,7 +68,7 @@ export class NtHeap implements Heap {
     if (area !== undefined) return this.walkArea(walk, area);
     const goesOn = this.walkAll(walk);
     if (goesOn) {
-      const said = walk.notes.sentences().concat(dissent(key, this.facts));
+      const said = walk.notes.sentences().concat(dissent(key, this.facts), this.otherFree(walk));
       this.noticed = said.length > 0 || walk.notes.damaged > 0 ? said.concat(this.lockedBy()) : said;
     }
     return goesOn;
@@ -109,6 +109,15 @@ export class NtHeap implements Heap {
   private get lookAside(): LookAside {
     if (this.freed === null) this.freed = readLookAside(this.fields, this.facts);
     return this.freed;
+  }
+
+  /** A walk without gaps finds what the heap counts. */
+  private otherFree(walk: NtWalk): string[] {
+    const { layout, world } = this.facts;
+    const counted = this.fields.pointer(this.address + layout.heap.totalFreeSize);
+    if (counted === null || counted === walk.freeGranules || walk.gaps > 0) return [];
+    const bytes = (granules: number) => granules * world.granularity + ' bytes';
+    return ['Free blocks have ' + bytes(walk.freeGranules) + ', the heap counts ' + bytes(counted) + '.'];
   }
 
   /** Damage may be an update that was under way: the lock then has an owner. */

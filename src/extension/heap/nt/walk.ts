@@ -28,6 +28,10 @@ export class NtWalk {
   previousGranules = -1;
   /** Bytes of the segment that are not committed, in ranges that are not captured: they look like missing memory. */
   unlisted = 0;
+  /** Of the blocks of the back end that are free, as the heap counts them itself. */
+  freeGranules = 0;
+  /** Gaps, for whatever reason. */
+  gaps = 0;
   /** Pages that are looked for behind missing ones: in a dump of fragments each costs a read, and few are there. */
   probesLeft = 16;
   /** Where the committed run that is walked ends. */
@@ -62,6 +66,7 @@ export class NtWalk {
     const unlisted = Math.min(this.unlisted, bytes);
     this.unlisted -= unlisted;
     const left = bytes - unlisted;
+    if (left > 0) this.gaps++;
     if (reason === 'damaged') this.notes.damaged++;
     return left <= 0 || (this.flush() && this.sink.gap({ address, bytes: left, reason, detail }));
   }

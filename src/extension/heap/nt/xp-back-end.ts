@@ -73,6 +73,7 @@ function walkWindow(walk: NtWalk, run: XpRun, from: number): number {
     if (next < lookAside.length && lookAside[next]! < at) next++;
     const isAside = next < lookAside.length && lookAside[next] === at;
     if ((flag & isBusy) === 0 || isAside) {
+      if (!isAside) walk.freeGranules += granules;
       address[n] = at;
       size[n] = bytes;
       user[n] = 0;
