@@ -17,11 +17,11 @@ import { openWithScript } from './script-session.js';
 const readsPerMebibyte = 1.05;
 /** TEB, PEB and list of heaps; for each heap its header and what it keeps apart (LFH, roots, votes for keys). */
 const readsOfProcess = 20;
-const readsOfHeap = 20;
+const readsOfHeap = 15;
 /** Segments that are looked at before the walk, to find the keys of segment heaps by vote. */
 const readsOfKeys = 60;
 /** Of a segment or large block: its own header, and where it ends within a MiB. */
-const readsOfArea = 5;
+const readsOfArea = 3;
 
 interface HeapRow {
   readonly Segments: number | undefined;
