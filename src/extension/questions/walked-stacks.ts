@@ -1,19 +1,16 @@
 /**
- * Busy blocks by the stack that allocated them, one row a stack. Blocks that share a record of a stack are one group
- * at once; records of equal frames are joined, because the same stack can be kept twice.
- *
- * Frames are named when a row is looked at: naming one costs a command.
+ * Busy blocks by the stack that allocated them, one row a stack. Frames are named when a row is looked at: naming
+ * one costs a command.
  */
 import { share } from '../address-space/share';
 import { foreignFrames } from '../breakpoints/frames';
 import { frameText } from '../debuggee/address-name';
 import type { Debuggee } from '../debuggee/debuggee';
-import { blockStack } from '../heap/block-stack';
 import { processHeaps } from '../heap/process-heaps';
+import { type AllocationStack, type AllocationStacks, stacksOf } from '../heap/stack-traces/stacks';
 import type { HeapTotals } from '../heap/totals';
-import { type TracedBlocks, type TraceGroup, tracedBlocks } from '../heap/traced-blocks';
 import { cannotTell } from '../view/cannot-tell';
-import { addressText, bytes, count, hex, plain } from '../view/format';
+import { addressText, bytes, count, plain } from '../view/format';
 import { listOf } from '../view/list';
 import { type Column, sentences, Table } from '../view/table';
 import { sumText, uncoveredBytes, wholeTotals } from './heap-columns';
@@ -47,22 +44,22 @@ const factColumns: readonly Column[] = [
 
 /** @param range user sizes that are wanted; null for all */
 export function walkedStacks(debuggee: Debuggee, range: SizeRange | null): object {
-  const traced = range === null ? tracedBlocks(debuggee) : tracedBlocks(debuggee, range.from, range.to);
-  if (!traced.known) return cannotTell(plain(`${traced.why} ${stackAdvice(debuggee, null)}`));
   const heaps = processHeaps(debuggee);
-  const entries = heaps.known ? heaps.value.entries : [];
+  if (!heaps.known) return cannotTell(plain(`${heaps.why} ${stackAdvice(debuggee, null)}`));
+  const { entries } = heaps.value;
   const unseen = whyNoneIsSeen(entries, debuggee.target.pointerSize);
   if (unseen !== null) return cannotTell(`${unseen} ${stackAdvice(debuggee, null)}`);
-  const joined = joinedStacks(debuggee, traced.value.groups);
-  const whole = wholeTotals(traced.value.totals, entries);
-  return joined.stacks.length === 0
-    ? cannotTell(whyNoStack(debuggee, traced.value, whole, range))
-    : tableOf(debuggee, traced.value, joined, whole);
+  const found = range === null ? stacksOf(debuggee) : stacksOf(debuggee, range.from, range.to);
+  if (!found.known) return cannotTell(plain(found.why));
+  const whole = wholeTotals(found.value.totals, entries);
+  return found.value.stacks.length === 0
+    ? cannotTell(whyNoStack(debuggee, found.value, whole, range))
+    : tableOf(debuggee, found.value, whole, found.caveats);
 }
 
 function whyNoStack(
   debuggee: Debuggee,
-  { groups, without }: TracedBlocks,
+  { unread, without }: AllocationStacks,
   whole: HeapTotals,
   range: SizeRange | null,
 ): string {
@@ -71,70 +68,31 @@ function whyNoStack(
   const uncovered = uncoveredBytes(whole);
   const advice = stackAdvice(debuggee, size);
   const unseen = `${bytes(uncovered)} of the ${bytes(whole.committed)} of all heaps are not covered.`;
-  if (groups.length > 0 || without > 0) return `No busy ${what} has a stack that can be read. ${advice}`;
+  if (unread + without > 0) return `No busy ${what} has a stack that can be read. ${advice}`;
   return `No busy ${what} was found.${uncovered === 0 ? '' : ` ${unseen} ${advice}`}`;
-}
-
-interface Stack {
-  readonly groups: readonly TraceGroup[];
-  readonly frames: readonly number[];
-  readonly checked: boolean;
-  readonly count: number;
-  /** Bytes. */
-  readonly bytes: number;
-}
-
-interface Joined {
-  /** Most bytes first. */
-  readonly stacks: readonly Stack[];
-  readonly unreadable: readonly TraceGroup[];
-}
-
-function joinedStacks(debuggee: Debuggee, groups: readonly TraceGroup[]): Joined {
-  const byFrames: Record<string, Stack> = Object.create(null);
-  const unreadable: TraceGroup[] = [];
-  groups.forEach((group) => {
-    const record = blockStack(debuggee, group.heap, group.trace);
-    if (record === null) {
-      unreadable.push(group);
-      return;
-    }
-    const key = record.frames.join();
-    const before = byFrames[key];
-    byFrames[key] = {
-      groups: before === undefined ? [group] : before.groups.concat(group),
-      frames: record.frames,
-      checked: record.checked && (before === undefined || before.checked),
-      count: group.count + (before === undefined ? 0 : before.count),
-      bytes: group.bytes + (before === undefined ? 0 : before.bytes),
-    };
-  });
-  const stacks = Object.keys(byFrames).map((key) => byFrames[key]!);
-  return { stacks: stacks.sort((a, b) => b.bytes - a.bytes || b.count - a.count), unreadable };
 }
 
 function tableOf(
   debuggee: Debuggee,
-  traced: TracedBlocks,
-  { stacks, unreadable }: Joined,
+  { stacks, unread, unreadBytes, without, withoutBytes }: AllocationStacks,
   whole: HeapTotals,
+  caveats: readonly string[],
 ): object {
-  const sum = (groups: readonly { readonly bytes: number }[]) =>
-    groups.reduce((total, group) => total + group.bytes, 0);
-  const blocks = traced.without + traced.groups.reduce((total, group) => total + group.count, 0);
-  const busy = traced.withoutBytes + sum(traced.groups);
+  const traced = stacks.reduce((sum, stack) => sum + stack.bytes, 0);
+  const blocks = unread + without + stacks.reduce((sum, stack) => sum + stack.count, 0);
+  const busy = traced + unreadBytes + withoutBytes;
   return new Table(columns, stacks.length, (i) => rowOf(debuggee, stacks[i]!, busy), {
-    text: `${count(blocks)} busy blocks, ${bytes(sum(stacks))} of ${bytes(busy)} from ${stacks.length === 1 ? '1 stack' : `${count(stacks.length)} stacks`}`,
+    text: `${count(blocks)} busy blocks, ${bytes(traced)} of ${bytes(busy)} from ${stacks.length === 1 ? '1 stack' : `${count(stacks.length)} stacks`}`,
     rowText: (row) => `${count(row.Blocks)} x ${row.Owner}, ${bytes(row.Bytes)}`,
     facts: {
       Blocks: blocks,
       Busy: busy,
-      Traced: sum(stacks),
-      Unreadable: sum(unreadable),
-      Without: traced.withoutBytes,
+      Traced: traced,
+      Unreadable: unreadBytes,
+      Without: withoutBytes,
       OtherBusy: whole.busy - busy,
       Sum: sumText(whole),
-      Caveats: sentences(caveats(debuggee, stacks)),
+      Caveats: sentences(caveats.map(plain).concat(namesCaveat(debuggee, stacks[0]!))),
     },
     factColumns,
   });
@@ -143,45 +101,30 @@ function tableOf(
 /** Frames between the owner and the end of the record. */
 const callersShown = 3;
 
-function rowOf(debuggee: Debuggee, stack: Stack, busy: number) {
+function rowOf(debuggee: Debuggee, stack: AllocationStack, busy: number) {
   const width = debuggee.target.pointerSize;
   const frames = stack.frames.map((frame) => plain(frameText(debuggee, frame)));
   const owner = foreignFrames(frames)[0] || frames[0] || '';
   const at = frames.indexOf(owner);
-  const sizes = stack.groups.map(({ smallest }) => smallest);
-  const isOneSize = stack.groups.every(
-    ({ smallest, largest }) => smallest === largest && smallest === sizes[0],
-  );
   return {
     Blocks: stack.count,
     Bytes: stack.bytes,
     Share: share(stack.bytes, busy),
     Owner: owner,
     CalledBy: frames.slice(at + 1, at + 1 + callersShown).join(' < '),
-    Size: isOneSize ? sizes[0] : undefined,
-    Heaps: heapNames(stack, width),
-    Trace: stack.groups[0]!.trace,
-    Example: stack.groups[0]!.block,
+    Size: stack.smallest === stack.largest ? stack.smallest : undefined,
+    Heaps: stack.heaps.map(({ address }) => addressText(address, width)).join(', '),
+    Trace: stack.trace,
+    Example: stack.block,
     Stack: listOf(frames, 'frame'),
   };
 }
 
-function heapNames({ groups }: Stack, pointerSize: 4 | 8): string {
-  const names = groups.map(({ heap }) => addressText(heap.address, pointerSize));
-  return names.filter((name, i) => names.indexOf(name) === i).join(', ');
-}
-
-function caveats(debuggee: Debuggee, stacks: readonly Stack[]): string[] {
-  const said: string[] = [];
-  const unproved = stacks.filter(({ checked }) => !checked);
-  if (unproved.length > 0)
-    said.push(
-      `${unproved.length === 1 ? '1 record' : `${count(unproved.length)} records`} of stacks do not prove themselves, the first at ${hex(unproved[0]!.groups[0]!.trace)}: frames may be wrong.`,
-    );
-  // The first row is looked at anyway: what names its frames names those of the others.
-  if (stacks[0]!.frames.some((frame) => frameText(debuggee, frame).indexOf('!') > 0))
-    said.push(
-      'Functions are named by the nearest symbol in front of the address: without a PDB that is the nearest export, so the module is right and the function may be another one of it.',
-    );
-  return said;
+/** The first row is looked at anyway: what names its frames names those of the others. */
+function namesCaveat(debuggee: Debuggee, { frames }: AllocationStack): string[] {
+  return frames.some((frame) => frameText(debuggee, frame).indexOf('!') > 0)
+    ? [
+        'Functions are named by the nearest symbol in front of the address: without a PDB that is the nearest export, so the module is right and the function may be another one of it.',
+      ]
+    : [];
 }

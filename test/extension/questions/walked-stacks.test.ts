@@ -63,7 +63,7 @@ describe('stacks made up', () => {
     const { rows, facts, text } = asked();
     expect(text).toBe('6 busy blocks, 88 B of 136 B from 2 stacks');
     expect(rows).toMatchObject([
-      { Blocks: 3, Bytes: 0x40, Owner: 'app+0x20', CalledBy: 'app+0x30', Size: undefined, Example: 0x100050 },
+      { Blocks: 3, Bytes: 0x40, Owner: 'app+0x20', CalledBy: 'app+0x30', Size: undefined, Example: 0x100010 },
       { Blocks: 1, Bytes: 0x18, Owner: 'app+0x40', CalledBy: '', Size: 0x18, Trace: 0x9200 },
     ]);
     expect(facts).toMatchObject({
