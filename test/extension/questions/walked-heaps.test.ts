@@ -371,7 +371,7 @@ describe('whatever a heap holds', () => {
           expect(sumOf(rows, 'Bytes')).toBe(by === 'state' ? facts.Commit : facts.Busy);
           if (by !== 'state') expect(sumOf(rows, 'Count')).toBe(facts.BusyBlocks);
         }
-        const parts = [`0-${border}`, `${border + 1}-0x300`].map((size) =>
+        const parts = [`0-${border}`, `${border + 1}-0x1000`].map((size) =>
           shown(blocksOfSize.ask(() => debuggee, [size])),
         );
         expect(parts.reduce((total, part) => total + part.rows.length, 0)).toBe(facts.BusyBlocks);
