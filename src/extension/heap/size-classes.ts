@@ -27,6 +27,21 @@ export interface SizeClassRow {
 
 const directSizes = 0x10000;
 
+/** All that grow together. */
+const columns = [
+  'size',
+  'count',
+  'blockBytes',
+  'lfh',
+  'origin',
+  'first',
+  'last',
+  'areas',
+  'inNewest',
+  'lastArea',
+  'lastSegment',
+] as const;
+
 export class SizeClassTable {
   private used = 0;
   private readonly direct = new Int32Array(directSizes);
@@ -112,20 +127,7 @@ export class SizeClassTable {
   }
 
   private grow(): void {
-    const names: readonly (
-      | 'size'
-      | 'count'
-      | 'blockBytes'
-      | 'lfh'
-      | 'origin'
-      | 'first'
-      | 'last'
-      | 'areas'
-      | 'inNewest'
-      | 'lastArea'
-      | 'lastSegment'
-    )[] = ['size', 'count', 'blockBytes', 'lfh', 'origin', 'first', 'last', 'areas', 'inNewest', 'lastArea'];
-    names.forEach((name) => {
+    columns.forEach((name) => {
       const larger = new Float64Array(this[name].length * 2);
       larger.set(this[name]);
       this[name] = larger;

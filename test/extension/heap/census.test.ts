@@ -75,6 +75,7 @@ test('more sizes than the table begins with', () => {
   const rows = counted.known ? counted.value.heaps[0]!.classes : [];
   expect(rows.map((row) => row.size)).toEqual(Array.from({ length: 1000 }, (_, i) => 1007 - i));
   expect(rows.every((row) => row.count === 1 && row.first === row.last)).toBe(true);
+  expect(rows.filter((row) => row.areas !== 1 || row.inNewest !== 1)).toEqual([]);
 });
 
 test('a heap that was not decoded counts as such', () => {
