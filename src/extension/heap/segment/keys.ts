@@ -18,7 +18,7 @@ import { Ballot, type Elected, highHalf, type Key } from './key';
 import type { SegmentLayout } from './layout';
 import { firstSlot, offsetsMask, slotBytes } from './lfh';
 import type { PageRange } from './page-ranges';
-import { endOfChunks } from './vs';
+import { chunkAt, endOfChunks } from './vs-chunk';
 
 /** Both halves of the constant in signatures of segments. */
 const signatureConstant = 0xa2e64ead;
@@ -91,32 +91,6 @@ export function chainHolds(layout: SegmentLayout, { range, words }: VsSample, ke
     if (offset > end) return false;
   }
   return end > 0;
-}
-
-export interface Chunk {
-  readonly units: number;
-  readonly before: number;
-  readonly allocated: number;
-  /** The word behind the coded ones. */
-  readonly details: number;
-}
-
-export function chunkAt(words: Words, layout: SegmentLayout, address: number, key: Key): Chunk | null {
-  const wide = layout.pointerSize === 8;
-  const first = words.u32(address);
-  const second = words.u32(address + 4);
-  const third = wide ? words.u32(address + 8) : second;
-  if (first === null || second === null || third === null) return null;
-  const low = (first ^ key.low ^ (address % 0x100000000)) >>> 0;
-  if (!wide)
-    return {
-      units: (low >>> 1) & 0x7fff,
-      before: (low >>> 16) & 0x7fff,
-      allocated: low >>> 31,
-      details: third,
-    };
-  const high = (second ^ key.high ^ highHalf(address)) >>> 0;
-  return { units: low >>> 16, before: high & 0xffff, allocated: high >>> 16, details: third };
 }
 
 /**

@@ -5,7 +5,7 @@
 import type { Memory } from '../../debuggee/debuggee';
 import type { WindowReader } from '../reading/window-reader';
 import { BlockBatch, type BlockSink, busy, type Gap, internal } from '../vocabulary';
-import { pointerAt, type Words } from './fields';
+import type { Words } from './fields';
 import type { SegmentLayout } from './layout';
 import { pageSize, type SegmentMap } from './page-ranges';
 import type { Pieces } from './pieces';
@@ -42,13 +42,20 @@ export class SegmentWalk implements Words {
   /** Makes [address, address + length) part of the window; false when a byte of it is not captured. */
   has(address: number, length: number): boolean {
     const { reader } = this;
+    if (this.hasWhole(address, length)) return true;
+    return address >= reader.base && address + length <= reader.limit && this.patch(address, length);
+  }
+
+  /** The same without pages that the dump holds parts of. */
+  hasWhole(address: number, length: number): boolean {
+    const { reader } = this;
     const end = address + length;
     if (address < reader.base || end > reader.limit) {
       reader.cover(address, length, this.endOfRun(address));
-      if (address < reader.base || end > reader.limit) return false;
       this.holey = reader.firstHole(reader.base, reader.limit) !== 0;
     }
-    return !this.holey || reader.firstHole(address, end) === 0 || this.patch(address, length);
+    if (address < reader.base || end > reader.limit) return false;
+    return !this.holey || reader.firstHole(address, end) === 0;
   }
 
   /** A word of the segment that was entered. */
@@ -89,15 +96,20 @@ export class SegmentWalk implements Words {
     else this.put(address, size, busy, origin, user, userSize, flags, trace);
   }
 
-  /** A pointer out of the window where it is there. */
-  pointerAt(address: number): number {
-    const { reader, layout } = this;
-    const { pointerSize } = layout;
-    if (this.holey || address < reader.base || address + pointerSize > reader.limit)
-      return pointerAt(this.memory, address, pointerSize) || 0;
-    const at = (address - reader.base) >>> 2;
-    const low = reader.words[at]!;
-    return pointerSize === 4 ? low : reader.words[at + 1]! * 0x100000000 + low;
+  /** A word of a chunk that was passed, for which the window does not move. */
+  peek(address: number): number | null {
+    const { reader } = this;
+    if (address < reader.base || address + 4 > reader.limit) return this.memory.u32(address);
+    if (this.holey && reader.firstHole(address, address + 4) !== 0) return this.pieces.u32(address);
+    return reader.words[(address - reader.base) >>> 2]!;
+  }
+
+  /** 0 where it is not captured. */
+  peekPointer(address: number): number {
+    const low = this.peek(address);
+    if (low === null || this.layout.pointerSize === 4) return low || 0;
+    const high = this.peek(address + 4);
+    return high === null ? 0 : high * 0x100000000 + low;
   }
 
   /** One row for each committed piece of [from, to). */

@@ -26,5 +26,5 @@ export function traceIn(walk: SegmentWalk, block: number, userEnd: number, lengt
   const { granularity, pointerSize } = walk.layout;
   // _SEGMENT_HEAP_EXTRA is one granule.
   const offset = Math.ceil(userEnd / granularity) * granularity + granularity;
-  return offset + pointerSize <= length ? walk.pointerAt(block + offset) : 0;
+  return offset + pointerSize <= length ? walk.peekPointer(block + offset) : 0;
 }
