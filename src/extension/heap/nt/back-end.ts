@@ -1,15 +1,12 @@
 /**
  * The chain of blocks in one committed run, Vista and later.
  *
- * A header's first word holds size in granules, flags and a checksum over the three bytes before it; the second
- * the size of the block before, and in its last byte the number of bytes that nobody asked for. All but the last
- * two bytes are XORed with the heap's own key.
- *
  * Behind a header that cannot be believed anything looks like a header: the walk goes on at the next uncommitted
  * range, or at a block before it that proves itself.
  */
 import { busy, free, fromBackEnd } from '../vocabulary';
 import { busyBlock } from './busy-block';
+import { hexBytes, isChecksumWrong } from './header';
 import { loseChain } from './resume';
 import { openInternalBlock } from './user-blocks';
 import type { NtWalk } from './walk';
@@ -63,11 +60,12 @@ function walkWindow(walk: NtWalk, from: number, end: number): number {
     const high = words[i + headerWord + 1]!;
     const granules = low & 0xffff;
     const next = i + granules * granuleWords;
-    const checksum = (low ^ (low >>> 8) ^ (low >>> 16) ^ (low >>> 24)) & checkMask;
     const at = base + i * 4;
-    if (checksum !== 0 || granules === 0 || next > endWord || (high ^ code1 ^ previous) << 16 !== 0) {
+    const isDoubtful = isChecksumWrong(low, checkMask) || granules === 0 || next > endWord;
+    if (isDoubtful || (high ^ code1 ^ previous) << 16 !== 0) {
       batch.count = n;
-      if (!isTrusted(walk, at, low, high, next <= endWord, previous)) {
+      walk.previousGranules = previous;
+      if (isDoubtful || !isTrusted(walk, at, low)) {
         const detail = damage(walk, at, low, high, end);
         return loseChain(walk, at, at + granularity, end, 'damaged', detail);
       }
@@ -125,26 +123,17 @@ function special(walk: NtWalk, at: number, size: number, flag: number, unused: n
   return busyBlock(walk, at, size, fromBackEnd, flag, unused);
 }
 
-/** Whether the walk goes on although something in the header is not as expected. */
-function isTrusted(
-  walk: NtWalk,
-  at: number,
-  low: number,
-  high: number,
-  fits: boolean,
-  previous: number,
-): boolean {
+/** Whether the walk goes on although the header does not name the size of the block before. */
+function isTrusted(walk: NtWalk, at: number, low: number): boolean {
   const { checkMask, code1 } = walk.facts;
   const granules = low & 0xffff;
-  if (((low ^ (low >>> 8) ^ (low >>> 16) ^ (low >>> 24)) & checkMask) !== 0 || granules === 0 || !fits)
-    return false;
-  if (previous < 0) return true;
+  if (walk.previousGranules < 0) return true;
   // Without a checksum the header behind has to confirm what this one says.
   if (checkMask === 0 && at + granules * walk.granularity < walk.runEnd) {
     const next = walk.word(at + granules * walk.granularity + walk.headerWord * 4 + 4, at);
     if (next === null || ((next ^ code1) & 0xffff) !== granules) return false;
   }
-  if (((high ^ code1) & 0xffff) !== previous) walk.notes.noteWrongPrevious(at);
+  walk.notes.noteWrongPrevious(at);
   return true;
 }
 
@@ -152,18 +141,9 @@ function damage(walk: NtWalk, at: number, low: number, high: number, end: number
   const { code0, checkMask } = walk.facts;
   const header = 'the header ' + hexBytes(low ^ code0) + ' ' + hexBytes(high) + ' at 0x' + at.toString(16);
   const granules = low & 0xffff;
-  if (((low ^ (low >>> 8) ^ (low >>> 16) ^ (low >>> 24)) & checkMask) !== 0)
-    return header + ' has a wrong checksum';
+  if (isChecksumWrong(low, checkMask)) return header + ' has a wrong checksum';
   if (granules === 0) return header + ' names a size of 0';
   const size = granules * walk.granularity;
   if (at + size > end) return header + ' names ' + size + ' bytes, which reach past the committed memory';
   return header + ' fits neither the block before nor the one behind';
-}
-
-/** Bytes in the order of memory. */
-export function hexBytes(word: number): string {
-  const bytes: string[] = [];
-  for (let shift = 0; shift < 32; shift += 8)
-    bytes.push(('0' + ((word >>> shift) & 0xff).toString(16)).slice(-2));
-  return bytes.join(' ');
 }

@@ -10,6 +10,7 @@ import type { StructureTable } from '../layouts/structure-table';
 import type { World } from '../world';
 import { readFacts } from './facts';
 import type { Fields } from './fields';
+import { isChecksumWrong } from './header';
 import { type NtLayout, ntLayout } from './layout';
 import { readSegments, SegmentCursor } from './segments';
 
@@ -73,8 +74,7 @@ function examineCoding(
   if (facts === null || facts.checkMask === 0) return;
   const coded = fields.u32(address + facts.headerWord * 4);
   if (coded === null) return;
-  const low = coded ^ facts.code0;
-  checks.check('Encoding', ((low ^ (low >>> 8) ^ (low >>> 16) ^ (low >>> 24)) & 0xff) === 0);
+  checks.check('Encoding', !isChecksumWrong(coded ^ facts.code0, facts.checkMask));
 }
 
 /** The first entry of a list points back to its head. */

@@ -10,6 +10,7 @@ import { pageSize } from '../../debuggee/memory';
 import type { HeapArea } from '../vocabulary';
 import type { NtFacts } from './facts';
 import { type Fields, ring } from './fields';
+import { isChecksumWrong } from './header';
 
 export interface LargeBlock extends HeapArea {
   readonly kind: 'large block';
@@ -60,9 +61,11 @@ function readLargeBlock(fields: Fields, facts: NtFacts, entry: number): LargeBlo
   const unused = low & 0xffff;
   const prefix = hasSegmentList ? ((high >>> 16) & 0xff) * granularity : 0;
   const body = entry + large.busyBlock + granularity;
-  const checked = (low ^ (low >>> 8) ^ (low >>> 16) ^ (low >>> 24)) & facts.checkMask;
   const damage =
-    checked !== 0 || (flags & 1) === 0 || unused < large.size + prefix || unused > committed
+    isChecksumWrong(low, facts.checkMask) ||
+    (flags & 1) === 0 ||
+    unused < large.size + prefix ||
+    unused > committed
       ? 'the header of the large block at 0x' + entry.toString(16) + ' is damaged'
       : '';
   const trace = prefix === 0 ? 0 : fields.pointer(body) || 0;

@@ -171,7 +171,7 @@ export class NtHeap implements Heap {
       wasLong = segment.runs.length > 0 && segment.runs[0]![1] - segment.runs[0]![0] >= largestWindow;
       if (!this.walkSegment(walk, segment)) return false;
     }
-    this.known = this.withOthers(cursor);
+    this.known = this.withOthers(cursor.list());
     return true;
   }
 
@@ -199,6 +199,7 @@ export class NtHeap implements Heap {
 function walkLarge(walk: NtWalk, block: LargeBlock): boolean {
   const { base, committed, user, userSize, flags, trace, damage } = block;
   if (!walk.sink.area(block)) return false;
+  walk.unlisted = 0;
   if (damage !== '') return walk.gap(base, committed, 'damaged', damage);
   walk.runEnd = base + committed;
   return walk.busyRow(base, committed, user, userSize, fromLarge, flags, trace) && walk.flush();

@@ -20,7 +20,7 @@ export class PassedMetadata {
     if (size > largestCopy || from < 0 || to > reader.words.length) return;
     if (reader.firstHole(address, address + size) !== 0) return;
     this.starts[this.next] = address;
-    this.copies[this.next] = reader.words.slice(from, to);
+    this.copies[this.next] = new Uint32Array(reader.words.subarray(from, to));
     this.next = (this.next + 1) % kept;
   }
 

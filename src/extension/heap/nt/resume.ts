@@ -4,6 +4,7 @@
  */
 import { pageSize } from '../../debuggee/memory';
 import type { Gap } from '../vocabulary';
+import { isChecksumWrong } from './header';
 import type { NtWalk } from './walk';
 
 /** Candidates of one lost chain whose neighbours are looked up: each may cost reads. */
@@ -92,7 +93,7 @@ function looksFree(walk: NtWalk, words: Uint32Array, index: number, room: number
   const low = words[index + headerWord]! ^ code0;
   const flags = layout.hasSegmentList ? (low >>> 16) & 0xff : (words[index + headerWord + 1]! >>> 8) & 0xff;
   if ((flags & isBusy) !== 0) return false;
-  if (((low ^ (low >>> 8) ^ (low >>> 16) ^ (low >>> 24)) & checkMask) !== 0) return false;
+  if (isChecksumWrong(low, checkMask)) return false;
   const size = (low & 0xffff) * granularity;
   if (size < 2 * granularity || size > room) return false;
   const link = index + granularity / 4;

@@ -35,9 +35,9 @@ export interface SegmentList {
  * next one stands in that header, so it has to be followed before the walk goes on.
  */
 export class SegmentCursor {
-  readonly segments: Segment[] = [];
-  readonly caveats: string[] = [];
-  uncommittedRanges = 0;
+  private readonly segments: Segment[] = [];
+  private readonly caveats: string[] = [];
+  private uncommittedRanges = 0;
   private readonly ring: RingCursor | null;
   private index = -1;
   private hasFirst = false;
@@ -50,6 +50,12 @@ export class SegmentCursor {
   ) {
     const head = heap + layout.heap.segmentList;
     this.ring = layout.hasSegmentList ? new RingCursor(fields, head, pointerSize) : null;
+  }
+
+  /** What was read so far. */
+  list(): SegmentList {
+    const { segments, uncommittedRanges, caveats } = this;
+    return { segments, uncommittedRanges, caveats };
   }
 
   /** Address of the next _HEAP_SEGMENT; null behind the last one. */
@@ -142,7 +148,7 @@ export function readSegments(
 ): SegmentList {
   const cursor = new SegmentCursor(fields, layout, heap, pointerSize);
   for (let address = cursor.next(); address !== null; address = cursor.next()) cursor.read(address);
-  return cursor;
+  return cursor.list();
 }
 
 interface SegmentHeader {

@@ -3,7 +3,7 @@
  * believed when it names its segment and the size of the block before, or when the header behind confirms it.
  */
 import { busy, free, fromBackEnd } from '../vocabulary';
-import { hexBytes } from './back-end';
+import { hexBytes } from './header';
 import type { LookAside } from './look-aside';
 import { loseChain } from './resume';
 import type { NtWalk } from './walk';
