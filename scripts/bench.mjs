@@ -1,5 +1,5 @@
 // npm run bench: opening a dump and its region histogram beside a bare reader of the same two streams, for 17,000
-// and 100,000 regions, interleaved in one run; questions through simulator and genuine engine; then what crossing the
+// and 100,000 regions, interleaved in one run; heap walking beside a walker in C; questions through simulator and genuine engine; then what crossing the
 // border of the genuine engine's data model costs. Times are shown, never asserted.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -12,6 +12,7 @@ import { openSession } from '../dist/simulator/index.js';
 import { bareHistogram } from './bench/bare-reader.mjs';
 import { printBorderCost } from './bench/engine-border.mjs';
 import { printQuestionCost } from './bench/engine-questions.mjs';
+import { printHeapWalk } from './bench/heap-walk.mjs';
 import { writeLargeDump } from './bench/large-dump.mjs';
 
 const rounds = 9;
@@ -95,5 +96,6 @@ try {
 } finally {
   rmSync(folder, { recursive: true });
 }
+await printHeapWalk();
 await printQuestionCost();
 await printBorderCost();
