@@ -2,7 +2,9 @@
 import { share } from '../address-space/share';
 import type { Debuggee, Known } from '../debuggee/debuggee';
 import { type Census, type HeapCensus, heapCensus } from '../heap/census';
+import { whyUnseen } from '../heap/process-heaps';
 import type { SizeClassRow } from '../heap/size-classes';
+import { uncoveredBytes } from '../heap/totals';
 import type { Gap } from '../heap/vocabulary';
 import type {
   HeapPicture,
@@ -49,22 +51,18 @@ function pictured(one: HeapCensus, commit: number): PicturedHeap {
       entry,
       busyBlocks: totals.busyBlocks,
       overhead: totals.overhead,
-      unseen: totals.notCaptured + totals.damaged + totals.notDecoded,
+      unseen: uncoveredBytes(totals),
       freeBlocks: { blocks: totals.freeBlocks, largest: one.largestFree, inLfh: one.freeInLfh },
-      segments: segmentsOf(one),
+      segments: one.segments,
       traced: one.traced,
     },
   };
 }
 
-function segmentsOf(one: HeapCensus): number {
-  return one.entry.heap!.areas.filter((area) => area.kind === 'segment').length;
-}
-
 function classesOf(one: HeapCensus): PicturedClasses | null {
   if (one.totals.busyBlocks === 0) return null;
   // The segments of an NT heap are listed oldest first; those of a segment heap are not.
-  const hasAge = one.entry.heap!.kind === 'NT' && segmentsOf(one) > 1;
+  const hasAge = one.entry.heap!.kind === 'NT' && one.segments > 1;
   return {
     rows: one.classes.map((row) => classOf(row, one, hasAge)),
     covered: 100,
@@ -107,17 +105,12 @@ function unseenIn(census: Census): Unseen[] {
     damaged: { heaps: 0, bytes: 0, details: [] },
   };
   census.heaps.forEach((one) => {
-    if (one.entry.heap === null) addHeap(drafts[reasonOf(one)], one.totals.committed, [one.entry.why]);
+    if (one.entry.heap === null) addHeap(drafts[whyUnseen(one.entry)], one.totals.committed, [one.entry.why]);
     else addGaps(drafts, one);
   });
   return reasons
     .filter((reason) => drafts[reason].heaps > 0)
     .map((reason) => ({ reason, ...drafts[reason] }));
-}
-
-function reasonOf(one: HeapCensus): UnseenReason {
-  const { kind } = one.entry.found;
-  return kind === 'foreign' || kind === 'not captured' ? kind : 'not decoded';
 }
 
 function addGaps(drafts: Record<UnseenReason, Draft>, one: HeapCensus): void {

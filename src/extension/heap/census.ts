@@ -5,7 +5,7 @@
  * not on the number of blocks. A dump is walked once; every question and every finding looks at this.
  */
 import type { Debuggee, Known } from '../debuggee/debuggee';
-import { type HeapEntry, processHeaps } from './process-heaps';
+import { type HeapEntry, processHeaps, whyUnseen } from './process-heaps';
 import { type SizeClassRow, SizeClassTable } from './size-classes';
 import { addTotals, countArea, countBlocks, countGap, type HeapTotals, newTotals } from './totals';
 import {
@@ -26,6 +26,9 @@ export interface HeapCensus {
   readonly classes: readonly SizeClassRow[];
   /** The first of them; totals.gaps counts all. */
   readonly gaps: readonly Gap[];
+  /** Areas that are segments, and blocks with an allocation of their own. */
+  readonly segments: number;
+  readonly largeBlocks: number;
   /** Bytes of the largest free block. */
   readonly largestFree: number;
   /** Free bytes in slots of the LFH, a part of totals.free. */
@@ -70,6 +73,8 @@ function censusOf(entry: HeapEntry): HeapCensus {
       totals: unseenTotals(entry),
       classes: [],
       gaps: [],
+      segments: 0,
+      largeBlocks: 0,
       largestFree: 0,
       freeInLfh: 0,
       traced: 0,
@@ -84,6 +89,8 @@ function censusOf(entry: HeapEntry): HeapCensus {
     totals: counter.totals,
     classes: counter.classes.rows(),
     gaps: counter.gaps,
+    segments: counter.segments,
+    largeBlocks: counter.largeBlocks,
     largestFree: counter.largestFree,
     freeInLfh: counter.freeInLfh,
     traced: counter.traced,
@@ -93,11 +100,11 @@ function censusOf(entry: HeapEntry): HeapCensus {
 }
 
 /** All that is known of a heap that could not be opened: what its allocation commits. */
-export function unseenTotals({ found, undecoded }: HeapEntry): HeapTotals {
+export function unseenTotals(entry: HeapEntry): HeapTotals {
   const totals = newTotals();
-  totals.reserved = totals.committed = undecoded;
-  if (found.kind === 'not captured') totals.notCaptured = undecoded;
-  else totals.notDecoded = undecoded;
+  totals.reserved = totals.committed = entry.undecoded;
+  if (whyUnseen(entry) === 'not captured') totals.notCaptured = entry.undecoded;
+  else totals.notDecoded = entry.undecoded;
   return totals;
 }
 
@@ -105,6 +112,8 @@ class HeapCounter implements BlockSink {
   readonly totals = newTotals();
   readonly classes = new SizeClassTable();
   readonly gaps: Gap[] = [];
+  segments = 0;
+  largeBlocks = 0;
   largestFree = 0;
   freeInLfh = 0;
   traced = 0;
@@ -114,6 +123,8 @@ class HeapCounter implements BlockSink {
   area(area: HeapArea): boolean {
     countArea(this.totals, area);
     this.classes.enter(area);
+    if (area.kind === 'segment') this.segments++;
+    else if (area.kind === 'large block') this.largeBlocks++;
     return true;
   }
 

@@ -25,6 +25,11 @@ export interface HeapEntry {
   readonly undecoded: number;
 }
 
+/** In one word, of a heap that could not be opened; `why` is the sentence. */
+export function whyUnseen({ found }: HeapEntry): 'foreign' | 'not captured' | 'not decoded' {
+  return found.kind === 'foreign' || found.kind === 'not captured' ? found.kind : 'not decoded';
+}
+
 export interface ProcessHeaps {
   readonly entries: readonly HeapEntry[];
   readonly caveats: readonly string[];
@@ -49,8 +54,7 @@ function openAll(debuggee: Debuggee): Known<ProcessHeaps> {
       entries.push(entryOf(debuggee, world.bits, heap, open(heap)));
     });
   });
-  if (entries.length === 0)
-    return { known: false, why: ['No heap was found.'].concat(caveats).join(' ') };
+  if (entries.length === 0) return { known: false, why: ['No heap was found.'].concat(caveats).join(' ') };
   return { known: true, value: { entries, caveats }, caveats };
 }
 

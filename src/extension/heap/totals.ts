@@ -39,6 +39,11 @@ export function newTotals(): HeapTotals {
   };
 }
 
+/** Committed bytes that no block describes. */
+export function uncoveredBytes({ notCaptured, damaged, notDecoded }: HeapTotals): number {
+  return notCaptured + damaged + notDecoded;
+}
+
 export function addTotals(sum: HeapTotals, one: HeapTotals): void {
   (Object.keys(sum) as (keyof HeapTotals)[]).forEach((name) => {
     sum[name] += one[name];

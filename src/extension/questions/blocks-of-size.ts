@@ -42,7 +42,7 @@ function walkedTable(debuggee: Debuggee, heaps: ProcessHeaps, list: BlockList, r
   const totals = wholeTotals(list.totals, heaps.entries);
   const { busy } = totals;
   return new Table<ShownBlock>(blockColumns, list.count, (i) => shownBlock(list.row(i)), {
-    text: `${blocksText(list.count)} of ${rangeText(range)}: ${bytes(total)}, ${percent(share(total, busy))} of the busy bytes`,
+    text: `${busyBlocksText(list.count)} of ${rangeText(range)}: ${bytes(total)}, ${percent(share(total, busy))} of the busy bytes`,
     rowText: (row) => blockText(row, width),
     facts: {
       From: range.from,
@@ -64,7 +64,7 @@ function userBytes(list: BlockList, { from, to }: SizeRange): number {
   return total;
 }
 
-function blocksText(blocks: number): string {
+function busyBlocksText(blocks: number): string {
   return blocks === 1 ? '1 busy block' : `${count(blocks)} busy blocks`;
 }
 
@@ -82,7 +82,7 @@ function recordedTable(debuggee: Debuggee, range: SizeRange): object {
     found.blocks.length,
     (i) => recordedRow(found.blocks[i]!, width),
     {
-      text: `${blocksText(found.blocks.length)} of ${rangeText(range)} (!heap -flt s)`,
+      text: `${busyBlocksText(found.blocks.length)} of ${rangeText(range)} (!heap -flt s)`,
       rowText: (row) =>
         `${addressText(row.UserAddress, width)} ${hex(row.UserSize)} ${row.State}, heap ${addressText(row.Heap, width)}`,
       facts: {

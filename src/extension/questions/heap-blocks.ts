@@ -2,11 +2,12 @@
 import type { Debuggee } from '../debuggee/debuggee';
 import { listBlocks } from '../heap/block-list';
 import { processHeaps } from '../heap/process-heaps';
+import { uncoveredBytes } from '../heap/totals';
 import { cannotTell } from '../view/cannot-tell';
 import { bytes, count } from '../view/format';
 import { type Column, sentences, Table } from '../view/table';
 import { blockColumns, blockText, type ShownBlock, shownBlock } from './block-columns';
-import { listCaveats, sumColumns, sumFacts, uncoveredBytes, wholeTotals } from './heap-columns';
+import { listCaveats, sumColumns, sumFacts, wholeTotals } from './heap-columns';
 import { ofHeapNamed, whyNoneIsSeen } from './heap-of';
 import type { Argument, Question } from './question';
 

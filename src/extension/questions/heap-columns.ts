@@ -3,8 +3,8 @@
  * how blocks and heaps are called.
  */
 import { type HeapCensus, unseenTotals } from '../heap/census';
-import type { HeapEntry } from '../heap/process-heaps';
-import { addTotals, type HeapTotals, newTotals } from '../heap/totals';
+import { type HeapEntry, whyUnseen } from '../heap/process-heaps';
+import { addTotals, type HeapTotals, newTotals, uncoveredBytes } from '../heap/totals';
 import { addressText, bytes, count, plain } from '../view/format';
 import { type Column, Table } from '../view/table';
 
@@ -45,10 +45,6 @@ export function sumFacts(totals: HeapTotals, isSeen: boolean = true): object {
     NotDecoded: totals.notDecoded || undefined,
     Sum: sumText(totals),
   };
-}
-
-export function uncoveredBytes(totals: HeapTotals): number {
-  return totals.notCaptured + totals.damaged + totals.notDecoded;
 }
 
 /** `8,192 committed = 4,000 busy + 3,000 free + 1,192 overhead + 0 uncovered` */
@@ -129,9 +125,7 @@ export function blocksText(blocks: number): string {
 
 /** NT, segment, page heap; or foreign, not captured, not decoded. */
 export function kindOf(entry: HeapEntry): string {
-  if (entry.heap !== null) return entry.heap.kind;
-  const { kind } = entry.found;
-  return kind === 'foreign' || kind === 'not captured' ? kind : 'not decoded';
+  return entry.heap === null ? whyUnseen(entry) : entry.heap.kind;
 }
 
 /** What is said of single heaps at most: a small dump of a large process has a remark on every segment. */

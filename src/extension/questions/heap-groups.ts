@@ -6,9 +6,9 @@
 import { share } from '../address-space/share';
 import type { HeapCensus } from '../heap/census';
 import type { SizeClassRow } from '../heap/size-classes';
-import { fromLfh, type Heap, originNames } from '../heap/vocabulary';
+import { uncoveredBytes } from '../heap/totals';
+import { fromLfh, type HeapKind, originNames } from '../heap/vocabulary';
 import { count, plain } from '../view/format';
-import { uncoveredBytes } from './heap-columns';
 
 /** What is undefined does not apply to the group, and has no column. */
 export interface GroupRow {
@@ -83,8 +83,9 @@ export function patternOf(size: number, blocks: number): string {
   return size >= big ? 'one big block' : 'one block';
 }
 
-function sizesOf({ entry, classes }: HeapCensus, busy: number): GroupRow[] {
-  return classes.map((row) => ({ ...sizeRow(row, busy), Age: ageOf(row, entry.heap!) }));
+function sizesOf({ entry, classes, segments }: HeapCensus, busy: number): GroupRow[] {
+  const kind = entry.heap === null ? null : entry.heap.kind;
+  return classes.map((row) => ({ ...sizeRow(row, busy), Age: ageOf(row, kind, segments) }));
 }
 
 function sizeRow(row: SizeClassRow, busy: number): GroupRow {
@@ -146,9 +147,8 @@ function merged({ row: a, heaps }: Merged, b: SizeClassRow): Merged {
  * What addresses tell of the age: an NT heap gets its segments one after the other, so blocks that are all in the
  * last one are young. Nothing is said where the heap has one segment, or its list has no order in time.
  */
-function ageOf(row: SizeClassRow, heap: Heap): string | undefined {
-  const segments = heap.areas.filter((area) => area.kind === 'segment').length;
-  if (heap.kind !== 'NT' || segments < 2 || row.count < 2) return undefined;
+function ageOf(row: SizeClassRow, kind: HeapKind | null, segments: number): string | undefined {
+  if (kind !== 'NT' || segments < 2 || row.count < 2) return undefined;
   if (row.inNewest === row.count) return `all in the newest of ${segments} segments`;
   return row.areas >= segments
     ? `in all ${segments} segments`

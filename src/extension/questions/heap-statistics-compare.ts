@@ -3,9 +3,9 @@ import type { Debuggee } from '../debuggee/debuggee';
 import type { HeapCensus } from '../heap/census';
 import { reportedSizeClasses, type SizeClass } from '../heap/reported';
 import type { SizeClassRow } from '../heap/size-classes';
+import { uncoveredBytes } from '../heap/totals';
 import { bytes, count, hex } from '../view/format';
 import { type Column, Table } from '../view/table';
-import { uncoveredBytes } from './heap-columns';
 
 const columns: readonly Column[] = [
   { Name: 'Size', Kind: 'size', Help: 'Bytes of one block' },

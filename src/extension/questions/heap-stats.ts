@@ -5,12 +5,11 @@
 import type { Debuggee } from '../debuggee/debuggee';
 import { type Census, type HeapCensus, heapCensus } from '../heap/census';
 import { reportedHeaps, reportedSizeClasses } from '../heap/reported';
-import type { HeapTotals } from '../heap/totals';
-
+import { type HeapTotals, uncoveredBytes } from '../heap/totals';
 import { cannotTell } from '../view/cannot-tell';
 import { addressText, bytes, count, hex, percent, plain } from '../view/format';
 import { type Column, sentences, Table } from '../view/table';
-import { blocksText, gapTable, heapCaveats, sumColumns, sumFacts, uncoveredBytes } from './heap-columns';
+import { blocksText, gapTable, heapCaveats, sumColumns, sumFacts } from './heap-columns';
 import { type Grouping, type GroupRow, groupingOf, groupings, groupRows } from './heap-groups';
 import { ofHeapNamed, whyNoneIsSeen } from './heap-of';
 import { comparedWithStatistics } from './heap-statistics-compare';

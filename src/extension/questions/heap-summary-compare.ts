@@ -7,9 +7,10 @@
 import type { Debuggee } from '../debuggee/debuggee';
 import type { Census, HeapCensus } from '../heap/census';
 import { type ReportedHeap, reportedHeaps } from '../heap/reported';
+import { uncoveredBytes } from '../heap/totals';
 import { addressText, bytes } from '../view/format';
 import { type Column, Table } from '../view/table';
-import { kindOf, uncoveredBytes } from './heap-columns';
+import { kindOf } from './heap-columns';
 
 const columns: readonly Column[] = [
   { Name: 'Heap', Kind: 'address', Help: 'Address of the heap' },

@@ -6,19 +6,12 @@ import { share } from '../address-space/share';
 import type { Debuggee } from '../debuggee/debuggee';
 import { type Census, type HeapCensus, heapCensus } from '../heap/census';
 import { reportedHeaps } from '../heap/reported';
-import type { Heap, HeapArea } from '../heap/vocabulary';
+import { uncoveredBytes } from '../heap/totals';
+import type { Heap } from '../heap/vocabulary';
 import { cannotTell } from '../view/cannot-tell';
 import { addressText, bytes, count, percent, plain } from '../view/format';
 import { type Column, sentences, Table } from '../view/table';
-import {
-  blocksText,
-  gapTable,
-  heapCaveats,
-  kindOf,
-  sumColumns,
-  sumFacts,
-  uncoveredBytes,
-} from './heap-columns';
+import { blocksText, gapTable, heapCaveats, kindOf, sumColumns, sumFacts } from './heap-columns';
 import { comparedWithSummary } from './heap-summary-compare';
 import type { Question } from './question';
 import { reportedTable } from './reported-heaps';
@@ -104,40 +97,34 @@ function headline({ heaps, totals }: Census): string {
 }
 
 /** Of a heap that cannot be looked into the commit may be known, and nothing else. */
-function rowOf({ entry, totals, largestFree }: HeapCensus, committed: number, bothWorlds: boolean) {
-  const { heap } = entry;
-  const known = heap !== null || totals.committed > 0;
-  const walked = heap === null ? undefined : partsOf(heap);
+function rowOf(one: HeapCensus, committed: number, bothWorlds: boolean) {
+  const { entry, totals } = one;
+  const known = entry.heap !== null || totals.committed > 0;
   return {
     Heap: entry.address,
     Kind: kindOf(entry),
     Bits: bothWorlds ? entry.bits : undefined,
     Commit: known ? totals.committed : undefined,
     Share: known ? share(totals.committed, committed) : undefined,
-    Reserve: walked ? totals.reserved : undefined,
-    Busy: walked ? totals.busy : undefined,
-    BusyBlocks: walked ? totals.busyBlocks : undefined,
-    Free: walked ? totals.free : undefined,
-    Overhead: walked ? totals.overhead : undefined,
     Uncovered: known ? uncoveredBytes(totals) : undefined,
-    Flags: walked?.flags,
-    FrontEnd: walked?.frontEnd,
-    Segments: walked?.segments,
-    LargeBlocks: walked?.largeBlocks,
-    LargestFree: walked ? largestFree : undefined,
-    Layout: walked?.layout,
     FoundBy: entry.found.foundBy,
+    ...(entry.heap === null ? {} : walkedCells(entry.heap, one)),
   };
 }
 
-function partsOf(heap: Heap) {
-  const areas = (kind: HeapArea['kind']) => heap.areas.filter((area) => area.kind === kind).length;
+function walkedCells(heap: Heap, { totals, segments, largeBlocks, largestFree }: HeapCensus) {
   return {
-    flags: heap.flags,
-    frontEnd: heap.frontEnd,
-    segments: areas('segment'),
-    largeBlocks: areas('large block'),
-    layout: shortLayout(heap),
+    Reserve: totals.reserved,
+    Busy: totals.busy,
+    BusyBlocks: totals.busyBlocks,
+    Free: totals.free,
+    Overhead: totals.overhead,
+    Flags: heap.flags,
+    FrontEnd: heap.frontEnd,
+    Segments: segments,
+    LargeBlocks: largeBlocks,
+    LargestFree: largestFree,
+    Layout: shortLayout(heap),
   };
 }
 
