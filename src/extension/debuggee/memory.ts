@@ -53,6 +53,7 @@ export class DebuggerMemory implements Memory {
   }
 
   ahead(address: number, length: number, most: number): MemoryWindow {
+    if (toPage(address + length) - address >= most) return this.window(address, most);
     const whole = this.whole(address, most);
     if (whole !== null) return whole;
     if (this.captured() !== null) return this.window(address, most);

@@ -51,7 +51,7 @@ export class SegmentWalk implements Words {
     const { reader } = this;
     const end = address + length;
     if (address < reader.base || end > reader.limit) {
-      reader.cover(address, length, this.endOfRun(address));
+      reader.cover(address, length, this.endOfWindow(address, end));
       this.holey = reader.firstHole(reader.base, reader.limit) !== 0;
     }
     if (address < reader.base || end > reader.limit) return false;
@@ -187,6 +187,12 @@ export class SegmentWalk implements Words {
     const { pending } = this;
     this.pending = null;
     if (pending !== null && !this.ended && !this.sink.gap(pending)) this.ended = true;
+  }
+
+  /** Behind a hole a page at a time is tried, until one is there again. */
+  private endOfWindow(address: number, end: number): number {
+    const run = this.endOfRun(address);
+    return this.holey ? Math.min(run, Math.ceil(end / pageSize) * pageSize) : run;
   }
 
   private endOfRun(address: number): number {
