@@ -8,7 +8,7 @@ import { answerText } from '../render/answer.js';
 import type { Style } from '../render/cells.js';
 import { accuses, isSummary, summaryText } from '../render/findings.js';
 import { harmless, harmlessJson } from '../render/harmless.js';
-import { answerToJson } from '../render/json.js';
+import { writeJson } from '../render/json.js';
 import { isObject } from '../render/shape.js';
 
 /** How an answer is printed. */
@@ -48,10 +48,8 @@ export function printAnswer(
   options: AnswerOptions,
 ): void {
   io.err(harmless(session.takeOutput()));
-  const text = options.json
-    ? harmlessJson(JSON.stringify(answerToJson(answer, options.top), null, 2))
-    : rendered(answer, styleOf(bundle, io, session, options));
-  io.out(`${text}\n`);
+  if (options.json) writeJson(answer, options.top, (text) => io.out(harmlessJson(text)));
+  else io.out(`${rendered(answer, styleOf(bundle, io, session, options))}\n`);
   end(isObject(answer) && accuses(answer) ? exitStatus.found : exitStatus.nothingFound);
 }
 
