@@ -29,11 +29,11 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
 const heapMayKnow: Readonly<Record<string, readonly string[]>> = {
   layouts: ['vocabulary'],
   reading: [],
-  list: ['layouts', 'vocabulary', 'world'],
-  'page-heap': ['layouts', 'reading', 'vocabulary', 'world'],
+  list: ['hex', 'layouts', 'vocabulary', 'world'],
+  'page-heap': ['hex', 'layouts', 'reading', 'vocabulary', 'world'],
   // Light page heap leaves its words in blocks of an NT heap.
-  nt: ['layouts', 'reading', 'page-heap', 'vocabulary', 'world'],
-  segment: ['layouts', 'reading', 'vocabulary', 'world'],
+  nt: ['hex', 'layouts', 'reading', 'page-heap', 'vocabulary', 'world'],
+  segment: ['hex', 'layouts', 'reading', 'vocabulary', 'world'],
 };
 
 /** For each part of the Node half: what it may import beside its own files. */

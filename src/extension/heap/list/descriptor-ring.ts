@@ -8,6 +8,7 @@
  * the 32-bit segment heap no layout of these builds is published: its offset is the 64-bit one by analogy.
  * Whatever the offset, a descriptor is believed only when it names the heap that it was found through.
  */
+import { hex } from '../hex';
 import type { World } from '../world';
 
 const ringBuild = 26100;
@@ -38,7 +39,7 @@ export function descriptorRing(world: World, processHeap: number): Ring {
   for (let i = back.length - 1; i > 0; i--) if (heaps.indexOf(back[i]!) < 0) heaps.push(back[i]!);
   return end === otherEnd && isHead(world, end)
     ? { heaps, missing: null }
-    : { heaps, missing: 'the descriptor at 0x' + end.toString(16) + ' was not captured or is damaged' };
+    : { heaps, missing: 'the descriptor at ' + hex(end) + ' was not captured or is damaged' };
 }
 
 /** Adds the heaps from a descriptor on; the start when the ring closed, else the node that leads no further. */

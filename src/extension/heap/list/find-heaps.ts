@@ -2,7 +2,9 @@
  * The heaps of one world: those of the PEB's list, of the ring of descriptors (build 26100 and later) and of the
  * list of page heaps; by a scan for their headers where these lists were not captured. Nothing is walked here.
  */
+
 import type { Debuggee } from '../../debuggee/debuggee';
+import { hex } from '../hex';
 import type { World } from '../world';
 import { descriptorRing, listsFirstHeapOnly } from './descriptor-ring';
 import type { FoundHeap, FoundHeaps } from './found-heap';
@@ -160,8 +162,4 @@ function scanned(missing: readonly string[], looked: number, found: number, left
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function hex(address: number): string {
-  return '0x' + address.toString(16);
 }

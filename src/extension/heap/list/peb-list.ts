@@ -3,6 +3,7 @@
  *
  * Source: public PDBs of ntdll (_PEB: NumberOfHeaps, ProcessHeaps), the same from Windows XP to 11.
  */
+import { hex } from '../hex';
 import type { World } from '../world';
 
 const listLayouts = {
@@ -33,7 +34,7 @@ export function pebList(world: World): PebList {
     return {
       addresses: [],
       count: 0,
-      missing: of + ' is damaged (' + count + ' heaps at 0x' + list.toString(16) + ')',
+      missing: of + ' is damaged (' + count + ' heaps at ' + hex(list) + ')',
     };
   const addresses: number[] = [];
   for (let i = 0; i < count; i++) {

@@ -4,9 +4,10 @@
  * Behind a header that cannot be believed anything looks like a header: the walk goes on at the next uncommitted
  * range, or at a block before it that proves itself.
  */
+import { hex, hexBytes } from '../hex';
 import { busy, free, fromBackEnd } from '../vocabulary';
 import { busyBlock } from './busy-block';
-import { hexBytes, isChecksumWrong } from './header';
+import { isChecksumWrong } from './header';
 import { loseChain } from './resume';
 import { openInternalBlock } from './user-blocks';
 import type { NtWalk } from './walk';
@@ -32,7 +33,7 @@ export function walkRun(walk: NtWalk, from: number, end: number): boolean {
     if (walk.reader.cover(at, walk.granularity, end)) {
       at = walkWindow(walk, at, end);
     } else {
-      const detail = 'the header at 0x' + at.toString(16) + ' is not captured';
+      const detail = 'the header at ' + hex(at) + ' is not captured';
       at = loseChain(walk, at, walk.reader.holeEnd(at), end, 'not captured', detail);
     }
     if (at < 0) return false;
@@ -139,7 +140,7 @@ function isTrusted(walk: NtWalk, at: number, low: number): boolean {
 
 function damage(walk: NtWalk, at: number, low: number, high: number, end: number): string {
   const { code0, checkMask } = walk.facts;
-  const header = 'the header ' + hexBytes(low ^ code0) + ' ' + hexBytes(high) + ' at 0x' + at.toString(16);
+  const header = 'the header ' + hexBytes(low ^ code0) + ' ' + hexBytes(high) + ' at ' + hex(at);
   const granules = low & 0xffff;
   if (isChecksumWrong(low, checkMask)) return header + ' has a wrong checksum';
   if (granules === 0) return header + ' names a size of 0';

@@ -4,6 +4,7 @@
  *
  * Source: public PDB of ntdll (_HEAP_ENTRY, _HEAP_EXTENDED_ENTRY).
  */
+import { hex } from '../hex';
 import type { NtWalk } from './walk';
 
 /** The count stands at the end of the block. */
@@ -80,8 +81,4 @@ function notExtended(walk: NtWalk, at: number, size: number): boolean {
     'damaged',
     'the block at ' + hex(at) + ' has a prefix without an extended header',
   );
-}
-
-function hex(address: number): string {
-  return '0x' + address.toString(16);
 }

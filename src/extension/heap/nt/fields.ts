@@ -1,4 +1,5 @@
 /** Single fields of the heap's own structures, while it is opened: one read for the page that they lie in. */
+import { hex } from '../hex';
 import type { WindowReader } from '../reading/window-reader';
 import type { World } from '../world';
 
@@ -85,7 +86,7 @@ export class RingCursor {
       if (this.broken === '') {
         this.missing = next === null ? at + link : 0;
         const what = next === null ? ' is not captured' : ' is damaged';
-        this.broken = 'the link at 0x' + (at + link).toString(16) + what;
+        this.broken = 'the link at ' + hex(at + link) + what;
       }
       return null;
     }

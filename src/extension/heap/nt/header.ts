@@ -14,11 +14,3 @@
 export function isChecksumWrong(low: number, mask: number): boolean {
   return ((low ^ (low >>> 8) ^ (low >>> 16) ^ (low >>> 24)) & mask) !== 0;
 }
-
-/** Bytes in the order of memory. */
-export function hexBytes(word: number): string {
-  const bytes: string[] = [];
-  for (let shift = 0; shift < 32; shift += 8)
-    bytes.push(('0' + ((word >>> shift) & 0xff).toString(16)).slice(-2));
-  return bytes.join(' ');
-}

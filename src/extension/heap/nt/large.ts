@@ -7,6 +7,7 @@
  * Source: public PDB of ntdll (_HEAP_VIRTUAL_ALLOC_ENTRY).
  */
 import { pageSize } from '../../debuggee/memory';
+import { hex } from '../hex';
 import type { HeapArea } from '../vocabulary';
 import type { NtFacts } from './facts';
 import { type Fields, ring } from './fields';
@@ -39,7 +40,7 @@ export function readLargeBlocks(fields: Fields, facts: NtFacts): LargeList {
     if (block !== null) blocks.push(block);
     else
       caveats.push(
-        'The large block at 0x' + entry.toString(16) + ' is left out: its header is damaged or not captured.',
+        'The large block at ' + hex(entry) + ' is left out: its header is damaged or not captured.',
       );
   });
   return { blocks, caveats };
@@ -66,7 +67,7 @@ function readLargeBlock(fields: Fields, facts: NtFacts, entry: number): LargeBlo
     (flags & 1) === 0 ||
     unused < large.size + prefix ||
     unused > committed
-      ? 'the header of the large block at 0x' + entry.toString(16) + ' is damaged'
+      ? 'the header of the large block at ' + hex(entry) + ' is damaged'
       : '';
   const trace = prefix === 0 ? 0 : fields.pointer(body) || 0;
   return {

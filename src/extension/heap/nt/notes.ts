@@ -1,4 +1,5 @@
 /** What a walk noticed that takes no block away from it: counted, and said in one sentence each. */
+import { hex } from '../hex';
 
 export class Notes {
   /** Headers whose PreviousSize is not the size of the block before. */
@@ -48,8 +49,4 @@ export class Notes {
     }
     return said;
   }
-}
-
-function hex(address: number): string {
-  return '0x' + address.toString(16);
 }

@@ -1,5 +1,6 @@
 /** An NT heap that was opened: its areas, and the walk over them. */
 import { largestWindow, pageSize } from '../../debuggee/memory';
+import { hex } from '../hex';
 import { type BlockSink, fromLarge, type Heap, type HeapArea, type HeapKind } from '../vocabulary';
 import { walkRun } from './back-end';
 import type { NtFacts } from './facts';
@@ -127,11 +128,8 @@ export class NtHeap implements Heap {
     // RTL_CRITICAL_SECTION: DebugInfo, LockCount, RecursionCount, OwningThread.
     const owner = lock === null ? null : this.fields.u32(lock + world.pointerSize + 8);
     if (owner === null || owner === 0) return [];
-    return [
-      'Thread 0x' +
-        owner.toString(16) +
-        ' holds the lock of the heap: what looks damaged may be its unfinished work.',
-    ];
+    const thread = 'Thread ' + hex(owner);
+    return [thread + ' holds the lock of the heap: what looks damaged may be its unfinished work.'];
   }
 
   private walkArea(walk: NtWalk, area: HeapArea): boolean {

@@ -2,6 +2,7 @@
  * Opens an NT heap: the layout that its own header proves. Its lists are read when somebody asks for areas or
  * walks. Wine's heaps and heaps of other processes look alike at first sight and are refused with the reason.
  */
+import { hex } from '../hex';
 import { chooseLayout } from '../layouts/choose';
 import { distinct, type StructureTable } from '../layouts/structure-table';
 import type { Heap } from '../vocabulary';
@@ -70,8 +71,4 @@ function whyStranger(
     hex(address) +
     ", but no heap that names itself: Wine's heaps look like this"
   );
-}
-
-function hex(address: number): string {
-  return '0x' + address.toString(16);
 }

@@ -4,6 +4,7 @@
  * Source: public PDBs of ntdll (_HEAP_UCR_DESCRIPTOR; before Vista _HEAP_UNCOMMMTTED_RANGE).
  */
 import { pageSize } from '../../debuggee/memory';
+import { hex } from '../hex';
 import { type Fields, type Ring, ring } from './fields';
 import type { NtLayout } from './layout';
 
@@ -54,7 +55,7 @@ function singleChain(fields: Fields, head: number, link: number): Ring {
     at = fields.pointer(place);
   }
   if (at === 0) return { entries, broken: '', missing: 0 };
-  const broken = at === null ? 'a link is not captured' : 'the link to 0x' + at.toString(16) + ' is damaged';
+  const broken = at === null ? 'a link is not captured' : 'the link to ' + hex(at) + ' is damaged';
   return { entries, broken, missing: at === null ? place : 0 };
 }
 

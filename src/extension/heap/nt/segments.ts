@@ -3,6 +3,7 @@
  * What cannot be read or cannot be is left out and said: it never turns into "0 blocks".
  */
 import { pageSize } from '../../debuggee/memory';
+import { hex } from '../hex';
 import type { HeapArea } from '../vocabulary';
 import { type Fields, RingCursor } from './fields';
 import type { NtLayout } from './layout';
@@ -67,7 +68,7 @@ export class SegmentCursor {
   read(address: number): Segment | null {
     const { fields, layout, heap, pointerSize, caveats } = this;
     const header = readHeader(fields, layout, heap, address);
-    const name = 'The segment at 0x' + address.toString(16);
+    const name = 'The segment at ' + hex(address);
     if (typeof header === 'string') {
       caveats.push(name + ' is left out: ' + header + '.');
       return null;
@@ -123,7 +124,7 @@ export class SegmentCursor {
     const segments = fields.u32(heap + layout.heap.totalSegments);
     const reserved = fields.pointer(heap + layout.heap.totalReserved);
     if (segments === null || reserved === null) return '.';
-    return '. The heap counts ' + segments + ' segments and 0x' + reserved.toString(16) + ' reserved bytes.';
+    return '. The heap counts ' + segments + ' segments and ' + hex(reserved) + ' reserved bytes.';
   }
 
   private nextInArray(): number | null {

@@ -2,6 +2,7 @@
  * The slots of a user block of the LFH. All have one size; the last byte of each slot's header says whether it is
  * busy and how many bytes are unused. From Windows 8 on a bitmap says it too, and is what the allocator goes by.
  */
+import { hex } from '../hex';
 import { busy, free, fromLfh } from '../vocabulary';
 import { busyBlock } from './busy-block';
 import type { NtWalk } from './walk';
@@ -31,8 +32,7 @@ export function walkSlots(walk: NtWalk, slots: Slots): boolean {
     const slot = first + k * stride;
     if (!reader.cover(slot, granularity, walk.runEnd)) {
       const missing = missingSlots(walk, slots, k);
-      const detail =
-        'the headers of ' + missing + ' slots from 0x' + slot.toString(16) + ' on are not captured';
+      const detail = 'the headers of ' + missing + ' slots from ' + hex(slot) + ' on are not captured';
       if (!walk.gap(slot, missing * stride, 'not captured', detail)) return false;
       k += missing;
       continue;
@@ -108,13 +108,15 @@ function walkWindow(walk: NtWalk, slots: Slots, from: number): number {
 }
 
 function special(walk: NtWalk, at: number, stride: number, unused: number): boolean {
-  const place = 'the slot at 0x' + at.toString(16);
   if (unused === isSlot) {
     // Taken but not handed out yet, or given back but not yet put in order: nobody's in either case, or damage.
     walk.notes.noteSlotDifference(at);
-    return walk.gap(at, stride, 'not decoded', place + ' is busy in the bitmap and free in its header');
+    const detail = 'the slot at ' + hex(at) + ' is busy in the bitmap and free in its header';
+    return walk.gap(at, stride, 'not decoded', detail);
   }
-  if ((unused & isSlot) === 0)
-    return walk.gap(at, stride, 'damaged', place + ' ends its header with 0x' + unused.toString(16));
+  if ((unused & isSlot) === 0) {
+    const detail = 'the slot at ' + hex(at) + ' ends its header with ' + hex(unused);
+    return walk.gap(at, stride, 'damaged', detail);
+  }
   return busyBlock(walk, at, stride, fromLfh, 0, unused & 0x7f);
 }

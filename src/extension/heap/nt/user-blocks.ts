@@ -6,6 +6,7 @@
  *
  * Source: public PDB of ntdll (_HEAP_USERDATA_HEADER, _HEAP_SUBSEGMENT).
  */
+import { hex } from '../hex';
 import { fromLfh } from '../vocabulary';
 import { type Slots, walkSlots } from './slots';
 import type { NtWalk } from './walk';
@@ -37,7 +38,7 @@ export function openInternalBlock(
   if (body + userData.size > at + size) return walk.internalRow(at, size, flags);
   const signature = walk.word(body + userData.signature, at);
   if (signature === null) {
-    const detail = 'what the heap itself keeps in the block at 0x' + at.toString(16) + ' is not captured';
+    const detail = 'what the heap itself keeps in the block at ' + hex(at) + ' is not captured';
     return walk.gap(at, size, 'not captured', detail);
   }
   if (signature === userDataSignature) return openUserBlock(walk, { at, size, flags, body });
@@ -63,7 +64,7 @@ function openUserBlock(walk: NtWalk, block: UserBlock): boolean {
 function slotsOf(walk: NtWalk, block: UserBlock): Slots | 'cached' | string {
   const { userData, subsegment } = walk.facts.layout;
   const { body } = block;
-  const place = 'the user block at 0x' + body.toString(16);
+  const place = 'the user block at ' + hex(body);
   const bitmap = readBitmap(walk, block);
   if (typeof bitmap === 'string') return place + ' ' + bitmap;
   const owner = walk.pointer(body + userData.subSegment, block.at);
@@ -73,9 +74,9 @@ function slotsOf(walk: NtWalk, block: UserBlock): Slots | 'cached' | string {
   if (back !== null && (bitmap === null || bitmap.busy === 0 || isRetired(walk, back))) return 'cached';
   const slots = slotsByKey(walk, block, bitmap);
   if (slots !== null) return slots;
-  const subsegmentPlace = 'its subsegment at 0x' + owner.toString(16);
+  const subsegmentPlace = 'its subsegment at ' + hex(owner);
   if (back === null) return place + ': ' + subsegmentPlace + ' is not captured';
-  return place + ' has busy slots, but ' + subsegmentPlace + ' points to 0x' + back.toString(16);
+  return place + ' has busy slots, but ' + subsegmentPlace + ' points to ' + hex(back);
 }
 
 /** Whether a subsegment that does not point back has none or another user block: only empty ones are taken away. */
@@ -91,7 +92,7 @@ function slotsBySubsegment(
   bitmap: Bitmap | null,
 ): Slots | string {
   const { subsegment } = walk.facts.layout;
-  const place = 'the subsegment at 0x' + owner.toString(16);
+  const place = 'the subsegment at ' + hex(owner);
   const granules = structureHalf(walk, owner + subsegment.blockSize);
   const count = structureHalf(walk, owner + subsegment.blockCount);
   if (granules === null || count === null) return place + ' is not captured';

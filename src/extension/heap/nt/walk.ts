@@ -2,6 +2,7 @@
  * One pass over a heap: the window that is looked at, the batch that is filled, and single rows and gaps. The
  * loops over plain blocks and slots fill the batch themselves; everything rarer goes through here.
  */
+import { hex } from '../hex';
 import { BlockInformation } from '../page-heap/block-information';
 import { WindowReader } from '../reading/window-reader';
 import { BlockBatch, type BlockSink, busy, free, type Gap, internal } from '../vocabulary';
@@ -98,7 +99,7 @@ export class NtWalk {
     const { information } = this;
     const stamped = information === null ? false : this.readInformation(user, userSize);
     if (stamped === null) {
-      const detail = 'what page heap says of the block at 0x' + address.toString(16) + ' is not captured';
+      const detail = 'what page heap says of the block at ' + hex(address) + ' is not captured';
       return this.gap(address, size, 'not captured', detail);
     }
     if (stamped) {

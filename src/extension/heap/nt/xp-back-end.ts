@@ -2,8 +2,8 @@
  * The chain of blocks in one committed run, XP and 2003. Nothing is coded and there is no checksum: a header is
  * believed when it names its segment and the size of the block before, or when the header behind confirms it.
  */
+import { hex, hexBytes } from '../hex';
 import { busy, free, fromBackEnd } from '../vocabulary';
-import { hexBytes } from './header';
 import type { LookAside } from './look-aside';
 import { loseChain } from './resume';
 import type { NtWalk } from './walk';
@@ -29,7 +29,7 @@ export function walkXpRun(walk: NtWalk, run: XpRun): boolean {
     if (walk.reader.cover(at, walk.granularity, run.end)) {
       at = walkWindow(walk, run, at);
     } else {
-      const detail = 'the header at 0x' + at.toString(16) + ' is not captured';
+      const detail = 'the header at ' + hex(at) + ' is not captured';
       at = loseChain(walk, at, walk.reader.holeEnd(at), run.end, 'not captured', detail);
     }
     if (at < 0) return false;
@@ -119,8 +119,7 @@ function special(walk: NtWalk, run: XpRun, at: number, size: number, flags: numb
   const { frontEnd, frontEndType } = walk.facts;
   if (frontEndType === 1 && at + walk.granularity === frontEnd) return walk.internalRow(at, size, flags);
   if (run.lookAside.uncertain[size / walk.granularity] === 1) {
-    const detail =
-      'the block at 0x' + at.toString(16) + ' may be free: the look-aside list of its size is not whole';
+    const detail = 'the block at ' + hex(at) + ' may be free: the look-aside list of its size is not whole';
     return walk.gap(at, size, 'not captured', detail);
   }
   const { userData } = walk.facts.layout;
@@ -161,7 +160,7 @@ function isTrusted(
 }
 
 function damage(run: XpRun, walk: NtWalk, at: number, low: number, high: number): string {
-  const header = 'the header ' + hexBytes(low) + ' ' + hexBytes(high) + ' at 0x' + at.toString(16);
+  const header = 'the header ' + hexBytes(low) + ' ' + hexBytes(high) + ' at ' + hex(at);
   const granules = low & 0xffff;
   if (granules === 0) return header + ' names a size of 0';
   const size = granules * walk.granularity;

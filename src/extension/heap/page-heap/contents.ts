@@ -8,6 +8,7 @@
  * Source: public PDBs of ntdll and verifier (_DPH_HEAP_ROOT).
  */
 import { pageSize } from '../../debuggee/memory';
+import { hex } from '../hex';
 import { type Checks, chooseLayout } from '../layouts/choose';
 import { distinct, type StructureTable } from '../layouts/structure-table';
 import { StructureReader } from '../reading/structure-reader';
@@ -128,7 +129,7 @@ class Examination {
     const most = Math.min(this.u32(count), mostBlocks);
     const { end, at } = read(most, into);
     this.prove(count, end === 'not captured' ? null : end === 'whole' && into.count === most);
-    const where = end === 'whole' ? '' : ' is ' + end + ' from 0x' + at.toString(16) + ' on';
+    const where = end === 'whole' ? '' : ' is ' + end + ' from ' + hex(at) + ' on';
     const short = where === '' && into.count < most ? ' ends after ' + into.count + ' of ' + most : where;
     if (short !== '')
       this.breaches.push({ text: 'the list of ' + what + short, isCaptured: end !== 'not captured' });

@@ -4,6 +4,7 @@
  * what is here is empty.
  */
 import { pageSize } from '../../debuggee/memory';
+import { hex } from '../hex';
 import {
   type Bits,
   BlockBatch,
@@ -111,7 +112,7 @@ function gapOf(piece: Piece, breaches: readonly Breach[]): Gap {
 
 function caveatsOf(contents: PageHeapContents, strays: number): string[] {
   const caveats: string[] = [];
-  const normal = '0x' + contents.normalHeap.toString(16);
+  const normal = hex(contents.normalHeap);
   if (!contents.isFull)
     caveats.push(
       'Page heap is in light mode: the blocks are in the NT heap ' + normal + ', each with a stamp in front.',

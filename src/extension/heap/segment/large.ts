@@ -6,8 +6,8 @@
  * that they stand at; what is reserved is the pages and GuardPageCount more, rounded up to 1 << GuardPageAlignment.
  */
 import type { Memory } from '../../debuggee/debuggee';
+import { hex } from '../hex';
 import { isAddress, pointerAt } from './fields';
-import { hex } from './hex';
 import type { SegmentLayout } from './layout';
 import { pageSize } from './page-ranges';
 

@@ -5,8 +5,8 @@
  * for. FreeCount may be smaller than the number of clear bits, because slots are taken in advance; a larger
  * one contradicts itself.
  */
+import { hex } from '../hex';
 import { free, fromLfh } from '../vocabulary';
-import { hex } from './hex';
 import { highHalf } from './key';
 import type { SegmentLayout } from './layout';
 import type { PageRange } from './page-ranges';

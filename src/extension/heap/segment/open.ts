@@ -5,12 +5,12 @@
  * follows them as it goes, and so reads no segment twice.
  */
 import type { Memory } from '../../debuggee/debuggee';
+import { hex } from '../hex';
 import { WindowReader } from '../reading/window-reader';
 import { type BlockSink, fromBackEnd, fromLarge, type Heap, type HeapArea, internal } from '../vocabulary';
 import type { Opened, World } from '../world';
 import { contextsOf } from './contexts';
 import { mapOf, readDescriptors } from './descriptors';
-import { hex } from './hex';
 import type { SegmentLayout } from './layout';
 import { type Padding, unpadded } from './padding';
 import { type FrontArea, type LargeArea, type Parts, PartsReader } from './parts';

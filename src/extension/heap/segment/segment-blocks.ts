@@ -1,8 +1,8 @@
 /** The blocks of one segment, range after range. */
+import { hex } from '../hex';
 import { free, fromBackEnd, internal } from '../vocabulary';
 import { readCommitStates } from './commit-state';
 import { descriptorBytes, descriptorsThrough, mapOf } from './descriptors';
-import { hex } from './hex';
 import type { Key } from './key';
 import {
   rangeBlock,

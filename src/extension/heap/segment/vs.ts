@@ -5,8 +5,8 @@
  * A chunk is handed out when the one behind it names its size. Where that does not hold, the chain goes on at the
  * chunk that names the lost one: a match of two sizes under the key, each 15 or 16 bits, is no accident.
  */
+import { hex, hexBytes } from '../hex';
 import { free, fromVs } from '../vocabulary';
-import { hex } from './hex';
 import { highHalf, type Key } from './key';
 import { type PageRange, pageSize } from './page-ranges';
 import type { SegmentWalk } from './segment-walk';
@@ -286,11 +286,7 @@ function busyChunk(walk: SegmentWalk, chunk: number, bytes: number, details: num
 /** The bytes of a chunk's header as they stand there. */
 function rawHeader(walk: SegmentWalk, chunk: number): string {
   const { reader, layout } = walk;
-  const at = (chunk - reader.base) / 4;
-  let text = '';
-  for (let i = 0; i < layout.vs.chunkHeader; i++) {
-    const byte = (reader.words[at + (i >>> 2)]! >>> ((i & 3) * 8)) & 0xff;
-    text += (i === 0 ? '' : ' ') + (byte < 16 ? '0' : '') + byte.toString(16);
-  }
-  return text;
+  const first = (chunk - reader.base) / 4;
+  const words = reader.words.subarray(first, first + layout.vs.chunkHeader / 4);
+  return Array.prototype.map.call(words, hexBytes).join(' ');
 }
