@@ -16,7 +16,6 @@ const handleFill = 0xeeeeeeee;
 
 /** FLG_HEAP_PAGE_ALLOCS of NtGlobalFlag. */
 const pageHeapFlag = 0x02000000;
-const vista = 6000;
 
 /** Bytes of a header that are looked at: up to _HEAP_SEGMENT.Heap. */
 export const headerBytes = 0x30;
@@ -61,16 +60,28 @@ export function headerIn(world: World, words: Uint32Array, index: number, addres
   if (signature === segmentHeapSignature) return { kind: 'segment', owner: address };
   if (signature === heapSignature) return { kind: 'NT', owner: address };
   if (signature === segmentSignature) {
-    const old = world.build !== null && world.build < vista;
-    const owner = pointerIn(words, index + (wide ? (old ? 6 : 10) : old ? 4 : 6), wide);
+    const earlier = pointerIn(words, index + (wide ? 6 : 4), wide);
+    if (isHeapOfXp(world, earlier)) return { kind: 'further segment', owner: earlier };
+    const owner = pointerIn(words, index + (wide ? 10 : 6), wide);
     if (owner === address) return { kind: 'NT', owner };
-    const isPlausible = owner > 0 && owner % pageSize === 0 && (wide || owner < 0x100000000);
-    return isPlausible ? { kind: 'further segment', owner } : { kind: 'foreign', owner: 0 };
+    return isPlace(owner) ? { kind: 'further segment', owner } : { kind: 'foreign', owner: 0 };
   }
   const isFilled = words[index] === handleFill && words[index + 1] === handleFill && signature === handleFill;
   return isFilled && isRoot(world, address + pageSize)
     ? { kind: 'page heap', owner: address }
     : { kind: 'none', owner: 0 };
+}
+
+/**
+ * Up to XP and 2003 a segment is a structure of its own and names its heap at another place: the heap proves it. Asked
+ * first, because where later segments name their heap those have their own address.
+ */
+function isHeapOfXp(world: World, address: number): boolean {
+  return isPlace(address) && world.memory.u32(address + 2 * world.pointerSize) === heapSignature;
+}
+
+function isPlace(address: number): boolean {
+  return address > 0 && address % pageSize === 0;
 }
 
 /** Whether a _DPH_HEAP_ROOT stands there. */
