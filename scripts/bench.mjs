@@ -1,6 +1,7 @@
 // npm run bench: opening a dump and its region histogram beside a bare reader of the same two streams, for 17,000
-// and 100,000 regions, interleaved in one run; heap walking beside a walker in C; questions through simulator and genuine engine; then what crossing the
-// border of the genuine engine's data model costs. Times are shown, never asserted.
+// and 100,000 regions, interleaved in one run; heap walking beside a walker in C; questions through simulator and
+// genuine engine; then what crossing the border of the genuine engine's data model costs. Times are shown, never
+// asserted.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

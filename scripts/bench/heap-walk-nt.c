@@ -3,6 +3,8 @@
 
 #include "heap-walk.h"
 
+enum { from_back_end, from_lfh, from_large = 3 };
+
 struct layout {
   int pointer, granule, coded;
   struct {
@@ -87,10 +89,13 @@ static void count_slots(uint64_t block, uint64_t length) {
   const uint8_t *slot = bytes + first;
   for (uint32_t i = 0; i < slots; i++, slot += stride) {
     uint32_t byte = slot[layout->coded + 7];
-    int busy = bitmap[i >> 3] >> (i & 7) & 1;
-    if (busy != (byte != 0x80)) return;
-    if (busy) add_busy(stride - unused_of(byte & 0x3f, body + first + (i + 1) * stride));
-    else tally.free_blocks++;
+    int is_busy = bitmap[i >> 3] >> (i & 7) & 1;
+    if (is_busy != (byte != 0x80)) return;
+    uint64_t at = body + first + (uint64_t)i * stride;
+    if (is_busy) {
+      uint64_t unused = unused_of(byte & 0x3f, at + stride);
+      add_busy(at, stride, at + layout->granule, stride - unused, from_lfh, 0);
+    } else add_free(at, stride, from_lfh);
   }
 }
 
@@ -110,9 +115,12 @@ static uint64_t walk_window(uint64_t at, uint64_t end, uint32_t *previous) {
     if (at + length > end) return 0;
     uint32_t unused = header >> 56;
     *previous = size;
-    if ((flags & 1) == 0) tally.free_blocks++;
+    if ((flags & 1) == 0) add_free(at, length, from_back_end);
     else if ((flags & 8) == 0) {
-      if (unused != 3) add_busy(length - unused_of(unused, at + length));
+      if (unused != 3) {
+        uint64_t user_size = length - unused_of(unused, at + length);
+        add_busy(at, length, at + layout->granule, user_size, from_back_end, flags);
+      }
     } else if (unused != 1) {
       count_slots(at, length);
       return at + length;
@@ -161,7 +169,8 @@ int walk_nt_heap(uint64_t heap, int bits) {
   head = heap + layout->heap.large;
   for (uint64_t entry = pointer_at(head); entry != head; entry = pointer_at(entry)) {
     uint64_t header = number_at(entry + layout->large.entry + layout->coded, 8) ^ key;
-    add_busy(pointer_at(entry + layout->large.commit) - (header & 0xffff));
+    uint64_t commit = pointer_at(entry + layout->large.commit);
+    add_busy(entry, commit, entry + layout->large.entry + layout->granule, commit - (header & 0xffff), from_large, 0);
   }
   return 1;
 }

@@ -3,6 +3,8 @@
 
 #include "heap-walk.h"
 
+enum { from_back_end, from_lfh, from_vs };
+
 enum {
   contexts = 0x140,
   context_size = 0xc0,
@@ -42,8 +44,11 @@ static int walk_chunks(uint64_t start, uint64_t heap_key) {
       uint64_t word = load(bytes, 8) ^ at ^ heap_key;
       uint64_t length = (word >> 16 & 0xffff) * 16;
       if ((word >> 32 & 0xffff) != before || length == 0 || at + length > end) return 0;
-      if ((word >> 48 & 0xff) == 0) tally.free_blocks++;
-      else add_busy(length - 16 - (load(bytes + 8, 4) & 0x100 ? unused_of(number_at(at + length - 2, 2)) : 0));
+      if ((word >> 48 & 0xff) == 0) add_free(at, length, from_vs);
+      else {
+        uint32_t unused = load(bytes + 8, 4) & 0x100 ? unused_of(number_at(at + length - 2, 2)) : 0;
+        add_busy(at, length, at + 16, length - 16 - unused, from_vs, 0);
+      }
       before = length / 16;
       at += length;
       bytes += length;
@@ -69,8 +74,9 @@ static int walk_slots(uint64_t start, uint64_t size) {
   const uint8_t *bitmap = bytes + 0x30, *slot = bytes + first;
   for (uint32_t i = 0; i < count; i++, slot += stride) {
     uint32_t pair = bitmap[i >> 2] >> (i & 3) * 2 & 3;
-    if ((pair & 1) == 0) tally.free_blocks++;
-    else add_busy(stride - (pair == 3 ? unused_of(load(slot + stride - 2, 2)) : 0));
+    uint64_t at = start + first + (uint64_t)i * stride;
+    if ((pair & 1) == 0) add_free(at, stride, from_lfh);
+    else add_busy(at, stride, at, stride - (pair == 3 ? unused_of(load(slot + stride - 2, 2)) : 0), from_lfh, 0);
   }
   return 1;
 }
@@ -86,8 +92,9 @@ static int walk_segment(uint64_t segment, uint64_t context) {
     const uint8_t *descriptor = descriptors + unit * descriptor_size;
     uint32_t units = descriptor[0x1f] == 0 ? 1 : descriptor[0x1f];
     uint64_t start = segment + ((uint64_t)unit << shift), size = (uint64_t)units << shift;
-    if (descriptor[0x18] == range_pages) add_busy(size - load(descriptor + 4, 4));
-    else if (descriptor[0x18] == range_vs) {
+    if (descriptor[0x18] == range_pages) {
+      add_busy(start, size, start, size - load(descriptor + 4, 4), from_back_end, 0);
+    } else if (descriptor[0x18] == range_vs) {
       if (!walk_chunks(start, key)) return 0;
     } else if (descriptor[0x18] == range_lfh) {
       if (!walk_slots(start, size)) return 0;

@@ -2,7 +2,10 @@
  * Walks one heap of a minidump as fast as C can, for comparison with the script: the same file, the same job. Each
  * block's header is decoded and checked, its user size computed, and blocks are counted per size.
  *
- *     heap-walk DUMP HEAP 32|64 nt|segment ROUNDS
+ *     heap-walk DUMP HEAP 32|64 nt|segment ROUNDS count|rows
+ *
+ * `count` counts each block where it is found; `rows` hands blocks out in batches of the columns that the script's
+ * walk fills, and counts those.
  *
  * prints busy blocks, their user bytes, free blocks, distinct sizes, and the seconds of processor time of the fastest round.
  * Offsets: public PDBs of ntdll, builds 19041 to 19045, by ntdiff.
@@ -33,7 +36,9 @@ static uint8_t window[window_size];
 static uint64_t window_start, window_end;
 static uint8_t chunks[chunk_count][chunk_size];
 static uint64_t chunk_start[chunk_count], chunk_end[chunk_count];
+struct batch batch;
 struct tally tally;
+int hands_out;
 
 static const struct range *range_of(uint64_t address) {
   size_t low = 0, high = range_count;
@@ -121,6 +126,14 @@ static void open_dump(const char *path) {
   qsort(ranges, range_count, sizeof *ranges, by_start);
 }
 
+void flush(void) {
+  for (size_t i = 0; i < batch.count; i++) {
+    if (batch.state[i] == busy) count_busy((uint64_t)batch.user_size[i]);
+    else tally.free_blocks++;
+  }
+  batch.count = 0;
+}
+
 static double now(void) {
   struct timespec time;
   clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
@@ -128,10 +141,11 @@ static double now(void) {
 }
 
 int main(int argc, char **argv) {
-  if (argc != 6) return 2;
+  if (argc != 7) return 2;
   open_dump(argv[1]);
   uint64_t heap = strtoull(argv[2], NULL, 16);
   int bits = atoi(argv[3]), is_nt = strcmp(argv[4], "nt") == 0, rounds = atoi(argv[5]);
+  hands_out = strcmp(argv[6], "rows") == 0;
   double best = 1e9;
   for (int round = 0; round < rounds; round++) {
     double start = now();
@@ -139,6 +153,7 @@ int main(int argc, char **argv) {
     window_start = window_end = 0;
     memset(chunk_end, 0, sizeof chunk_end);
     int ok = is_nt ? walk_nt_heap(heap, bits) : walk_segment_heap(heap);
+    flush();
     double seconds = now() - start;
     if (!ok) return 1;
     if (seconds < best) best = seconds;
