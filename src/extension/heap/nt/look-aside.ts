@@ -45,6 +45,6 @@ export function readLookAside(fields: Fields, facts: NtFacts): LookAside {
   }
   found.sort((a, b) => a - b);
   const caveat =
-    broken + ' look-aside lists are not whole: which blocks of their sizes are free is not known.';
+    'Look-aside lists that are not whole: ' + broken + '. Which blocks of their sizes are free is not known.';
   return { blocks: new Float64Array(found), uncertain, caveats: broken > 0 ? [caveat] : [] };
 }

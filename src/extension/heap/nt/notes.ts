@@ -24,27 +24,22 @@ export class Notes {
   sentences(): string[] {
     const said: string[] = [];
     if (this.wrongPrevious > 0) {
-      said.push(
-        this.wrongPrevious +
-          ' headers do not name the size of the block before them, the first at ' +
-          hex(this.firstWrongPrevious) +
-          '.',
-      );
+      const counted = this.wrongPrevious + ', the first at ' + hex(this.firstWrongPrevious);
+      said.push('Headers that do not name the size of the block before them: ' + counted + '.');
     }
     if (this.slotDifferences > 0) {
+      const counted = this.slotDifferences + ', the first at ' + hex(this.firstSlotDifference);
       said.push(
-        'Bitmap and header differ in ' +
-          this.slotDifferences +
-          ' slots of the LFH, the first at ' +
-          hex(this.firstSlotDifference) +
-          ': memory is damaged, or was written while it was captured.',
+        'Slots of the LFH in which bitmap and header differ: ' +
+          counted +
+          '. Memory is damaged, or was written while it was captured.',
       );
     }
     if (this.byKey > 0) {
       said.push(
-        'The subsegments of ' +
+        'User blocks of the LFH whose subsegments were not captured: ' +
           this.byKey +
-          ' user blocks of the LFH were not captured: their slots were told by the key of the process.',
+          '. Their slots were told by the key of the process.',
       );
     }
     return said;

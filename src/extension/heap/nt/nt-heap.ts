@@ -211,11 +211,8 @@ function walkFrontEnd(walk: NtWalk, area: HeapArea): boolean {
 function dissent(key: LfhKey, facts: NtFacts): string[] {
   const elected = key.elected(facts.world.granularity);
   if (key.voters === 0 || elected === null || elected.agreeing === key.voters) return [];
-  const against = key.voters - elected.agreeing;
+  const against = key.voters - elected.agreeing + ' of ' + key.voters;
   return [
-    against +
-      ' of ' +
-      key.voters +
-      ' user blocks of the LFH code their offsets with another key than the others.',
+    'User blocks of the LFH that code their offsets with another key than the others: ' + against + '.',
   ];
 }

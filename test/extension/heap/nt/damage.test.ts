@@ -59,7 +59,7 @@ describe('a header', () => {
     expect(found.gaps).toEqual([]);
     expect(found.rows).toEqual(sound.rows);
     expect(found.caveats).toEqual([
-      `1 headers do not name the size of the block before them, the first at 0x${at.toString(16)}.`,
+      `Headers that do not name the size of the block before them: 1, the first at 0x${at.toString(16)}.`,
     ]);
   });
 
@@ -101,6 +101,6 @@ describe('a slot', () => {
     const found = walked(heap);
     expect(found.gaps).toMatchObject([{ address: slot.address, bytes: slot.size, reason: 'not decoded' }]);
     expectRestEqual(found, sound.rows);
-    expect(heap.caveats.join()).toMatch(/^Bitmap and header differ in 1 slots of the LFH/);
+    expect(heap.caveats.join()).toMatch(/^Slots of the LFH in which bitmap and header differ: 1, /);
   });
 });

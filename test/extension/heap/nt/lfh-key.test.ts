@@ -66,7 +66,7 @@ describe.each(['x64-9600', 'x64-17763', 'x86-19041'])('%s without its subsegment
     const { rows, gaps } = walked(heap);
     expect(gaps).toEqual([]);
     expect(slots(rows)).toEqual(slots(whole.rows));
-    expect(heap.caveats.join()).toMatch(/their slots were told by the key/);
+    expect(heap.caveats.join()).toMatch(/Their slots were told by the key/);
   });
 });
 
