@@ -1,9 +1,10 @@
 /** Single fields of the heap's own structures, while it is opened: one read for the page that they lie in. */
 import { hex } from '../hex';
+import { byteAt, pointerAt, shortAt, type Words } from '../reading/fields';
 import type { WindowReader } from '../reading/window-reader';
 import type { World } from '../world';
 
-export class Fields {
+export class Fields implements Words {
   /** @param reader its window is looked at first; what lies in it costs nothing */
   constructor(
     private readonly world: World,
@@ -21,21 +22,16 @@ export class Fields {
   }
 
   u16(address: number): number | null {
-    const word = this.u32(address - (address % 4));
-    return word === null || address % 2 !== 0 ? null : (word >>> ((address % 4) * 8)) & 0xffff;
+    return shortAt(this, address);
   }
 
   u8(address: number): number | null {
-    const word = this.u32(address - (address % 4));
-    return word === null ? null : (word >>> ((address % 4) * 8)) & 0xff;
+    return byteAt(this, address);
   }
 
   /** A pointer, or a number as wide as one. */
   pointer(address: number): number | null {
-    const low = this.u32(address);
-    if (low === null || this.world.pointerSize === 4) return low;
-    const high = this.u32(address + 4);
-    return high === null ? null : high * 0x100000000 + low;
+    return pointerAt(this, address, this.world.pointerSize);
   }
 }
 

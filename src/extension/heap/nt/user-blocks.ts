@@ -7,6 +7,7 @@
  * Source: public PDB of ntdll (_HEAP_USERDATA_HEADER, _HEAP_SUBSEGMENT).
  */
 import { hex } from '../hex';
+import { pointerAt, shortAt } from '../reading/fields';
 import { fromLfh } from '../vocabulary';
 import { type Slots, walkSlots } from './slots';
 import type { NtWalk } from './walk';
@@ -63,13 +64,15 @@ function openUserBlock(walk: NtWalk, block: UserBlock): boolean {
 /** The slots; `cached` when there are none, because the LFH keeps the block for later; or why nobody can tell. */
 function slotsOf(walk: NtWalk, block: UserBlock): Slots | 'cached' | string {
   const { userData, subsegment } = walk.facts.layout;
+  const { pointerSize } = walk.facts.world;
   const { body } = block;
   const place = 'the user block at ' + hex(body);
   const bitmap = readBitmap(walk, block);
   if (typeof bitmap === 'string') return place + ' ' + bitmap;
   const owner = walk.pointer(body + userData.subSegment, block.at);
   if (owner === null) return place + ': its header is not captured';
-  const back = owner % 4 === 0 && owner > 0 ? structurePointer(walk, owner + subsegment.userBlocks) : 0;
+  const back =
+    owner % 4 === 0 && owner > 0 ? pointerAt(walk.structures, owner + subsegment.userBlocks, pointerSize) : 0;
   if (back === body) return slotsBySubsegment(walk, block, owner, bitmap);
   if (back !== null && (bitmap === null || bitmap.busy === 0 || isRetired(walk, back))) return 'cached';
   const slots = slotsByKey(walk, block, bitmap);
@@ -82,7 +85,7 @@ function slotsOf(walk: NtWalk, block: UserBlock): Slots | 'cached' | string {
 /** Whether a subsegment that does not point back has none or another user block: only empty ones are taken away. */
 function isRetired(walk: NtWalk, back: number): boolean {
   const { signature } = walk.facts.layout.userData;
-  return back === 0 || (back % 4 === 0 && walk.structureWord(back + signature) === userDataSignature);
+  return back === 0 || (back % 4 === 0 && walk.structures.u32(back + signature) === userDataSignature);
 }
 
 function slotsBySubsegment(
@@ -93,8 +96,8 @@ function slotsBySubsegment(
 ): Slots | string {
   const { subsegment } = walk.facts.layout;
   const place = 'the subsegment at ' + hex(owner);
-  const granules = structureHalf(walk, owner + subsegment.blockSize);
-  const count = structureHalf(walk, owner + subsegment.blockCount);
+  const granules = shortAt(walk.structures, owner + subsegment.blockSize);
+  const count = shortAt(walk.structures, owner + subsegment.blockCount);
   if (granules === null || count === null) return place + ' is not captured';
   const stride = granules * walk.granularity;
   const first = firstSlot(walk, count);
@@ -195,18 +198,6 @@ function readBitmap(walk: NtWalk, block: UserBlock): Bitmap | null | string {
     for (let bits = words[i]!; bits !== 0; bits &= bits - 1) busy++;
   }
   return { count, words, busy };
-}
-
-function structurePointer(walk: NtWalk, address: number): number | null {
-  const low = walk.structureWord(address);
-  if (low === null || walk.granularity === 8) return low;
-  const high = walk.structureWord(address + 4);
-  return high === null ? null : high * 0x100000000 + low;
-}
-
-function structureHalf(walk: NtWalk, address: number): number | null {
-  const word = walk.structureWord(address - (address % 4));
-  return word === null ? null : (word >>> ((address % 4) * 8)) & 0xffff;
 }
 
 function low32(address: number): number {

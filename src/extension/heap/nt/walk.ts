@@ -4,6 +4,7 @@
  */
 import { hex } from '../hex';
 import { BlockInformation } from '../page-heap/block-information';
+import type { Words } from '../reading/fields';
 import { WindowReader } from '../reading/window-reader';
 import { BlockBatch, type BlockSink, busy, free, type Gap, internal } from '../vocabulary';
 import type { NtFacts } from './facts';
@@ -21,6 +22,8 @@ export class NtWalk {
   readonly batch = new BlockBatch();
   readonly notes = new Notes();
   readonly passed = new PassedMetadata();
+  /** Of subsegments: out of what the walk has passed anyway, where it did. */
+  readonly structures: Words = { u32: (address) => this.structureWord(address) };
   readonly granularity: 8 | 16;
   readonly headerWord: 0 | 2;
   /** null unless the process runs with page heap: blocks then tell themselves what was asked for. */
@@ -136,8 +139,7 @@ export class NtWalk {
     return high === null ? null : high * 0x100000000 + low;
   }
 
-  /** A word of a subsegment: out of what the walk has passed anyway, where it did. */
-  structureWord(address: number): number | null {
+  private structureWord(address: number): number | null {
     const { reader } = this;
     if (address >= reader.base && address + 4 <= reader.limit && address % 4 === 0) {
       if (reader.firstHole(address, address + 4) === 0) return reader.words[(address - reader.base) / 4]!;

@@ -1,8 +1,9 @@
 /**
- * Single fields of structures that lie scattered (LFH subsegments, page-heap nodes, list entries), at one read
- * for 64 KiB of them: allocators put such structures side by side.
+ * Single fields of structures that lie scattered (the nodes of a page heap), at one read for 64 KiB of them:
+ * allocators put such structures side by side.
  */
 import type { Memory } from '../../debuggee/debuggee';
+import { pointerAt, type Words } from './fields';
 
 const chunkSize = 0x10000;
 /** 4 MiB of chunks; when it is full it starts anew. */
@@ -13,7 +14,7 @@ interface Chunk {
   readonly holes: readonly (readonly [number, number])[];
 }
 
-export class StructureReader {
+export class StructureReader implements Words {
   private chunks: Record<number, Chunk> = {};
   private kept = 0;
   private lastStart = -1;
@@ -33,23 +34,9 @@ export class StructureReader {
     return chunk.words[(address - start) / 4]!;
   }
 
-  u16(address: number): number | null {
-    const word = this.u32(address - (address % 4));
-    if (word === null || address % 2 !== 0) return null;
-    return (word >>> ((address % 4) * 8)) & 0xffff;
-  }
-
-  u8(address: number): number | null {
-    const word = this.u32(address - (address % 4));
-    return word === null ? null : (word >>> ((address % 4) * 8)) & 0xff;
-  }
-
   /** A pointer of the given size (bytes). */
   pointer(address: number, size: 4 | 8): number | null {
-    const low = this.u32(address);
-    if (size === 4 || low === null) return low;
-    const high = this.u32(address + 4);
-    return high === null ? null : high * 0x100000000 + low;
+    return pointerAt(this, address, size);
   }
 
   private chunk(start: number): Chunk {

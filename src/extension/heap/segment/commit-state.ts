@@ -7,7 +7,7 @@
  * free range nothing says where the counted pages are: they are taken as its first ones.
  */
 import type { Memory } from '../../debuggee/debuggee';
-import { byteAt, shortAt } from './fields';
+import { byteAt, shortAt } from '../reading/fields';
 import { rangeLfh, rangeVs, type SegmentLayout } from './layout';
 import { type PageRange, pageSize, type SegmentMap } from './page-ranges';
 

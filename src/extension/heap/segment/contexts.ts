@@ -5,7 +5,7 @@
  * units. Each segment begins with its list entry, a signature, and one descriptor for each of its 256 units.
  */
 import type { Memory } from '../../debuggee/debuggee';
-import { byteAt, isAddress } from './fields';
+import { byteAt, isAddress } from '../reading/fields';
 import type { SegmentLayout } from './layout';
 
 export const unitsOfSegment = 256;

@@ -1,8 +1,8 @@
 /** The first pages of a segment: its list entry and the descriptors of its units, read in one piece. */
 import type { Memory } from '../../debuggee/debuggee';
+import { pointerAt, type Words } from '../reading/fields';
 import type { WindowReader } from '../reading/window-reader';
 import { type SegmentContext, unitsOfSegment } from './contexts';
-import { pointerAt, type Words } from './fields';
 import type { SegmentLayout } from './layout';
 import { pageSize, SegmentMap } from './page-ranges';
 import type { Pieces } from './pieces';

@@ -12,8 +12,8 @@
  * 26100 on, so both are tried on the chains.
  */
 
+import type { Words } from '../reading/fields';
 import type { SegmentContext } from './contexts';
-import type { Words } from './fields';
 import { Ballot, type Elected, highHalf, type Key } from './key';
 import type { SegmentLayout } from './layout';
 import { firstSlot, offsetsMask, slotBytes } from './lfh';

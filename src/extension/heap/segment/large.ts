@@ -7,7 +7,7 @@
  */
 import type { Memory } from '../../debuggee/debuggee';
 import { hex } from '../hex';
-import { isAddress, pointerAt } from './fields';
+import { isAddress, pointerAt } from '../reading/fields';
 import type { SegmentLayout } from './layout';
 import { pageSize } from './page-ranges';
 

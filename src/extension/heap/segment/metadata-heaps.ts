@@ -4,8 +4,8 @@
  * holds: the root of another heap's tree. (Observed; later builds keep the nodes outside of all listed heaps.)
  */
 import type { Memory } from '../../debuggee/debuggee';
+import { pointerAt } from '../reading/fields';
 import { contextsOf, segmentBytes } from './contexts';
-import { pointerAt } from './fields';
 import { largeRoot } from './large';
 import type { SegmentLayout } from './layout';
 

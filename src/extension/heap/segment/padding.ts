@@ -8,9 +8,9 @@
  * - where neither tells: a process whose process heap is an NT heap has padding in its segment heaps (observed).
  */
 
+import type { Words } from '../reading/fields';
 import { type BlockBatch, type BlockSink, busy, fromLfh, fromVs } from '../vocabulary';
 import type { World } from '../world';
-import type { Words } from './fields';
 import type { SegmentLayout } from './layout';
 
 export interface Padding {

@@ -1,10 +1,10 @@
 /** What a segment heap consists of, by its own lists. */
 import type { Memory } from '../../debuggee/debuggee';
 import { hex } from '../hex';
+import { pointerAt } from '../reading/fields';
 import type { HeapArea } from '../vocabulary';
 import { contextsOf } from './contexts';
 import type { Descriptors } from './descriptors';
-import { pointerAt } from './fields';
 import type { Key } from './key';
 import { type LargeAllocation, largeAllocations } from './large';
 import type { SegmentLayout } from './layout';

@@ -4,7 +4,7 @@
  * count as missing.
  */
 import type { Memory } from '../../debuggee/debuggee';
-import type { Words } from './fields';
+import type { Words } from '../reading/fields';
 
 /** Bytes. What a dump holds of a piece that it does not hold whole is given up. */
 const pieceSize = 0x100;

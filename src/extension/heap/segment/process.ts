@@ -6,11 +6,11 @@
 import type { Memory } from '../../debuggee/debuggee';
 import { type Checks, chooseLayout } from '../layouts/choose';
 import { distinct, type StructureTable } from '../layouts/structure-table';
+import { pointerAt } from '../reading/fields';
 import { WindowReader } from '../reading/window-reader';
 import type { World } from '../world';
 import { contextsOf, isSegmentAddress, type SegmentContext } from './contexts';
 import { type Descriptors, mapOf, readDescriptors, wordsOf } from './descriptors';
-import { pointerAt } from './fields';
 import { Ballot, type Elected, type Key } from './key';
 import { chainHolds, heapKeyBy, oldVsKey, type VsSample, voteForLfhKey, withoutConstant } from './keys';
 import { rangeLfh, rangeVs, type SegmentLayout, segmentLayout, segmentStructures } from './layout';

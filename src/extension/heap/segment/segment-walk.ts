@@ -3,9 +3,9 @@
  * the gaps that they leave. Rows and gaps cover committed pages only, so that they add up to what is committed.
  */
 import type { Memory } from '../../debuggee/debuggee';
+import type { Words } from '../reading/fields';
 import type { WindowReader } from '../reading/window-reader';
 import { BlockBatch, type BlockSink, busy, type Gap, internal } from '../vocabulary';
-import type { Words } from './fields';
 import type { SegmentLayout } from './layout';
 import { pageSize, type SegmentMap } from './page-ranges';
 import type { Pieces } from './pieces';

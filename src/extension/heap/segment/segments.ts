@@ -1,9 +1,9 @@
 /** The segments in the list of a context. */
 import type { Memory } from '../../debuggee/debuggee';
 import { hex } from '../hex';
+import { pointerAt } from '../reading/fields';
 import { isSegmentAddress, type SegmentContext } from './contexts';
 import { type Descriptors, linkIn, wordsOf } from './descriptors';
-import { pointerAt } from './fields';
 import type { Key } from './key';
 import { heapKeyBy } from './keys';
 import type { SegmentLayout } from './layout';

@@ -3,7 +3,7 @@
  *
  * Source: _HEAP_VS_SUBSEGMENT and _HEAP_VS_CHUNK_HEADER_SIZE of public PDBs of ntdll; code and checks as observed.
  */
-import type { Words } from './fields';
+import type { Words } from '../reading/fields';
 import { highHalf, type Key } from './key';
 import type { SegmentLayout } from './layout';
 import type { PageRange } from './page-ranges';

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { pointerAt } from '../../../../src/extension/heap/segment/fields.js';
+import { pointerAt } from '../../../../src/extension/heap/reading/fields.js';
 import type { SegmentProcess } from '../../../../src/extension/heap/segment/process.js';
 import type { Heap } from '../../../../src/extension/heap/vocabulary.js';
 import type { World } from '../../../../src/extension/heap/world.js';
