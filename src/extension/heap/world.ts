@@ -23,4 +23,6 @@ export interface World {
 }
 
 /** A heap that was opened, or the sentence that says why not. */
-export type Opened<T> = { readonly heap: T; readonly why: '' } | { readonly heap: null; readonly why: string };
+export type Opened<T> =
+  | { readonly heap: T; readonly why: '' }
+  | { readonly heap: null; readonly why: string };
