@@ -5,7 +5,7 @@
 import { expect, test } from 'vitest';
 import type { Memory, MemoryWindow } from '../../../../src/extension/debuggee/debuggee.js';
 import { worldsOf } from '../../../../src/extension/heap/list/worlds.js';
-import { pointerAt } from '../../../../src/extension/heap/segment/fields.js';
+import { pointerAt } from '../../../../src/extension/heap/reading/fields.js';
 import { largeRoot } from '../../../../src/extension/heap/segment/large.js';
 import { openSegmentHeap } from '../../../../src/extension/heap/segment/open.js';
 import { segmentProcess } from '../../../../src/extension/heap/segment/process.js';
