@@ -6,7 +6,7 @@
  * one contradicts itself.
  */
 import { hex } from '../hex';
-import { free, fromLfh } from '../vocabulary';
+import { busy, free, fromLfh } from '../vocabulary';
 import { highHalf } from './key';
 import type { SegmentLayout } from './layout';
 import type { PageRange } from './page-ranges';
@@ -145,30 +145,79 @@ function walkSlots(
   padding: number,
 ): number {
   const { stride, count } = geometry;
-  const whole = walk.isCommitted(range.address, range.address + range.bytes);
   let slot = range.address + geometry.first;
+  const end = slot + count * stride;
+  const whole = walk.isCommitted(slot, end);
+  // The window stays where all of it is there; so does the batch.
+  if (whole && walk.hasWhole(slot, end - slot) && walk.makeRoom(count))
+    return walkWholeSlots(walk, slot, geometry, bits, padding);
   let taken = 0;
   for (let i = 0; i < count && !walk.ended; i++, slot += stride) {
     const pair = (bits[i >>> 4]! >>> ((i & 15) * 2)) & 3;
     taken += pair & 1;
-    if (!whole && !walk.isCommitted(slot, slot + stride)) {
-      if ((pair & 1) === 0) walk.committedRows(slot, slot + stride, free, fromLfh);
-      else
-        walk.gap(
-          slot,
-          slot + stride,
-          'damaged',
-          'a busy slot of the LFH lies in pages that are not committed',
-        );
-    } else if (pair === 3) {
-      slotWithUnusedBytes(walk, slot, stride, padding);
-    } else if ((pair & 1) === 1) {
-      walk.busyRow(slot, stride, fromLfh, slot + padding, stride - padding, 0, 0);
-    } else {
-      walk.row(slot, stride, free, fromLfh);
-    }
+    if (!whole && !walk.isCommitted(slot, slot + stride)) slotWithoutPages(walk, slot, stride, pair);
+    else if (pair === 3) slotWithUnusedBytes(walk, slot, stride, padding);
+    else if (pair === 1) walk.busyRow(slot, stride, fromLfh, slot + padding, stride - padding, 0, 0);
+    else walk.row(slot, stride, free, fromLfh);
   }
   return taken;
+}
+
+/** The same for slots that all lie in the window: this runs for most blocks of a process. */
+function walkWholeSlots(
+  walk: SegmentWalk,
+  first: number,
+  geometry: LfhGeometry,
+  bits: Uint32Array,
+  padding: number,
+): number {
+  const { batch, reader, layout } = walk;
+  const { address, user, userSize, state } = batch;
+  const { stride, count } = geometry;
+  const { words } = reader;
+  const mask = layout.lfh.reworked ? unusedOfLfhFrom26100 : unusedOfLfh;
+  const wordsOfSlot = stride >>> 2;
+  const room = stride - padding;
+  let n = batch.count;
+  batch.size.fill(stride, n, n + count);
+  batch.origin.fill(fromLfh, n, n + count);
+  batch.flags.fill(0, n, n + count);
+  batch.trace.fill(0, n, n + count);
+  let tail = ((first - reader.base) >>> 2) + wordsOfSlot - 1;
+  let slot = first;
+  let taken = 0;
+  for (let i = 0; i < count; i++) {
+    const pair = bits[i >>> 4]! >>> ((i & 15) * 2);
+    if ((pair & 1) === 0) {
+      address[n] = slot;
+      user[n] = 0;
+      userSize[n] = 0;
+      state[n++] = free;
+    } else {
+      taken++;
+      const info = (pair & 2) === 0 ? 0 : words[tail]! >>> 16;
+      if (info > room || (info & ~mask) !== 0) {
+        batch.count = n;
+        slotWithUnusedBytes(walk, slot, stride, padding);
+        n = batch.count;
+      } else {
+        address[n] = slot;
+        user[n] = slot + padding;
+        userSize[n] = room - info;
+        state[n++] = busy;
+      }
+    }
+    tail += wordsOfSlot;
+    slot += stride;
+  }
+  batch.count = n;
+  return taken;
+}
+
+function slotWithoutPages(walk: SegmentWalk, slot: number, stride: number, pair: number): void {
+  if ((pair & 1) === 0) walk.committedRows(slot, slot + stride, free, fromLfh);
+  else
+    walk.gap(slot, slot + stride, 'damaged', 'a busy slot of the LFH lies in pages that are not committed');
 }
 
 function slotWithUnusedBytes(walk: SegmentWalk, slot: number, stride: number, padding: number): void {

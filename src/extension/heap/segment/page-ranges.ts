@@ -79,7 +79,10 @@ export class SegmentMap {
   }
 
   isCommitted(from: number, to: number): boolean {
-    return this.runEnd(from) >= to;
+    const last = Math.floor((to - 1 - this.base) / pageSize);
+    for (let page = Math.floor((from - this.base) / pageSize); page <= last; page++)
+      if (this.pages[page] !== 1) return false;
+    return true;
   }
 
   /** Takes what a subsegment says for what the descriptor left open. */

@@ -78,6 +78,14 @@ export class SegmentWalk implements Words {
     };
   }
 
+  /** Makes room in the batch for a caller that fills it by itself; false: rows have to come one by one. */
+  makeRoom(rows: number): boolean {
+    const { batch } = this;
+    if (this.isInternal || rows > batch.capacity) return false;
+    if (batch.count + rows > batch.capacity) this.flush();
+    return !this.ended;
+  }
+
   /** A row of no user's. */
   row(address: number, size: number, state: number, origin: number, flags = 0): void {
     this.put(address, size, state, origin, 0, 0, flags, 0);
