@@ -29,11 +29,11 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
 const heapMayKnow: Readonly<Record<string, readonly string[]>> = {
   layouts: ['vocabulary'],
   reading: [],
-  list: ['hex', 'layouts', 'vocabulary', 'world'],
-  'page-heap': ['hex', 'layouts', 'reading', 'vocabulary', 'world'],
+  list: ['global-flags', 'hex', 'layouts', 'signatures', 'vocabulary', 'world'],
+  'page-heap': ['hex', 'layouts', 'reading', 'signatures', 'vocabulary', 'world'],
   // Light page heap leaves its words in blocks of an NT heap.
-  nt: ['hex', 'layouts', 'reading', 'page-heap', 'vocabulary', 'world'],
-  segment: ['hex', 'layouts', 'reading', 'vocabulary', 'world'],
+  nt: ['global-flags', 'hex', 'layouts', 'reading', 'page-heap', 'signatures', 'vocabulary', 'world'],
+  segment: ['hex', 'layouts', 'reading', 'signatures', 'vocabulary', 'world'],
 };
 
 /** For each part of the Node half: what it may import beside its own files. */

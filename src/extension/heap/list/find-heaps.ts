@@ -4,11 +4,12 @@
  */
 
 import type { Debuggee } from '../../debuggee/debuggee';
+import { hasPageHeap } from '../global-flags';
 import { hex } from '../hex';
 import type { World } from '../world';
 import { descriptorRing, listsFirstHeapOnly } from './descriptor-ring';
 import type { FoundHeap, FoundHeaps } from './found-heap';
-import { type Header, hasPageHeap, headerAt } from './header';
+import { type Header, headerAt } from './header';
 import { pageHeapRoots } from './page-heap-roots';
 import { pebList, sharedHeapOf } from './peb-list';
 import { type Candidate, scanForHeaps } from './scan';

@@ -6,19 +6,14 @@
  * segment heap has 0xDDEEDDEE in the same place. The handle of a page heap is a page of 0xEE, the root behind it.
  */
 import { pageSize } from '../../debuggee/memory';
+import { hasPageHeap } from '../global-flags';
+import { heapSignature, pageHeapSignature, segmentHeapSignature, segmentSignature } from '../signatures';
 import type { World } from '../world';
 
-const segmentSignature = 0xffeeffee;
-const heapSignature = 0xeeffeeff;
-const segmentHeapSignature = 0xddeeddee;
-const rootSignature = 0xffeeddcc;
 const handleFill = 0xeeeeeeee;
 
-/** FLG_HEAP_PAGE_ALLOCS of NtGlobalFlag. */
-const pageHeapFlag = 0x02000000;
-
 /** Bytes of a header that are looked at: up to _HEAP_SEGMENT.Heap. */
-export const headerBytes = 0x30;
+const headerBytes = 0x30;
 
 export type HeaderKind =
   | 'NT'
@@ -35,10 +30,6 @@ export interface Header {
   readonly kind: HeaderKind;
   /** The heap that it belongs to by its own words; 0 where they do not say. */
   readonly owner: number;
-}
-
-export function hasPageHeap(world: World): boolean {
-  return (world.globalFlag & pageHeapFlag) !== 0;
 }
 
 /** One read, of the header alone: of a small dump that may be all there is. */
@@ -87,7 +78,7 @@ function isPlace(address: number): boolean {
 /** Whether a _DPH_HEAP_ROOT stands there. */
 export function isRoot(world: World, address: number): boolean {
   const word = address > 0 && address % pageSize === 0 ? world.memory.whole(address, 4) : null;
-  return word !== null && word.words[0] === rootSignature;
+  return word !== null && word.words[0] === pageHeapSignature;
 }
 
 function pointerIn(words: Uint32Array, index: number, wide: boolean): number {

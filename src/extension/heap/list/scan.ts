@@ -6,8 +6,9 @@
 import type { Debuggee, RegionTable } from '../../debuggee/debuggee';
 import { largestWindow, pageSize } from '../../debuggee/memory';
 import { memCommit, memImage, memMapped, pageGuard } from '../../text/memory-flags';
+import { hasPageHeap } from '../global-flags';
 import type { World } from '../world';
-import { type Header, hasPageHeap, headerAt, headerIn } from './header';
+import { type Header, headerAt, headerIn } from './header';
 
 /** Allocations begin at multiples of it. */
 const allocationStep = 0x10000;

@@ -7,6 +7,7 @@
 import { pageSize } from '../../debuggee/memory';
 import type { Checks } from '../layouts/choose';
 import type { StructureTable } from '../layouts/structure-table';
+import { heapSignature } from '../signatures';
 import type { World } from '../world';
 import { readFacts } from './facts';
 import type { Fields } from './fields';
@@ -14,7 +15,6 @@ import { isChecksumWrong } from './header';
 import { type NtLayout, ntLayout } from './layout';
 import { readSegments, SegmentCursor } from './segments';
 
-export const heapSignature = 0xeeffeeff;
 /** The only value beside 0 that was ever seen. */
 const codedMask = 0x100000;
 

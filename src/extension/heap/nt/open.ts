@@ -5,14 +5,14 @@
 import { hex } from '../hex';
 import { chooseLayout } from '../layouts/choose';
 import { distinct, type StructureTable } from '../layouts/structure-table';
+import { heapSignature, segmentSignature } from '../signatures';
 import type { Heap } from '../vocabulary';
 import type { Opened, World } from '../world';
-import { examineHeap, heapSignature } from './examine';
+import { examineHeap } from './examine';
 import { readFacts } from './facts';
 import { Fields } from './fields';
 import { ntLayout, ntStructures } from './layout';
 import { NtHeap } from './nt-heap';
-import { segmentSignature } from './segments';
 
 export function openNtHeap(world: World, address: number): Opened<Heap> {
   const fields = new Fields(world);

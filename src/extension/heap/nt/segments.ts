@@ -4,12 +4,12 @@
  */
 import { pageSize } from '../../debuggee/memory';
 import { hex } from '../hex';
+import { segmentSignature } from '../signatures';
 import type { HeapArea } from '../vocabulary';
 import { type Fields, RingCursor } from './fields';
 import type { NtLayout } from './layout';
 import { noRanges, type Run, readRanges, runsBetween } from './ranges';
 
-export const segmentSignature = 0xffeeffee;
 /** Places in the array of XP and 2003. */
 const segmentSlots = 64;
 

@@ -2,6 +2,7 @@
  * One pass over a heap: the window that is looked at, the batch that is filled, and single rows and gaps. The
  * loops over plain blocks and slots fill the batch themselves; everything rarer goes through here.
  */
+import { hasPageHeap } from '../global-flags';
 import { hex } from '../hex';
 import { BlockInformation } from '../page-heap/block-information';
 import type { Words } from '../reading/fields';
@@ -12,8 +13,6 @@ import type { KeylessBlock, LfhKey } from './lfh-key';
 import { Notes } from './notes';
 import { PassedMetadata } from './passed-metadata';
 
-/** FLG_HEAP_PAGE_ALLOCS of NtGlobalFlag. */
-const pageHeapFlag = 0x02000000;
 /** A window is at most 1 MiB and begins at a page. */
 const longestCover = 0xff000;
 
@@ -53,8 +52,7 @@ export class NtWalk {
     this.reader = new WindowReader(world.memory);
     this.granularity = world.granularity;
     this.headerWord = facts.headerWord;
-    const hasPageHeap = (world.globalFlag & pageHeapFlag) !== 0;
-    this.information = hasPageHeap ? new BlockInformation(world.pointerSize) : null;
+    this.information = hasPageHeap(world) ? new BlockInformation(world.pointerSize) : null;
   }
 
   /** Hands the batch over; false when the sink ended the walk. */

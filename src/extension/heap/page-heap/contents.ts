@@ -12,6 +12,7 @@ import { hex } from '../hex';
 import { type Checks, chooseLayout } from '../layouts/choose';
 import { distinct, type StructureTable } from '../layouts/structure-table';
 import { StructureReader } from '../reading/structure-reader';
+import { pageHeapSignature } from '../signatures';
 import type { World } from '../world';
 import { NodeReader, Nodes, type Reach } from './nodes';
 
@@ -79,7 +80,7 @@ class Examination {
   }
 
   contents(): PageHeapContents {
-    this.checks.demand('Signature', this.u32('Signature') === 0xffeeddcc);
+    this.checks.demand('Signature', this.u32('Signature') === pageHeapSignature);
     const busy = this.isByTree
       ? this.tree()
       : this.list('busy blocks', 'pBusyAllocationListHead', 'nBusyAllocations');

@@ -7,6 +7,7 @@
 import type { Memory } from '../../debuggee/debuggee';
 import { hex } from '../hex';
 import { WindowReader } from '../reading/window-reader';
+import { segmentHeapSignature } from '../signatures';
 import { type BlockSink, fromBackEnd, fromLarge, type Heap, type HeapArea, internal } from '../vocabulary';
 import type { Opened, World } from '../world';
 import { contextsOf } from './contexts';
@@ -14,7 +15,7 @@ import { mapOf, readDescriptors } from './descriptors';
 import type { SegmentLayout } from './layout';
 import { type Padding, unpadded } from './padding';
 import { type FrontArea, type LargeArea, type Parts, PartsReader } from './parts';
-import { type SegmentProcess, segmentHeapSignature } from './process';
+import type { SegmentProcess } from './process';
 import { ReadAhead } from './read-ahead';
 import { walkRanges, walkSegment } from './segment-blocks';
 import { SegmentWalk } from './segment-walk';

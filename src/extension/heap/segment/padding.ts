@@ -9,6 +9,7 @@
  */
 
 import type { Words } from '../reading/fields';
+import { segmentSignature } from '../signatures';
 import { type BlockBatch, type BlockSink, busy, fromLfh, fromVs } from '../vocabulary';
 import type { World } from '../world';
 import type { SegmentLayout } from './layout';
@@ -90,7 +91,7 @@ export class PaddingWitness implements BlockSink {
     }
     const signature =
       world.processHeap === null ? null : world.memory.u32(world.processHeap + 2 * world.pointerSize);
-    if (signature === 0xffeeffee)
+    if (signature === segmentSignature)
       return { padding: padded, how: 'the process heap is an NT heap', doubtful: false };
     if (this.seen >= 8 * few)
       return { padding: padded, how: `none of ${this.seen} blocks is too small for it`, doubtful: false };

@@ -8,6 +8,7 @@ import { type Checks, chooseLayout } from '../layouts/choose';
 import { distinct, type StructureTable } from '../layouts/structure-table';
 import { pointerAt } from '../reading/fields';
 import { WindowReader } from '../reading/window-reader';
+import { segmentHeapSignature } from '../signatures';
 import type { World } from '../world';
 import { contextsOf, isSegmentAddress, type SegmentContext } from './contexts';
 import { type Descriptors, mapOf, readDescriptors, wordsOf } from './descriptors';
@@ -21,8 +22,6 @@ import { SegmentArea } from './segment-area';
 import { type Keys, walkSegment } from './segment-blocks';
 import { SegmentWalk } from './segment-walk';
 import { SegmentList } from './segments';
-
-export const segmentHeapSignature = 0xddeeddee;
 
 export interface SegmentProcess {
   /** null: no layout proves itself; `why` says it. */

@@ -6,7 +6,7 @@
  * Source: public PDBs of ntdll (_RTL_STACK_TRACE_ENTRY) for page heap's flavour; the other is how the heaps of
  * builds 14393 to 22621 write theirs.
  */
-import { hasPageHeap } from '../list/header';
+import { hasPageHeap } from '../global-flags';
 import type { World } from '../world';
 
 export interface Trace {

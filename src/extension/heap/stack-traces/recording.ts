@@ -1,11 +1,9 @@
 /** Whether this process records who allocates, as its flags say. */
 import type { Debuggee } from '../../debuggee/debuggee';
-import { hasPageHeap } from '../list/header';
+import { hasPageHeap, hasStackTraces } from '../global-flags';
 import { worldsOf } from '../list/worlds';
 import type { World } from '../world';
 
-/** FLG_USER_STACK_TRACE_DB of NtGlobalFlag (`gflags /i app.exe +ust`). */
-const stackTraceFlag = 0x1000;
 const vista = 6000;
 
 export interface StackRecording {
@@ -22,8 +20,4 @@ export function stackRecording(debuggee: Debuggee): StackRecording {
       ? 'Windows XP and 2003 store the number of a stack with each block; the table of stacks behind it is not read.'
       : '';
   return { isOn: recording.length > 0, why };
-}
-
-function hasStackTraces(world: World): boolean {
-  return (world.globalFlag & stackTraceFlag) !== 0;
 }
