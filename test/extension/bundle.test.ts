@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
 import { parse } from 'acorn';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { questions } from '../../src/extension/questions/index.js';
 import { version } from '../../src/extension/version.js';
 import { repositoryPath, scriptPath } from './script-session.js';
 
@@ -76,20 +77,7 @@ describe('build/leakscope.js', () => {
         'initializeScript',
         'invokeScript',
         'uninitializeScript',
-        'leakSummary',
-        'regionHistogram',
-        'regions',
-        'addressSpace',
-        'heaps',
-        'heapStats',
-        'blocksOfSize',
-        'block',
-        'heapBlocks',
-        'allocBreakpoint',
-        'setAllocBreakpoint',
-        'allocationStacks',
-        'leakHelp',
-        'selfTest',
+        ...questions.map((question) => question.name),
       ].sort(),
     );
   });
