@@ -1,7 +1,7 @@
 /** Hits of a search: every one is counted, and as many are kept as a bounded list of 8 bytes each holds. */
 
 const firstLength = 0x400;
-export const mostKept = 1000000;
+export const mostKept = 4000000;
 
 export class HitList {
   count = 0;

@@ -37,6 +37,11 @@ export class LiteralSearch implements PassSink {
   private readonly fold: number;
   private readonly filter: Uint8Array;
   private shift = shifts[0]!;
+  /** Of each pattern: at which distance it overlaps itself, and where it was found last. */
+  private readonly periods: readonly number[];
+  private readonly lastHits: number[];
+  /** Of each pattern: a byte that is not its first one again, so that memory of equal bytes is told at once. */
+  private readonly others: readonly number[];
 
   /** @throws for a pattern without two known bytes in a row */
   constructor(
@@ -44,6 +49,9 @@ export class LiteralSearch implements PassSink {
     private readonly sink: HitSink,
   ) {
     this.anchors = patterns.map(anchorOf);
+    this.periods = patterns.map(periodOf);
+    this.lastHits = patterns.map(() => -1);
+    this.others = patterns.map(otherByte);
     const shortest = Math.min(...this.anchors.map((one) => one.length));
     if (shortest < shortestPattern) throw new Error('a pattern needs two known bytes in a row');
     const longest = Math.max(...patterns.map((one) => one.value.length));
@@ -98,11 +106,29 @@ export class LiteralSearch implements PassSink {
       for (let p = 0; p < this.patterns.length; p++) {
         const start = sample - phase - this.anchors[p]!.at;
         if (start < 0 || window.address + start >= window.until) continue;
-        const pattern = this.patterns[p]!;
-        if (fits(window.words, start, pattern) && !isMissing(window, start, pattern.value.length))
-          this.sink.hit(window.address + start, p);
+        if (!this.fits(window, start, p) || isMissing(window, start, this.patterns[p]!.value.length))
+          continue;
+        this.lastHits[p] = window.address + start;
+        this.sink.hit(window.address + start, p);
       }
     }
+  }
+
+  /** Bytes that a hit one period before has in common with this one are known to fit: long runs stay linear. */
+  private fits({ address, words }: PassedWindow, start: number, p: number): boolean {
+    const { value, mask } = this.patterns[p]!;
+    const length = value.length;
+    if (start + length > words.length * 4) return false;
+    const other = this.others[p]!;
+    const there = start + other;
+    if (((words[there >>> 2]! >>> ((there & 3) * 8)) & mask[other]!) !== value[other]) return false;
+    const period = this.periods[p]!;
+    const first = this.lastHits[p] === address + start - period ? length - period : 0;
+    for (let i = first; i < length; i++) {
+      const at = start + i;
+      if (((words[at >>> 2]! >>> ((at & 3) * 8)) & mask[i]!) !== value[i]) return false;
+    }
+    return true;
   }
 
   private wordFilter(): Uint8Array {
@@ -159,14 +185,23 @@ function anchorOf({ mask }: BytePattern): Anchor {
   return best;
 }
 
-function fits(words: Uint32Array, start: number, { value, mask }: BytePattern): boolean {
-  const length = value.length;
-  if (start + length > words.length * 4) return false;
-  for (let i = 0; i < length; i++) {
-    const at = start + i;
-    if (((words[at >>> 2]! >>> ((at & 3) * 8)) & mask[i]!) !== value[i]) return false;
+/** The smallest distance at which a pattern fits over itself; its length when it does not (Knuth, Morris, Pratt). */
+function periodOf({ value, mask }: BytePattern): number {
+  const same = (a: number, b: number) => value[a] === value[b] && mask[a] === mask[b];
+  const borders = [0];
+  for (let i = 1; i < value.length; i++) {
+    let border = borders[i - 1]!;
+    while (border > 0 && !same(i, border)) border = borders[border - 1]!;
+    borders.push(same(i, border) ? border + 1 : 0);
   }
-  return true;
+  return value.length - borders[value.length - 1]!;
+}
+
+/** The last one that differs from the first known byte; 0 when all are equal. */
+function otherByte({ value, mask }: BytePattern): number {
+  const known = mask.map((one) => one !== 0).indexOf(true);
+  for (let i = mask.length - 1; i > 0; i--) if (mask[i] !== 0 && value[i] !== value[known]) return i;
+  return 0;
 }
 
 function isMissing({ address, holes }: PassedWindow, start: number, length: number): boolean {

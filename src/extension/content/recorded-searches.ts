@@ -6,6 +6,7 @@ import { type Period, periodOf } from './period';
 
 export interface TextSearch {
   readonly text: string;
+  readonly encoding: 'ASCII' | 'UTF-16';
   readonly hits: SearchHits;
   /** null when the hits do not repeat. */
   readonly period: Period | null;
@@ -15,6 +16,7 @@ export interface TextSearch {
 
 /** The text keeps its case, so it is taken from the command as it was typed. */
 const quotedText = /"([^"]+)"\s*$/;
+const isWide = /^s ?-(\[[^\]]*\])?u/i;
 
 export function recordedTextSearches(debuggee: Debuggee): TextSearch[] {
   const searches: TextSearch[] = [];
@@ -23,7 +25,9 @@ export function recordedTextSearches(debuggee: Debuggee): TextSearch[] {
     if (!text) return;
     const hits = parseSearchHits(recording.lines);
     const addresses = hits.hits.map((hit) => hit.address);
-    searches.push({ text: text[1]!, hits, period: periodOf(addresses, hits.gaps), line: recording.line });
+    const encoding = isWide.test(recording.command.trim()) ? 'UTF-16' : 'ASCII';
+    const period = periodOf(addresses, hits.gaps);
+    searches.push({ text: text[1]!, encoding, hits, period, line: recording.line });
   });
   return searches;
 }

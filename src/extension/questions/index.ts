@@ -5,6 +5,7 @@ import { allocBreakpoint } from './alloc-breakpoint';
 import { allocationStacks } from './allocation-stacks';
 import { block } from './block';
 import { blocksOfSize } from './blocks-of-size';
+import { findString } from './find-string';
 import { heapBlocks } from './heap-blocks';
 import { heapStats } from './heap-stats';
 import { heaps } from './heaps';
@@ -26,6 +27,7 @@ export const questions: readonly Question[] = [
   blocksOfSize,
   block,
   heapBlocks,
+  findString,
   allocBreakpoint,
   setAllocBreakpoint,
   allocationStacks,
