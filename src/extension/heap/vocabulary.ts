@@ -71,10 +71,11 @@ export interface BlockSink {
 
 /** One stretch of address space that belongs to a heap. */
 export interface HeapArea {
-  readonly kind: 'segment' | 'large block' | 'page-heap block' | 'front end';
-  /** First byte. */
+  /** `not listed`: what the heap counts beyond what its lists lead to; where it begins is not known. */
+  readonly kind: 'segment' | 'large block' | 'page-heap block' | 'front end' | 'not listed';
+  /** First byte; of what is not listed, where the list breaks off. */
   readonly base: number;
-  /** Bytes. */
+  /** Bytes; 0 of what is not listed. */
   readonly reserved: number;
   readonly committed: number;
 }

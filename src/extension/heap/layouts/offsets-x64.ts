@@ -31,7 +31,10 @@ export const offsetsOfX64: Record<string, readonly string[]> = {
     '3790-',
     '3790-26100 40 Entry:0 ExtraStuff:10 CommitSize:20 ReserveSize:28 BusyBlock:30',
   ],
-  _HEAP_COUNTERS: ['6000-', '6000-26200 - TotalMemoryReserved:0 TotalMemoryCommitted:8 TotalSegments:20'],
+  _HEAP_COUNTERS: [
+    '6000-',
+    '6000-26200 - TotalMemoryReserved:0 TotalMemoryCommitted:8 TotalSizeInVirtualBlocks:18 TotalSegments:20',
+  ],
   _HEAP_LOOKASIDE: ['3790-3790', '3790-17763 40 ListHead:0'],
   _LFH_HEAP: ['9200-', '9200-22621 - Heap:18 FirstUncommittedAddress:28 ReservedAddressLimit:30'],
   _HEAP_SUBSEGMENT: [

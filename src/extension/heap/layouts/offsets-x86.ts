@@ -31,7 +31,10 @@ export const offsetsOfX86: Record<string, readonly string[]> = {
     '2600-',
     '2600-19041 20 Entry:0 ExtraStuff:8 CommitSize:10 ReserveSize:14 BusyBlock:18',
   ],
-  _HEAP_COUNTERS: ['6000-', '6000-26200 - TotalMemoryReserved:0 TotalMemoryCommitted:4 TotalSegments:10'],
+  _HEAP_COUNTERS: [
+    '6000-',
+    '6000-26200 - TotalMemoryReserved:0 TotalMemoryCommitted:4 TotalSizeInVirtualBlocks:c TotalSegments:10',
+  ],
   _HEAP_LOOKASIDE: ['2600-3790', '2600-17763 30 ListHead:0'],
   _LFH_HEAP: [
     '7600-',

@@ -44,6 +44,8 @@ const mostEntries = 0x10000;
 export class RingCursor {
   /** Why the list is not whole; empty as long as it is. */
   broken = '';
+  /** Address of the link that leads nowhere; 0 as long as the list is whole. */
+  brokenAt = 0;
   /** Address of the link that is not captured; 0 when the list is whole, or damaged. */
   missing = 0;
   private readonly seen: Record<number, true> = {};
@@ -80,6 +82,7 @@ export class RingCursor {
     if (next === this.head) return null;
     if (next === null || next === 0 || next % 4 !== 0 || this.seen[next] || this.left-- === 0) {
       if (this.broken === '') {
+        this.brokenAt = at + link;
         this.missing = next === null ? at + link : 0;
         const what = next === null ? ' is not captured' : ' is damaged';
         this.broken = 'the link at ' + hex(at + link) + what;
@@ -96,6 +99,7 @@ export interface Ring {
   /** Addresses of the LIST_ENTRY structures, the head left out, in the order of the list. */
   readonly entries: readonly number[];
   readonly broken: string;
+  readonly brokenAt: number;
   readonly missing: number;
 }
 
@@ -103,5 +107,6 @@ export function ring(fields: Fields, head: number, pointerSize: number): Ring {
   const cursor = new RingCursor(fields, head, pointerSize);
   const entries: number[] = [];
   for (let entry = cursor.next(); entry !== null; entry = cursor.next()) entries.push(entry);
-  return { entries, broken: cursor.broken, missing: cursor.missing };
+  const { broken, brokenAt, missing } = cursor;
+  return { entries, broken, brokenAt, missing };
 }

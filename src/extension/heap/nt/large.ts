@@ -26,6 +26,8 @@ export interface LargeBlock extends HeapArea {
 
 export interface LargeList {
   readonly blocks: readonly LargeBlock[];
+  /** The first entry that is missing, or the link that leads nowhere; 0 when the list is whole. */
+  readonly lost: number;
   readonly caveats: readonly string[];
 }
 
@@ -35,15 +37,17 @@ export function readLargeBlocks(fields: Fields, facts: NtFacts): LargeList {
   const list = ring(fields, head, facts.world.pointerSize);
   if (list.broken !== '') caveats.push('The list of large blocks is not whole: ' + list.broken + '.');
   const blocks: LargeBlock[] = [];
+  let lost = list.brokenAt;
   list.entries.forEach((entry) => {
     const block = readLargeBlock(fields, facts, entry);
-    if (block !== null) blocks.push(block);
-    else
-      caveats.push(
-        'The large block at ' + hex(entry) + ' is left out: its header is damaged or not captured.',
-      );
+    if (block !== null) {
+      blocks.push(block);
+      return;
+    }
+    lost = lost || entry;
+    caveats.push('The large block at ' + hex(entry) + ' is left out: its header is damaged or not captured.');
   });
-  return { blocks, caveats };
+  return { blocks, lost, caveats };
 }
 
 function readLargeBlock(fields: Fields, facts: NtFacts, entry: number): LargeBlock | null {

@@ -45,6 +45,8 @@ export function ntLayout(table: StructureTable) {
       frontEndHeapType: heap('FrontEndHeapType'),
       totalFreeSize: heap('TotalFreeSize'),
       totalReserved: counter('TotalMemoryReserved'),
+      totalCommitted: counter('TotalMemoryCommitted'),
+      totalInLargeBlocks: counter('TotalSizeInVirtualBlocks'),
       totalSegments: counter('TotalSegments'),
     },
     segment: {

@@ -9,6 +9,7 @@ import { readFrontEndArea } from './front-end';
 import { type LargeBlock, type LargeList, readLargeBlocks } from './large';
 import { LfhKey } from './lfh-key';
 import { type LookAside, readLookAside } from './look-aside';
+import { type NotListed, notListed } from './not-listed';
 import { readSegments, type Segment, SegmentCursor, type SegmentList } from './segments';
 import { NtWalk } from './walk';
 import { walkXpRun } from './xp-back-end';
@@ -19,6 +20,7 @@ interface Lists {
   readonly segments: SegmentList;
   readonly large: LargeList;
   readonly frontEnd: HeapArea | null;
+  readonly others: readonly NotListed[];
 }
 
 export class NtHeap implements Heap {
@@ -48,9 +50,9 @@ export class NtHeap implements Heap {
   }
 
   get areas(): readonly HeapArea[] {
-    const { segments, large, frontEnd } = this.lists;
+    const { segments, large, frontEnd, others } = this.lists;
     const own: HeapArea[] = frontEnd === null ? [] : [frontEnd];
-    return (segments.segments as readonly HeapArea[]).concat(large.blocks, own);
+    return (segments.segments as readonly HeapArea[]).concat(large.blocks, own, others);
   }
 
   get uncommittedRanges(): number {
@@ -100,11 +102,9 @@ export class NtHeap implements Heap {
 
   private withOthers(segments: SegmentList): Lists {
     const { fields, facts } = this;
-    return {
-      segments,
-      large: readLargeBlocks(fields, facts),
-      frontEnd: readFrontEndArea(fields, facts),
-    };
+    const large = readLargeBlocks(fields, facts);
+    const frontEnd = readFrontEndArea(fields, facts);
+    return { segments, large, frontEnd, others: notListed(fields, facts, segments, large, frontEnd) };
   }
 
   private get lookAside(): LookAside {
@@ -133,21 +133,23 @@ export class NtHeap implements Heap {
   }
 
   private walkArea(walk: NtWalk, area: HeapArea): boolean {
-    const { segments, large, frontEnd } = this.lists;
+    const { segments, large, frontEnd, others } = this.lists;
     const isMeant = (one: HeapArea) => one.base === area.base && one.kind === area.kind;
     const segment = segments.segments.filter(isMeant)[0];
     if (segment !== undefined) return this.walkSegment(walk, segment);
     const block = large.blocks.filter(isMeant)[0];
     if (block !== undefined) return walkLarge(walk, block);
-    return frontEnd === null || !isMeant(frontEnd) || walkFrontEnd(walk, frontEnd);
+    if (frontEnd !== null && isMeant(frontEnd)) return walkFrontEnd(walk, frontEnd);
+    return others.filter(isMeant).every((one) => walkNotListed(walk, one));
   }
 
   private walkAll(walk: NtWalk): boolean {
     if (!this.walkSegments(walk)) return false;
-    const { large, frontEnd } = this.lists;
+    const { large, frontEnd, others } = this.lists;
     return (
       large.blocks.every((block) => walkLarge(walk, block)) &&
-      (frontEnd === null || walkFrontEnd(walk, frontEnd))
+      (frontEnd === null || walkFrontEnd(walk, frontEnd)) &&
+      others.every((one) => walkNotListed(walk, one))
     );
   }
 
@@ -205,6 +207,10 @@ function walkLarge(walk: NtWalk, block: LargeBlock): boolean {
 
 function walkFrontEnd(walk: NtWalk, area: HeapArea): boolean {
   return walk.sink.area(area) && walk.internalRow(area.base, area.committed, 0) && walk.flush();
+}
+
+function walkNotListed(walk: NtWalk, area: NotListed): boolean {
+  return walk.sink.area(area) && walk.gap(area.base, area.committed, area.reason, area.detail);
 }
 
 /** User blocks whose coded offsets contradict the key that most of them agree on. */

@@ -54,9 +54,9 @@ function singleChain(fields: Fields, head: number, link: number): Ring {
     entries.push(place);
     at = fields.pointer(place);
   }
-  if (at === 0) return { entries, broken: '', missing: 0 };
+  if (at === 0) return { entries, broken: '', brokenAt: 0, missing: 0 };
   const broken = at === null ? 'a link is not captured' : 'the link to ' + hex(at) + ' is damaged';
-  return { entries, broken, missing: at === null ? place : 0 };
+  return { entries, broken, brokenAt: place, missing: at === null ? place : 0 };
 }
 
 export interface Runs {

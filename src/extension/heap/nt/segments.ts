@@ -28,6 +28,8 @@ export interface Segment extends HeapArea {
 export interface SegmentList {
   readonly segments: readonly Segment[];
   readonly uncommittedRanges: number;
+  /** Where the first segment that is missing would stand in the list; 0 when none is. */
+  readonly lost: number;
   readonly caveats: readonly string[];
 }
 
@@ -42,6 +44,7 @@ export class SegmentCursor {
   private readonly ring: RingCursor | null;
   private index = -1;
   private hasFirst = false;
+  private lost = 0;
 
   constructor(
     private readonly fields: Fields,
@@ -55,8 +58,8 @@ export class SegmentCursor {
 
   /** What was read so far. */
   list(): SegmentList {
-    const { segments, uncommittedRanges, caveats } = this;
-    return { segments, uncommittedRanges, caveats };
+    const { segments, uncommittedRanges, lost, caveats } = this;
+    return { segments, uncommittedRanges, lost, caveats };
   }
 
   /** Address of the next _HEAP_SEGMENT; null behind the last one. */
@@ -71,6 +74,7 @@ export class SegmentCursor {
     const name = 'The segment at ' + hex(address);
     if (typeof header === 'string') {
       caveats.push(name + ' is left out: ' + header + '.');
+      this.lost = this.lost || address;
       return null;
     }
     const { base, end, first, uncommitted } = header;
@@ -110,8 +114,10 @@ export class SegmentCursor {
     }
     const entry = list.next();
     if (entry === null) {
-      if (list.broken !== '')
+      if (list.broken !== '') {
         this.caveats.push('The list of segments is not whole: ' + list.broken + this.counted());
+        this.lost = this.lost || list.brokenAt;
+      }
       return null;
     }
     const address = entry - this.layout.segment.listEntry;
