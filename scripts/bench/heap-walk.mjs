@@ -2,7 +2,7 @@
 // The walk is the script's own source through the script's own build (ES5), with a sink that counts. Two jobs in C:
 // all rows, which is what the walk does, and counts only, which is the least that anybody could do.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -70,7 +70,7 @@ function inC(walker, path, { heap, bits, allocator }, job) {
 }
 
 /** As scripts/build.mjs makes the script itself. */
-async function bundleWalk() {
+async function bundleWalk(folder) {
   const bundled = await build({
     entryPoints: [join(root, 'scripts/bench/heap-walk-alone.ts')],
     bundle: true,
@@ -88,7 +88,9 @@ async function bundleWalk() {
       module: ts.ModuleKind.None,
     },
   });
-  return outputText;
+  const path = join(folder, 'walk.js');
+  writeFileSync(path, outputText);
+  return path;
 }
 
 /** Memory of the dump straight from its file: what a debugger's own reader costs at least. */
@@ -98,10 +100,9 @@ async function readerOf(path) {
     host: {
       memory: {
         readMemoryValues(address, count) {
-          const words = new Uint32Array(count);
-          const bytes = new Uint8Array(words.buffer);
+          const bytes = Buffer.allocUnsafeSlow(count * 4);
           if (dump.readInto(address, bytes) < bytes.length) throw new Error('Unable to read target memory');
-          return words;
+          return new Uint32Array(bytes.buffer);
         },
       },
     },
@@ -129,17 +130,18 @@ function fastest(task) {
   return { ...answer, seconds: best };
 }
 
-async function alone(text, path, { heap, bits, processHeap, allocator }) {
+/** The walk by itself, out of a process of its own: what ran before must not weigh on it. */
+async function walkAlone(bundle, path, { heap, bits, processHeap, allocator }) {
   const { host, close } = await readerOf(path);
   const context = vm.createContext({ host });
-  vm.runInContext(text, context);
+  vm.runInContext(readFileSync(bundle, 'utf8'), context);
   const result = fastest(() => context.walker.walk(heap, bits, processHeap, allocator === 'nt'));
   close();
   return result;
 }
 
 /** The question as the user asks it, its heaps found and opened first. */
-async function asked(path) {
+async function ask(path) {
   let best = Number.POSITIVE_INFINITY;
   for (let round = 0; round < rounds; round++) {
     const session = await openSession(path);
@@ -151,6 +153,14 @@ async function asked(path) {
     session.close();
   }
   return { seconds: best };
+}
+
+function inProcess(...args) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), ...args], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout);
 }
 
 /** Both counted the same, or one of the figures is worth nothing. */
@@ -186,7 +196,7 @@ export async function printHeapWalk(sizes = [1, 5, 20]) {
   try {
     const make = await makers(folder);
     const walker = compileWalker(folder);
-    const text = await bundleWalk();
+    const bundle = await bundleWalk(folder);
     if (walker.path === null) console.log(`\n${walker.why}`);
     for (const millions of sizes) {
       const table = new Table({
@@ -205,8 +215,8 @@ export async function printHeapWalk(sizes = [1, 5, 20]) {
       for (const one of cases) {
         const path = join(folder, 'heap.dmp');
         const target = makeDump(make, one, millions * million, path);
-        const walk = await alone(text, path, target);
-        const question = await asked(path);
+        const walk = inProcess('walk', bundle, path, JSON.stringify(target));
+        const question = inProcess('ask', path);
         const c = walker.path === null ? null : inC(walker.path, path, target, 'rows');
         const counted = c === null ? null : inC(walker.path, path, target, 'count');
         if (c !== null) expectSame(one.name, c, walk);
@@ -239,6 +249,8 @@ function row(name, { c, counted, walk, question }, notes) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const sizes = process.argv.slice(2).map(Number);
-  await printHeapWalk(sizes.length > 0 ? sizes : undefined);
+  const [job, ...rest] = process.argv.slice(2);
+  if (job === 'walk') console.log(JSON.stringify(await walkAlone(rest[0], rest[1], JSON.parse(rest[2]))));
+  else if (job === 'ask') console.log(JSON.stringify(await ask(rest[0])));
+  else await printHeapWalk(job === undefined ? undefined : process.argv.slice(2).map(Number));
 }
