@@ -7,9 +7,10 @@
  * free range nothing says where the counted pages are: they are taken as its first ones.
  */
 import type { Memory } from '../../debuggee/debuggee';
+import { pageSize } from '../../debuggee/memory';
 import { byteAt, shortAt } from '../reading/fields';
 import { rangeLfh, rangeVs, type SegmentLayout } from './layout';
-import { type PageRange, pageSize, type SegmentMap } from './page-ranges';
+import type { PageRange, SegmentMap } from './page-ranges';
 
 const uncommittedUnit = 0xffff;
 

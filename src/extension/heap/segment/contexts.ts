@@ -5,6 +5,7 @@
  * units. Each segment begins with its list entry, a signature, and one descriptor for each of its 256 units.
  */
 import type { Memory } from '../../debuggee/debuggee';
+import { pageSize } from '../../debuggee/memory';
 import { byteAt, isAddress } from '../reading/fields';
 import type { SegmentLayout } from './layout';
 
@@ -23,9 +24,10 @@ export interface SegmentContext {
 
 /** Contexts that are captured and plausible. */
 export function contextsOf(memory: Memory, layout: SegmentLayout, heap: number): SegmentContext[] {
-  const pages = Math.ceil((unitsOfSegment * layout.descriptor.size) / 0x1000);
-  if (layout.heap.contexts < 0)
-    return [{ address: heap, list: heap + layout.heap.segmentList, shift: 12, firstUnit: pages }];
+  if (layout.heap.contexts < 0) {
+    const firstUnit = descriptorBytes(layout) / pageSize;
+    return [{ address: heap, list: heap + layout.heap.segmentList, shift: 12, firstUnit }];
+  }
   const contexts: SegmentContext[] = [];
   for (let i = 0; i < 2; i++) {
     const address = heap + layout.heap.contexts + i * layout.context.size;
@@ -35,6 +37,11 @@ export function contextsOf(memory: Memory, layout: SegmentLayout, heap: number):
     contexts.push({ address, list: address + layout.context.segmentList, shift, firstUnit });
   }
   return contexts;
+}
+
+/** Bytes in front of a segment that its list entry and the descriptors of its units take: whole pages. */
+export function descriptorBytes(layout: SegmentLayout): number {
+  return Math.ceil((unitsOfSegment * layout.descriptor.size) / pageSize) * pageSize;
 }
 
 export function segmentBytes(context: SegmentContext): number {

@@ -2,9 +2,9 @@
 import type { Memory } from '../../debuggee/debuggee';
 import { pointerAt, type Words } from '../reading/fields';
 import type { WindowReader } from '../reading/window-reader';
-import { type SegmentContext, unitsOfSegment } from './contexts';
+import { descriptorBytes, type SegmentContext, unitsOfSegment } from './contexts';
 import type { SegmentLayout } from './layout';
-import { pageSize, SegmentMap } from './page-ranges';
+import { SegmentMap } from './page-ranges';
 import type { Pieces } from './pieces';
 
 export interface Descriptors {
@@ -13,10 +13,6 @@ export interface Descriptors {
   readonly words: Uint32Array;
   readonly index: number;
   readonly holes: readonly (readonly [number, number])[];
-}
-
-export function descriptorBytes(layout: SegmentLayout): number {
-  return Math.ceil((unitsOfSegment * layout.descriptor.size) / pageSize) * pageSize;
 }
 
 export function readDescriptors(memory: Memory, layout: SegmentLayout, base: number): Descriptors {

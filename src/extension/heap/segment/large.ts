@@ -6,10 +6,10 @@
  * that they stand at; what is reserved is the pages and GuardPageCount more, rounded up to 1 << GuardPageAlignment.
  */
 import type { Memory } from '../../debuggee/debuggee';
+import { pageSize } from '../../debuggee/memory';
 import { hex } from '../hex';
 import { isAddress, pointerAt } from '../reading/fields';
 import type { SegmentLayout } from './layout';
-import { pageSize } from './page-ranges';
 
 export interface LargeAllocation {
   readonly base: number;

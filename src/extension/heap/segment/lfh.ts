@@ -14,7 +14,7 @@ import type { SegmentWalk } from './segment-walk';
 import { extraPresent, oneByteUnused, traceIn, unusedOfLfh, unusedOfLfhFrom26100 } from './unused-bytes';
 
 /** What the header says, decoded. */
-export interface LfhGeometry {
+interface LfhGeometry {
   /** Offset of the first slot. */
   readonly first: number;
   /** Bytes of a slot. */
@@ -53,7 +53,7 @@ function field(word: (offset: number) => number, offset: number, mask: number): 
 }
 
 /** null: the header contradicts itself. */
-export function geometryOf(
+function geometryOf(
   layout: SegmentLayout,
   range: PageRange,
   key: number,

@@ -6,8 +6,8 @@
  * the first descriptor of a range holds the number alone (as its complement); which pages it means the
  * subsegments say themselves (commit-state.ts), user blocks are committed from their first page on.
  */
-
-import { type SegmentContext, segmentBytes, unitsOfSegment } from './contexts';
+import { pageSize } from '../../debuggee/memory';
+import { descriptorBytes, type SegmentContext, segmentBytes, unitsOfSegment } from './contexts';
 import {
   rangeBlock,
   rangeDamaged,
@@ -16,8 +16,6 @@ import {
   rangeMissing,
   type SegmentLayout,
 } from './layout';
-
-export const pageSize = 0x1000;
 
 /** In the first descriptor of every range that is in use. */
 const descriptorSignature = 0xccddccdd;
@@ -62,7 +60,7 @@ export class SegmentMap {
   ) {
     this.pages = new Uint8Array(segmentBytes(context) / pageSize);
     // Of the 64 KiB in front of a segment with large units the descriptors alone are committed.
-    this.mark(0, Math.ceil((unitsOfSegment * layout.descriptor.size) / pageSize));
+    this.mark(0, descriptorBytes(layout) / pageSize);
     let unit = context.firstUnit;
     while (unit < unitsOfSegment) unit = this.readRange(unit);
     let committed = 0;

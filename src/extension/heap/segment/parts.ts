@@ -1,5 +1,6 @@
 /** What a segment heap consists of, by its own lists. */
 import type { Memory } from '../../debuggee/debuggee';
+import { pageSize } from '../../debuggee/memory';
 import { hex } from '../hex';
 import { pointerAt } from '../reading/fields';
 import type { HeapArea } from '../vocabulary';
@@ -8,7 +9,6 @@ import type { Descriptors } from './descriptors';
 import type { Key } from './key';
 import { type LargeAllocation, largeAllocations } from './large';
 import type { SegmentLayout } from './layout';
-import { pageSize } from './page-ranges';
 import type { Pieces } from './pieces';
 import { SegmentArea } from './segment-area';
 import { SegmentList } from './segments';

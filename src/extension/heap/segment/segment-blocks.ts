@@ -2,7 +2,8 @@
 import { hex } from '../hex';
 import { free, fromBackEnd, internal } from '../vocabulary';
 import { readCommitStates } from './commit-state';
-import { descriptorBytes, descriptorsThrough, mapOf } from './descriptors';
+import { descriptorBytes } from './contexts';
+import { descriptorsThrough, mapOf } from './descriptors';
 import type { Key } from './key';
 import {
   rangeBlock,

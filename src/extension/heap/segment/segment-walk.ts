@@ -3,11 +3,12 @@
  * the gaps that they leave. Rows and gaps cover committed pages only, so that they add up to what is committed.
  */
 import type { Memory } from '../../debuggee/debuggee';
+import { pageSize } from '../../debuggee/memory';
 import type { Words } from '../reading/fields';
 import type { WindowReader } from '../reading/window-reader';
 import { BlockBatch, type BlockSink, busy, type Gap, internal } from '../vocabulary';
 import type { SegmentLayout } from './layout';
-import { pageSize, type SegmentMap } from './page-ranges';
+import type { SegmentMap } from './page-ranges';
 import type { Pieces } from './pieces';
 
 export class SegmentWalk implements Words {

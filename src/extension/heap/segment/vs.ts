@@ -5,10 +5,11 @@
  * A chunk is handed out when the one behind it names its size. Where that does not hold, the chain goes on at the
  * chunk that names the lost one: a match of two sizes under the key, each 15 or 16 bits, is no accident.
  */
+import { pageSize } from '../../debuggee/memory';
 import { hex, hexBytes } from '../hex';
 import { free, fromVs } from '../vocabulary';
 import { highHalf, type Key } from './key';
-import { type PageRange, pageSize } from './page-ranges';
+import type { PageRange } from './page-ranges';
 import type { SegmentWalk } from './segment-walk';
 import { extraPresent, holdsLfhSubsegment, oneByteUnused, traceIn, unusedOfVs } from './unused-bytes';
 import { type Chunk, chunkAt, endOfChunks } from './vs-chunk';
