@@ -8,6 +8,7 @@
  * - where neither tells: a process whose process heap is an NT heap has padding in its segment heaps (observed).
  */
 
+import type { StructureTable } from '../layouts/structure-table';
 import type { Words } from '../reading/fields';
 import { segmentSignature } from '../signatures';
 import { type BlockBatch, type BlockSink, busy, fromLfh, fromVs } from '../vocabulary';
@@ -33,9 +34,16 @@ const enoughFirstWords = 256;
 /** Fewer blocks than that show nothing. */
 const few = 32;
 
-/** false: the build never pads, nothing has to be looked at. */
-export function buildMayPad(build: number | null): boolean {
-  return build === null || (build >= firstBuild && build < firstBuildWithout);
+/**
+ * false: the build never pads, nothing has to be looked at. The number of a build counts only where the layout that
+ * proved itself is one of that build; else only layouts that came later never pad.
+ *
+ * @param builds first and last that the layout is known for; null when symbols gave it
+ */
+export function mayPad(build: number | null, builds: StructureTable['builds']): boolean {
+  const isOfLayout = build !== null && (builds === null || (builds[0] <= build && build <= builds[1]));
+  if (isOfLayout) return build >= firstBuild && build < firstBuildWithout;
+  return builds === null || builds[0] < firstBuildWithout;
 }
 
 /** Looks at blocks that were decoded as if there were no padding. */

@@ -9,7 +9,7 @@ import { examineSegmentHeap } from './examine';
 import type { Key } from './key';
 import { type SegmentLayout, segmentLayout, segmentStructures } from './layout';
 import { metadataHeaps } from './metadata-heaps';
-import { buildMayPad, type Padding, unpadded } from './padding';
+import { mayPad, type Padding, unpadded } from './padding';
 import { Pieces } from './pieces';
 import { Sample, sampledHeaps } from './sample';
 import type { Keys } from './segment-blocks';
@@ -73,7 +73,7 @@ function decoded(
   const sample = new Sample(world, layout, pieces, own);
   sample.take(heaps);
   const keys = sample.keys();
-  const { padding, how, doubtful } = buildMayPad(world.build)
+  const { padding, how, doubtful } = mayPad(world.build, layout.table.builds)
     ? sample.padding(keys)
     : { padding: unpadded, how: '', doubtful: false };
   const caveats = sample.caveats.slice();
