@@ -105,7 +105,7 @@ export const offsetsOfX64: Record<string, readonly string[]> = {
   _RTL_BALANCED_LINKS: ['6000-', '6000-22621 20 Parent:0 LeftChild:8 RightChild:10'],
   _DPH_HEAP_ROOT: [
     '6000-',
-    '14393-22621 168 Signature:0 HeapFlags:4 pVirtualStorageListHead:18 nVirtualStorageRanges:28 BusyNodesTable:38 nBusyAllocations:a8 pFreeAllocationListHead:b8 nFreeAllocations:c8 AvailableAllocationHead:d8 nAvailableAllocations:e8 pNodePoolListHead:118 nNodePools:128 NextHeap:138 ExtraFlags:148 NormalHeap:150',
+    '14393-22621 168 Signature:0 HeapFlags:4 pVirtualStorageListHead:18 nVirtualStorageRanges:28 BusyNodesTable:38 nBusyAllocations:a8 nBusyAllocationBytesCommitted:b0 pFreeAllocationListHead:b8 nFreeAllocations:c8 nFreeAllocationBytesCommitted:d0 AvailableAllocationHead:d8 nAvailableAllocations:e8 pNodePoolListHead:118 nNodePools:128 NextHeap:138 ExtraFlags:148 NormalHeap:150',
   ],
   _DPH_HEAP_BLOCK: [
     '6000-',

@@ -87,8 +87,8 @@ export const offsetsOfX86: Record<string, readonly string[]> = {
   _RTL_BALANCED_LINKS: ['6000-', '6000-19041 10 Parent:0 LeftChild:4 RightChild:8'],
   _DPH_HEAP_ROOT: [
     '2600-',
-    '2600-2600 94 Signature:0 HeapFlags:4 pVirtualStorageListHead:10 nVirtualStorageRanges:18 pBusyAllocationListHead:20 nBusyAllocations:28 pFreeAllocationListHead:30 nFreeAllocations:38 pAvailableAllocationListHead:40 nAvailableAllocations:48 pNodePoolListHead:60 nNodePools:68 pNextHeapRoot:70 pPrevHeapRoot:74 ExtraFlags:80 NormalHeap:88',
-    '7601-19041 c0 Signature:0 HeapFlags:4 pVirtualStorageListHead:10 nVirtualStorageRanges:18 BusyNodesTable:20 nBusyAllocations:5c pFreeAllocationListHead:64 nFreeAllocations:6c AvailableAllocationHead:74 nAvailableAllocations:7c pNodePoolListHead:94 nNodePools:9c NextHeap:a4 ExtraFlags:ac NormalHeap:b4',
+    '2600-2600 94 Signature:0 HeapFlags:4 pVirtualStorageListHead:10 nVirtualStorageRanges:18 pBusyAllocationListHead:20 nBusyAllocations:28 nBusyAllocationBytesCommitted:2c pFreeAllocationListHead:30 nFreeAllocations:38 nFreeAllocationBytesCommitted:3c pAvailableAllocationListHead:40 nAvailableAllocations:48 pNodePoolListHead:60 nNodePools:68 pNextHeapRoot:70 pPrevHeapRoot:74 ExtraFlags:80 NormalHeap:88',
+    '7601-19041 c0 Signature:0 HeapFlags:4 pVirtualStorageListHead:10 nVirtualStorageRanges:18 BusyNodesTable:20 nBusyAllocations:5c nBusyAllocationBytesCommitted:60 pFreeAllocationListHead:64 nFreeAllocations:6c nFreeAllocationBytesCommitted:70 AvailableAllocationHead:74 nAvailableAllocations:7c pNodePoolListHead:94 nNodePools:9c NextHeap:a4 ExtraFlags:ac NormalHeap:b4',
   ],
   _DPH_HEAP_BLOCK: [
     '2600-',

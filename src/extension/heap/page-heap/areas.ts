@@ -60,9 +60,21 @@ export function areasOf(contents: PageHeapContents): { areas: PageHeapArea[]; st
     });
   }
   return {
-    areas: areas.filter((area) => area.committed > 0).sort((a, b) => a.base - b.base),
+    areas: areas
+      .filter((area) => area.committed > 0)
+      .sort((a, b) => a.base - b.base)
+      .concat(isOpen ? notListed(contents, areas) : []),
     strays: isOpen ? 0 : strays.length,
   };
+}
+
+/** Blocks that the root counts and no list leads to. */
+function notListed(contents: PageHeapContents, areas: readonly PageHeapArea[]): PageHeapArea[] {
+  const known = areas.reduce((sum, area) => sum + area.committed, 0);
+  const committed = contents.counted - known;
+  return committed > 0
+    ? [{ kind: 'not listed', base: contents.root, reserved: 0, committed, spans: [], rest: 'untold' }]
+    : [];
 }
 
 function spansOf(nodes: Nodes, what: Span['what']): Span[] {
@@ -89,8 +101,11 @@ function areaOf(
   return { ...area, committed };
 }
 
-export function piecesOf(contents: PageHeapContents, { base, reserved, spans, rest }: PageHeapArea): Piece[] {
+export function piecesOf(contents: PageHeapContents, area: PageHeapArea): Piece[] {
+  const { base, reserved, spans, rest } = area;
   const pieces: Piece[] = [];
+  if (area.kind === 'not listed')
+    return [{ start: base, end: base + area.committed, what: 'untold', node: -1 }];
   let position = base;
   for (let i = 0; i < spans.length; ) {
     const { start } = spans[i]!;

@@ -23,6 +23,8 @@ export interface Breach {
 }
 
 export interface PageHeapContents {
+  /** Address of the _DPH_HEAP_ROOT. */
+  readonly root: number;
   readonly flags: number;
   /** An NT heap of the PEB's list: light blocks and what the page heap is told to leave alone. */
   readonly normalHeap: number;
@@ -35,6 +37,8 @@ export interface PageHeapContents {
   /** What was reserved from Windows. */
   readonly ranges: Nodes;
   readonly hasAllRanges: boolean;
+  /** Bytes of all busy and freed blocks without their guard pages, as the root counts them. */
+  readonly counted: number;
   /** Why blocks may be missing; empty when all lists were read to their end. */
   readonly breaches: readonly Breach[];
   readonly isByTree: boolean;
@@ -96,8 +100,23 @@ class Examination {
     const isFull = (this.u32('ExtraFlags') & fullMode) !== 0 || busy.count > 0;
     const flags = this.u32('HeapFlags');
     const normalHeap = this.pointer('NormalHeap');
+    const counted =
+      this.touchable('nBusyAllocationBytesCommitted', 'nBusyAllocations') +
+      this.touchable('nFreeAllocationBytesCommitted', 'nFreeAllocations');
     const { breaches, isByTree } = this;
-    return { flags, normalHeap, isFull, busy, freed, available, ...this.ranges(), breaches, isByTree };
+    return {
+      root: this.root,
+      flags,
+      normalHeap,
+      isFull,
+      busy,
+      freed,
+      available,
+      ...this.ranges(),
+      counted,
+      breaches,
+      isByTree,
+    };
   }
 
   private ranges(): Pick<PageHeapContents, 'ranges' | 'hasAllRanges'> {
@@ -143,6 +162,12 @@ class Examination {
     if (impossible > 0)
       this.breaches.push({ text: impossible + ' ' + what + ' name impossible addresses', isCaptured: true });
     return impossible === 0;
+  }
+
+  /** What the root counts as committed has a guard page for each block. */
+  private touchable(bytes: string, count: string): number {
+    const committed = this.reader.pointer(this.at(bytes), this.world.pointerSize) || 0;
+    return Math.max(0, committed - this.u32(count) * pageSize);
   }
 
   private prove(what: string, holds: boolean | null): void {
