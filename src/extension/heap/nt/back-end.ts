@@ -7,22 +7,14 @@
 import { hex, hexBytes } from '../hex';
 import { busy, free, fromBackEnd } from '../vocabulary';
 import { busyBlock } from './busy-block';
-import { isChecksumWrong } from './header';
+import { busyFlag, internalFlag, isChecksumWrong, leastUnused, plainUnused } from './header';
 import { loseChain } from './resume';
 import { openInternalBlock } from './user-blocks';
 import type { NtWalk } from './walk';
 
-/** Flags of a header. */
-const isBusy = 1;
-const isInternal = 8;
-
 /** UnusedBytes of blocks that only the heap uses: its metadata, and the stub in front of an uncommitted range. */
 const unusedOfMetadata = 1;
 const unusedOfStub = 3;
-
-/** Smallest and largest count of unused bytes that stands in the header itself. */
-const leastUnused = 8;
-const plainUnused = 0x3e;
 
 /** False when the sink ended the walk. */
 export function walkRun(walk: NtWalk, from: number, end: number): boolean {
@@ -74,7 +66,7 @@ function walkWindow(walk: NtWalk, from: number, end: number): number {
     const flag = (low >>> 16) & 0xff;
     const unused = high >>> 24;
     const bytes = granules * granularity;
-    if ((flag & isBusy) === 0) {
+    if ((flag & busyFlag) === 0) {
       walk.freeGranules += granules;
       address[n] = at;
       size[n] = bytes;
@@ -85,7 +77,12 @@ function walkWindow(walk: NtWalk, from: number, end: number): number {
       flags[n] = flag;
       trace[n] = 0;
       n++;
-    } else if ((flag & isInternal) === 0 && unused >= leastUnused && unused <= plainest && unused <= bytes) {
+    } else if (
+      (flag & internalFlag) === 0 &&
+      unused >= leastUnused &&
+      unused <= plainest &&
+      unused <= bytes
+    ) {
       address[n] = at;
       size[n] = bytes;
       user[n] = at + granularity;
@@ -120,7 +117,7 @@ function walkWindow(walk: NtWalk, from: number, end: number): number {
 function special(walk: NtWalk, at: number, size: number, flag: number, unused: number): boolean {
   if (unused === unusedOfStub) return walk.internalRow(at, size, flag);
   if (unused === unusedOfMetadata) return walk.metadataRow(at, size, flag);
-  if ((flag & isInternal) !== 0) return openInternalBlock(walk, at, size, flag, unused);
+  if ((flag & internalFlag) !== 0) return openInternalBlock(walk, at, size, flag, unused);
   return busyBlock(walk, at, size, fromBackEnd, flag, unused);
 }
 

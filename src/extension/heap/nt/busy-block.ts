@@ -5,15 +5,11 @@
  * Source: public PDB of ntdll (_HEAP_ENTRY, _HEAP_EXTENDED_ENTRY).
  */
 import { hex } from '../hex';
+import { countElsewhere, leastUnused, prefixBit, prefixGranules } from './header';
 import type { NtWalk } from './walk';
 
-/** The count stands at the end of the block. */
-const countElsewhere = 0x3f;
-/** The other bits are the granules of a prefix. */
-const hasPrefix = 0x40;
 /** Last byte of an extended header. */
 const extended = 5;
-const leastUnused = 8;
 
 /** @param unused UnusedBytes without the bit that marks slots; false when the sink ended the walk */
 export function busyBlock(
@@ -24,7 +20,8 @@ export function busyBlock(
   flags: number,
   unused: number,
 ): boolean {
-  if ((unused & hasPrefix) !== 0) return prefixedBlock(walk, at, size, origin, flags, unused & 0x3f);
+  if ((unused & prefixBit) !== 0)
+    return prefixedBlock(walk, at, size, origin, flags, unused & prefixGranules);
   const { granularity } = walk;
   let count = unused;
   if (unused === countElsewhere) {

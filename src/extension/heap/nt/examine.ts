@@ -30,19 +30,19 @@ export function examineHeap(
   checks.demand('Signature', same(fields.u32(address + heap.signature), heapSignature));
   if (checks.refuted) return;
   if (!layout.hasSegmentList) {
-    checks.demand('Segments', hasSegment(fields, world, layout, address));
+    checks.demand('Segments', hasSegment(fields, layout, address));
     return;
   }
   checks.demand('Heap', same(fields.pointer(address + layout.segment.heap), address));
   checks.demand('BaseAddress', same(fields.pointer(address + layout.segment.base), address));
   checks.check('HeaderValidateLength', same(fields.u16(address + heap.headerValidateLength), heap.size));
   examineCoding(fields, world, layout, address, checks);
-  examineHead(fields, world, 'VirtualAllocdBlocks', address + heap.virtualAllocdBlocks, checks);
-  examineHead(fields, world, 'SegmentList', address + heap.segmentList, checks);
+  examineHead(fields, 'VirtualAllocdBlocks', address + heap.virtualAllocdBlocks, checks);
+  examineHead(fields, 'SegmentList', address + heap.segmentList, checks);
   examineFrontEnd(fields, layout, address, checks);
   // The header of every segment would have to be read: only where there is something to decide.
   if (checks.failed.length > 0 || !isOfBuild(table, world.build))
-    examineCounters(fields, world, layout, address, checks);
+    examineCounters(fields, layout, address, checks);
 }
 
 function isOfBuild({ source, builds }: StructureTable, build: number | null): boolean {
@@ -51,9 +51,9 @@ function isOfBuild({ source, builds }: StructureTable, build: number | null): bo
 }
 
 /** XP and 2003: a segment that names the heap. */
-function hasSegment(fields: Fields, world: World, layout: NtLayout, address: number): boolean | null {
+function hasSegment(fields: Fields, layout: NtLayout, address: number): boolean | null {
   if (fields.pointer(address + layout.heap.segments) === null) return null;
-  const cursor = new SegmentCursor(fields, layout, address, world.pointerSize);
+  const cursor = new SegmentCursor(fields, layout, address);
   for (let found = cursor.next(); found !== null; found = cursor.next()) {
     if (cursor.read(found) !== null) return true;
   }
@@ -78,11 +78,11 @@ function examineCoding(
 }
 
 /** The first entry of a list points back to its head. */
-function examineHead(fields: Fields, world: World, what: string, head: number, checks: Checks): void {
+function examineHead(fields: Fields, what: string, head: number, checks: Checks): void {
   const first = fields.pointer(head);
   if (first === null) return;
-  const isPointer = first > 0 && first % world.pointerSize === 0;
-  checks.check(what, isPointer ? same(fields.pointer(first + world.pointerSize), head) : false);
+  const isPointer = first > 0 && first % fields.pointerSize === 0;
+  checks.check(what, isPointer ? same(fields.pointer(first + fields.pointerSize), head) : false);
 }
 
 function examineFrontEnd(fields: Fields, layout: NtLayout, address: number, checks: Checks): void {
@@ -94,14 +94,8 @@ function examineFrontEnd(fields: Fields, layout: NtLayout, address: number, chec
   checks.check('_LFH_HEAP.Heap', same(fields.pointer(frontEnd + layout.lfh.heap), address));
 }
 
-function examineCounters(
-  fields: Fields,
-  world: World,
-  layout: NtLayout,
-  address: number,
-  checks: Checks,
-): void {
-  const { segments, caveats } = readSegments(fields, layout, address, world.pointerSize);
+function examineCounters(fields: Fields, layout: NtLayout, address: number, checks: Checks): void {
+  const { segments, caveats } = readSegments(fields, layout, address);
   if (caveats.length > 0) return;
   const reserved = segments.reduce((sum, segment) => sum + segment.reserved, 0);
   const total = fields.pointer(address + layout.heap.totalReserved);

@@ -5,6 +5,20 @@
  * Source: public PDB of ntdll (_HEAP_ENTRY).
  */
 
+/** Flags. */
+export const busyFlag = 1;
+/** Handed to the heap itself. */
+export const internalFlag = 8;
+
+/** Smallest and largest count of unused bytes that stands in the header itself. */
+export const leastUnused = 8;
+export const plainUnused = 0x3e;
+/** The count stands at the end of the block. */
+export const countElsewhere = 0x3f;
+/** Something stands between header and user data; the other bits are its granules. */
+export const prefixBit = 0x40;
+export const prefixGranules = 0x3f;
+
 /**
  * The fourth byte is the XOR of the three before it.
  *

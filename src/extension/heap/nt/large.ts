@@ -10,8 +10,9 @@ import { pageSize } from '../../debuggee/memory';
 import { hex } from '../hex';
 import type { HeapArea } from '../vocabulary';
 import type { NtFacts } from './facts';
-import { type Fields, ring } from './fields';
+import type { Fields } from './fields';
 import { isChecksumWrong } from './header';
+import { ring } from './ring';
 
 export interface LargeBlock extends HeapArea {
   readonly kind: 'large block';
@@ -34,7 +35,7 @@ export interface LargeList {
 export function readLargeBlocks(fields: Fields, facts: NtFacts): LargeList {
   const caveats: string[] = [];
   const head = facts.address + facts.layout.heap.virtualAllocdBlocks;
-  const list = ring(fields, head, facts.world.pointerSize);
+  const list = ring(fields, head);
   if (list.broken !== '') caveats.push('The list of large blocks is not whole: ' + list.broken + '.');
   const blocks: LargeBlock[] = [];
   let lost = list.brokenAt;

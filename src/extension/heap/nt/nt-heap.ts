@@ -94,8 +94,8 @@ export class NtHeap implements Heap {
 
   private get lists(): Lists {
     if (this.known === null) {
-      const { layout, address, world } = this.facts;
-      this.known = this.withOthers(readSegments(this.fields, layout, address, world.pointerSize));
+      const { layout, address } = this.facts;
+      this.known = this.withOthers(readSegments(this.fields, layout, address));
     }
     return this.known;
   }
@@ -159,7 +159,7 @@ export class NtHeap implements Heap {
       return this.known.segments.segments.every((segment) => this.walkSegment(walk, segment));
     const { layout, address, world } = this.facts;
     const fields = new Fields(world, walk.reader);
-    const cursor = new SegmentCursor(fields, layout, address, world.pointerSize);
+    const cursor = new SegmentCursor(fields, layout, address);
     let wasLong = false;
     let at = cursor.next();
     while (at !== null) {

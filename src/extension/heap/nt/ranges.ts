@@ -5,8 +5,9 @@
  */
 import { pageSize } from '../../debuggee/memory';
 import { hex } from '../hex';
-import { type Fields, type Ring, ring } from './fields';
+import type { Fields } from './fields';
 import type { NtLayout } from './layout';
+import { type Ring, ring } from './ring';
 
 const mostRanges = 0x10000;
 
@@ -25,9 +26,9 @@ export interface RangeList {
 export const noRanges: RangeList = { ranges: [], broken: '', missing: 0 };
 
 /** @param head of the list, in the header of the segment */
-export function readRanges(fields: Fields, layout: NtLayout, head: number, pointerSize: number): RangeList {
+export function readRanges(fields: Fields, layout: NtLayout, head: number): RangeList {
   const { range, hasSegmentList } = layout;
-  const chain = hasSegmentList ? ring(fields, head, pointerSize) : singleChain(fields, head, range.link);
+  const chain = hasSegmentList ? ring(fields, head) : singleChain(fields, head, range.link);
   const ranges: Run[] = [];
   let { missing } = chain;
   chain.entries.forEach((entry) => {

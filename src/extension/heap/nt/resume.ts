@@ -4,12 +4,11 @@
  */
 import { pageSize } from '../../debuggee/memory';
 import type { Gap } from '../vocabulary';
-import { isChecksumWrong } from './header';
+import { busyFlag, isChecksumWrong } from './header';
 import type { NtWalk } from './walk';
 
 /** Candidates of one lost chain whose neighbours are looked up: each may cost reads. */
 const mostLookUps = 2000;
-const isBusy = 1;
 
 /** What one search has cost so far. */
 interface Search {
@@ -92,7 +91,7 @@ function looksFree(walk: NtWalk, words: Uint32Array, index: number, room: number
   const { code0, checkMask, layout } = walk.facts;
   const low = words[index + headerWord]! ^ code0;
   const flags = layout.hasSegmentList ? (low >>> 16) & 0xff : (words[index + headerWord + 1]! >>> 8) & 0xff;
-  if ((flags & isBusy) !== 0) return false;
+  if ((flags & busyFlag) !== 0) return false;
   if (isChecksumWrong(low, checkMask)) return false;
   const size = (low & 0xffff) * granularity;
   if (size < 2 * granularity || size > room) return false;

@@ -6,9 +6,10 @@ import { pageSize } from '../../debuggee/memory';
 import { hex } from '../hex';
 import { segmentSignature } from '../signatures';
 import type { HeapArea } from '../vocabulary';
-import { type Fields, RingCursor } from './fields';
+import type { Fields } from './fields';
 import type { NtLayout } from './layout';
 import { noRanges, type Run, readRanges, runsBetween } from './ranges';
+import { RingCursor } from './ring';
 
 /** Places in the array of XP and 2003. */
 const segmentSlots = 64;
@@ -50,10 +51,9 @@ export class SegmentCursor {
     private readonly fields: Fields,
     private readonly layout: NtLayout,
     private readonly heap: number,
-    private readonly pointerSize: number,
   ) {
     const head = heap + layout.heap.segmentList;
-    this.ring = layout.hasSegmentList ? new RingCursor(fields, head, pointerSize) : null;
+    this.ring = layout.hasSegmentList ? new RingCursor(fields, head) : null;
   }
 
   /** What was read so far. */
@@ -69,7 +69,7 @@ export class SegmentCursor {
 
   /** The segment whose header was reached last; null when it says nothing that can be used: a caveat says why. */
   read(address: number): Segment | null {
-    const { fields, layout, heap, pointerSize, caveats } = this;
+    const { fields, layout, heap, caveats } = this;
     const header = readHeader(fields, layout, heap, address);
     const name = 'The segment at ' + hex(address);
     if (typeof header === 'string') {
@@ -78,8 +78,7 @@ export class SegmentCursor {
       return null;
     }
     const { base, end, first, uncommitted } = header;
-    const list =
-      uncommitted === 0 ? noRanges : readRanges(fields, layout, address + layout.segment.ranges, pointerSize);
+    const list = uncommitted === 0 ? noRanges : readRanges(fields, layout, address + layout.segment.ranges);
     const { runs, ranges, impossible } = runsBetween(base, end, list.ranges);
     const listed = end - base - runs.reduce((sum, run) => sum + run[1] - run[0], 0);
     // Descriptors lie in their segment: a link that leads out of it is damage.
@@ -135,7 +134,7 @@ export class SegmentCursor {
 
   private nextInArray(): number | null {
     while (++this.index < segmentSlots) {
-      const place = this.heap + this.layout.heap.segments + this.index * this.pointerSize;
+      const place = this.heap + this.layout.heap.segments + this.index * this.fields.pointerSize;
       const address = this.fields.pointer(place);
       if (address === null) {
         this.caveats.push('The array of segments is not captured.');
@@ -147,13 +146,8 @@ export class SegmentCursor {
   }
 }
 
-export function readSegments(
-  fields: Fields,
-  layout: NtLayout,
-  heap: number,
-  pointerSize: number,
-): SegmentList {
-  const cursor = new SegmentCursor(fields, layout, heap, pointerSize);
+export function readSegments(fields: Fields, layout: NtLayout, heap: number): SegmentList {
+  const cursor = new SegmentCursor(fields, layout, heap);
   for (let address = cursor.next(); address !== null; address = cursor.next()) cursor.read(address);
   return cursor.list();
 }

@@ -5,13 +5,11 @@
 import { hex } from '../hex';
 import { busy, free, fromLfh } from '../vocabulary';
 import { busyBlock } from './busy-block';
+import { leastUnused, plainUnused } from './header';
 import type { NtWalk } from './walk';
 
 /** UnusedBytes of a slot has this bit; without any other it is free. */
 const isSlot = 0x80;
-/** Smallest and largest count of unused bytes that stands in the header itself. */
-const leastUnused = 8;
-const plainUnused = 0x3e;
 
 export interface Slots {
   /** Address of the first. */

@@ -9,11 +9,12 @@
 import { hex } from '../hex';
 import { pointerAt, shortAt } from '../reading/fields';
 import { fromLfh } from '../vocabulary';
+import { prefixBit, prefixGranules } from './header';
 import { type Slots, walkSlots } from './slots';
 import type { NtWalk } from './walk';
 
-const userDataSignature = 0xf0e0d0c0;
-const hasPrefix = 0x40;
+/** _HEAP_USERDATA_HEADER.Signature, the same on all builds. */
+export const userDataSignature = 0xf0e0d0c0;
 
 /** A user block and the place that it has. */
 interface UserBlock {
@@ -34,7 +35,7 @@ export function openInternalBlock(
   unused: number,
 ): boolean {
   const { userData } = walk.facts.layout;
-  const prefix = (unused & hasPrefix) !== 0 ? unused & 0x3f : 0;
+  const prefix = (unused & prefixBit) !== 0 ? unused & prefixGranules : 0;
   const body = at + (1 + prefix) * walk.granularity;
   if (body + userData.size > at + size) return walk.internalRow(at, size, flags);
   const signature = walk.word(body + userData.signature, at);

@@ -4,14 +4,13 @@
  */
 import { hex, hexBytes } from '../hex';
 import { busy, free, fromBackEnd } from '../vocabulary';
+import { busyFlag } from './header';
 import type { LookAside } from './look-aside';
 import { loseChain } from './resume';
+import { userDataSignature } from './user-blocks';
 import type { NtWalk } from './walk';
 
-const isBusy = 1;
-const userDataSignature = 0xf0e0d0c0;
-
-export interface XpRun {
+interface XpRun {
   readonly from: number;
   readonly end: number;
   /** Place of the segment in the array of the heap. */
@@ -72,7 +71,7 @@ function walkWindow(walk: NtWalk, run: XpRun, from: number): number {
     const bytes = granules * granularity;
     if (next < lookAside.length && lookAside[next]! < at) next++;
     const isAside = next < lookAside.length && lookAside[next] === at;
-    if ((flag & isBusy) === 0 || isAside) {
+    if ((flag & busyFlag) === 0 || isAside) {
       if (!isAside) walk.freeGranules += granules;
       address[n] = at;
       size[n] = bytes;
