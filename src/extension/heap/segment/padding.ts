@@ -31,8 +31,11 @@ const firstBuildWithout = 22000;
 /** Blocks to look at: where first words tell, fewer are certain. */
 const enough = 2048;
 const enoughFirstWords = 256;
-/** Fewer blocks than that show nothing. */
-const few = 32;
+/** Fewer blocks than that show nothing: where first words tell, and where sizes do. */
+const fewFirstWords = 4;
+const fewSizes = 256;
+/** Of layouts from here on padding was never seen. */
+const firstInDoubt = 20348;
 
 /**
  * false: the build never pads, nothing has to be looked at. The number of a build counts only where the layout that
@@ -93,15 +96,18 @@ export class PaddingWitness implements BlockSink {
         doubtful: false,
       };
     const padded = paddingOf(this.layout);
-    if (paddingTellsItsSize && this.seen >= few) {
+    if (paddingTellsItsSize && this.seen >= fewFirstWords) {
       const how = `${this.beginWithSize} of ${this.seen} blocks begin with its size`;
       return { padding: this.beginWithSize * 2 > this.seen ? padded : unpadded, how, doubtful: false };
     }
+    const { builds } = this.layout.table;
+    if (builds !== null && builds[0] >= firstInDoubt)
+      return { padding: unpadded, how: `${this.seen} blocks do not tell`, doubtful: true };
     const signature =
       world.processHeap === null ? null : world.memory.u32(world.processHeap + 2 * world.pointerSize);
     if (signature === segmentSignature)
       return { padding: padded, how: 'the process heap is an NT heap', doubtful: false };
-    if (this.seen >= 8 * few)
+    if (this.seen >= fewSizes)
       return { padding: padded, how: `none of ${this.seen} blocks is too small for it`, doubtful: false };
     return { padding: unpadded, how: `${this.seen} blocks do not tell`, doubtful: true };
   }
