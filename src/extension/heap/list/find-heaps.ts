@@ -47,6 +47,9 @@ class Search {
       this.add(address, 'PEB');
     });
     if (missing !== null) this.missing.push(missing);
+    // Every process of Windows has a list, once its ntdll is there; Wine's have none.
+    else if (count === 0 && this.world.ntdll !== null && !this.isForeign())
+      this.missing.push('the heap list of the ' + this.world.bits + '-bit PEB is empty');
     if (!listsFirstHeapOnly(this.world) && !hasPageHeap(this.world)) this.expected = count;
   }
 

@@ -217,6 +217,24 @@ describe('a scan', () => {
     expect(caveats).toContain('at 5 places');
   });
 
+  test('is made when the PEB lists nothing, as a page of zeros does, unless there is no ntdll yet', () => {
+    const memory = new SparseMemory();
+    ntHeap(memory, 64, first);
+    ntHeap(memory, 64, second);
+    const process = makeProcess(memory, 64, []);
+    const regions = regionsOf([{ base: first }, { base: second }]);
+    const loaded = { name: 'ntdll', path: '', base: ntdll[64], size: 0x1f8000 };
+    const { heaps, caveats } = find(process, { processHeap: null, ntdll: loaded }, regions);
+    expect(heaps).toEqual(['1000000 NT scan', '1100000 NT scan']);
+    expect(caveats).toContain(
+      'The heap list of the 64-bit PEB is empty: heaps were looked for by their headers',
+    );
+    expect(find(process, { processHeap: null, ntdll: null }, regions)).toMatchObject({
+      heaps: [],
+      caveats: '',
+    });
+  });
+
   test('reads nothing that no heap can begin in', () => {
     const memory = new SparseMemory();
     [first, second, third, 0x1300800].forEach((base) => {
