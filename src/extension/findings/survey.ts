@@ -11,7 +11,7 @@ import { recordedTextSearches, type TextSearch } from '../content/recorded-searc
 import type { Debuggee, Known } from '../debuggee/debuggee';
 import { recordedAddresses, recordedBlocksOfSize } from '../heap/recorded-blocks';
 import { type Growth, recordedGrowth } from '../heap/reported';
-import { type CommonStack, commonStack } from '../heap/stack-sample';
+import { type CommonStack, commonStack } from '../heap/stack-traces/common-stack';
 import {
   type AssemblyList,
   assemblyList,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { listBlocks } from '../../../src/extension/heap/block-list.js';
 import { blockAt } from '../../../src/extension/heap/locate.js';
-import { tracedBlocks } from '../../../src/extension/heap/traced-blocks.js';
+import { tracedBlocks } from '../../../src/extension/heap/stack-traces/traced-blocks.js';
 import { debuggeeWith, type ListedBlock, ListedHeap } from './listed-heap.js';
 
 const area = { kind: 'segment', base: 0x10000, reserved: 0x1000000, committed: 0x100000 } as const;

@@ -3,12 +3,11 @@
  * with the same frames, because Windows may store a stack more than once.
  */
 import type { Debuggee, Known } from '../../debuggee/debuggee';
-import { worldsOf } from '../list/worlds';
 import type { HeapEntry } from '../process-heaps';
 import type { HeapTotals } from '../totals';
-import { type TraceGroup, tracedBlocks } from '../traced-blocks';
-import type { World } from '../world';
-import { readTrace, type Trace } from './read-trace';
+import { blockStack } from './block-stack';
+import type { Trace } from './read-trace';
+import { type TraceGroup, tracedBlocks } from './traced-blocks';
 
 export interface AllocationStack extends Trace {
   readonly heaps: readonly HeapEntry[];
@@ -42,7 +41,7 @@ export function stacksOf(debuggee: Debuggee, from?: number, to?: number): Known<
   const traced = tracedBlocks(debuggee, from, to);
   if (!traced.known) return traced;
   const { groups, without, withoutBytes, totals } = traced.value;
-  const merged = new Merged(worldsOf(debuggee));
+  const merged = new Merged(debuggee);
   // Records stand side by side: in this order a page of them is read once.
   const inOrder = groups.slice().sort((a, b) => a.trace - b.trace);
   inOrder.forEach((group) => {
@@ -68,11 +67,10 @@ class Merged {
   unreadBytes = 0;
   private readonly byFrames: Record<string, OpenStack> = {};
 
-  constructor(private readonly worlds: readonly World[]) {}
+  constructor(private readonly debuggee: Debuggee) {}
 
   add(group: TraceGroup): void {
-    const world = this.worlds.filter((one) => one.bits === group.heap.bits)[0];
-    const trace = world === undefined ? null : readTrace(world, group.trace);
+    const trace = blockStack(this.debuggee, group.heap, group.trace);
     if (trace === null) {
       this.unread += group.count;
       this.unreadBytes += group.bytes;

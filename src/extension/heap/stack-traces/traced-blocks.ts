@@ -1,8 +1,8 @@
 /** Busy blocks by the record of the stack that allocated them: blocks of one stack share its address. */
-import type { Debuggee, Known } from '../debuggee/debuggee';
-import { type HeapEntry, processHeaps } from './process-heaps';
-import { addTotals, countArea, countBlocks, countGap, type HeapTotals, newTotals } from './totals';
-import { type BlockBatch, type BlockSink, busy, type Gap, type HeapArea } from './vocabulary';
+import type { Debuggee, Known } from '../../debuggee/debuggee';
+import { type HeapEntry, processHeaps } from '../process-heaps';
+import { addTotals, countArea, countBlocks, countGap, type HeapTotals, newTotals } from '../totals';
+import { type BlockBatch, type BlockSink, busy, type Gap, type HeapArea } from '../vocabulary';
 
 export interface TraceGroup {
   readonly heap: HeapEntry;

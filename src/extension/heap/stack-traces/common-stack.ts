@@ -2,12 +2,11 @@
  * The stack behind most blocks of one size, out of the first of them: a finding names an owner, and for that a few
  * dozen blocks are enough. The table of all stacks is another question, which walks everything once more.
  */
-
-import type { Debuggee } from '../debuggee/debuggee';
-import { worldsOf } from './list/worlds';
-import type { HeapEntry } from './process-heaps';
-import { readTrace, type Trace } from './stack-traces/read-trace';
-import { type BlockBatch, type BlockSink, busy } from './vocabulary';
+import type { Debuggee } from '../../debuggee/debuggee';
+import type { HeapEntry } from '../process-heaps';
+import { type BlockBatch, type BlockSink, busy } from '../vocabulary';
+import { blockStack } from './block-stack';
+import type { Trace } from './read-trace';
 
 export interface CommonStack extends Trace {
   /** Blocks of the size that were looked at. */
@@ -22,14 +21,13 @@ const mostBatches = 512;
 
 /** null when the heap keeps no stack of them, or none that can be read. */
 export function commonStack(debuggee: Debuggee, entry: HeapEntry, size: number): CommonStack | null {
-  const world = worldsOf(debuggee).filter(({ bits }) => bits === entry.bits)[0];
-  if (entry.heap === null || world === undefined) return null;
+  if (entry.heap === null) return null;
   const sampler = new Sampler(size);
   entry.heap.walk(sampler);
   const { looked } = sampler;
   const { trace, blocks } = sampler.mostFrequent();
-  const read = trace === 0 ? null : readTrace(world, trace);
-  return read === null ? null : { frames: read.frames, checked: read.checked, looked, blocks };
+  const stack = blockStack(debuggee, entry, trace);
+  return stack === null ? null : { ...stack, looked, blocks };
 }
 
 class Sampler implements BlockSink {
