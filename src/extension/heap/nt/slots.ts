@@ -3,7 +3,7 @@
  * busy and how many bytes are unused. From Windows 8 on a bitmap says it too, and is what the allocator goes by.
  */
 import { hex } from '../hex';
-import { busy, free, fromLfh } from '../vocabulary';
+import { type BlockBatch, busy, free, fromLfh } from '../vocabulary';
 import { busyBlock } from './busy-block';
 import { leastUnused, plainUnused } from './header';
 import type { NtWalk } from './walk';
@@ -53,56 +53,60 @@ function missingSlots(walk: NtWalk, { first, stride, count }: Slots, k: number):
 function walkWindow(walk: NtWalk, slots: Slots, from: number): number {
   const { reader, batch, granularity } = walk;
   const { words, base } = reader;
-  const { address, size, user, userSize, state, origin, flags, trace, capacity } = batch;
+  const { address, user, userSize, state, capacity } = batch;
   const { stride, bitmap } = slots;
-  const strideWords = stride / 4;
+  const strideWords = stride >>> 2;
   const hole = reader.firstHole(slots.first + from * stride, reader.limit);
-  const stop = ((hole === 0 ? reader.limit : hole) - base) / 4;
+  const stop = ((hole === 0 ? reader.limit : hole) - base) >>> 2;
   const plainest = walk.information === null ? isSlot + Math.min(plainUnused, stride) : 0;
   const { count } = slots;
   let n = batch.count;
+  /** Rows of the batch from here on lack what all slots have in common. */
+  let bare = n;
   let k = from;
+  let at = slots.first + from * stride;
   // Word that ends with UnusedBytes.
-  let i = (slots.first + from * stride - base + granularity) / 4 - 1;
-  for (; k < count && i < stop; k++, i += strideWords) {
+  let i = ((at - base + granularity) >>> 2) - 1;
+  for (; k < count && i < stop; k++, i += strideWords, at += stride) {
     const unused = words[i]! >>> 24;
     const isBusy = bitmap === null ? unused !== isSlot : ((bitmap[k >>> 5]! >>> (k & 31)) & 1) !== 0;
-    const at = base + (i + 1) * 4 - granularity;
     if (!isBusy) {
       if (unused !== isSlot) walk.notes.noteSlotDifference(at);
       address[n] = at;
-      size[n] = stride;
       user[n] = 0;
       userSize[n] = 0;
       state[n] = free;
-      origin[n] = fromLfh;
-      flags[n] = 0;
-      trace[n] = 0;
       n++;
     } else if (unused >= isSlot + leastUnused && unused <= plainest) {
       address[n] = at;
-      size[n] = stride;
       user[n] = at + granularity;
       userSize[n] = stride - unused + isSlot;
       state[n] = busy;
-      origin[n] = fromLfh;
-      flags[n] = 0;
-      trace[n] = 0;
       n++;
     } else {
-      batch.count = n;
+      fillSlots(batch, bare, n, stride);
       if (!special(walk, at, stride, unused)) return -1;
-      n = batch.count;
+      bare = n = batch.count;
       if (reader.words !== words) return k + 1;
     }
     if (n === capacity) {
-      batch.count = n;
+      fillSlots(batch, bare, n, stride);
       if (!walk.flush()) return -1;
-      n = 0;
+      bare = n = 0;
     }
   }
-  batch.count = n;
+  fillSlots(batch, bare, n, stride);
   return k;
+}
+
+/** Completes rows [from, to) of the batch, its last ones: a fill is cheaper than a store for each of them. */
+function fillSlots(batch: BlockBatch, from: number, to: number, stride: number): void {
+  batch.count = to;
+  if (from === to) return;
+  batch.size.fill(stride, from, to);
+  batch.origin.fill(fromLfh, from, to);
+  batch.flags.fill(0, from, to);
+  batch.trace.fill(0, from, to);
 }
 
 function special(walk: NtWalk, at: number, stride: number, unused: number): boolean {
