@@ -15,3 +15,12 @@ export function allocationFunctionOf(symbol: string): string | null {
 export function foreignFrames(symbols: readonly string[]): string[] {
   return symbols.filter((symbol) => !allocatorModules.test(symbol.split(/[!+]/)[0]!));
 }
+
+/** Frames behind the owner that are shown beside it: enough to tell its callers apart. */
+const callersShown = 3;
+
+/** Who called the owner, innermost first. */
+export function callersOf(symbols: readonly string[], owner: string): string[] {
+  const first = symbols.indexOf(owner) + 1;
+  return symbols.slice(first, first + callersShown);
+}

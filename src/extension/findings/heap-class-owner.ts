@@ -1,5 +1,5 @@
 /** Who allocates the blocks of a size class: the stack that a log recorded, or those that the heap itself kept. */
-import { foreignFrames } from '../breakpoints/frames';
+import { callersOf, foreignFrames } from '../breakpoints/frames';
 import { addressName, moduleAt } from '../debuggee/address-name';
 import { addressText, count } from '../view/format';
 import type { Evidence } from './finding';
@@ -26,7 +26,6 @@ export function caughtOwner(survey: Survey): ClassOwner | null {
 
 /** A stack that made less than this percent of the blocks that were looked at is one of many and no owner. */
 const mostly = 50;
-const callersShown = 3;
 
 /** Out of the stacks that the heap keeps (gflags +ust, page heap); null when it keeps none, or many different ones. */
 export function keptOwner(survey: Survey, heap: PicturedHeap, row: PicturedClass): ClassOwner | null {
@@ -38,7 +37,7 @@ export function keptOwner(survey: Survey, heap: PicturedHeap, row: PicturedClass
   // A name costs a command, so the owner alone gets one.
   const name = addressName(survey.debuggee, stack.frames[first]!);
   const owner = name === null || name.symbol === null ? places[first]! : name.symbol;
-  const frames = [owner].concat(places.slice(first + 1, first + 1 + callersShown)).join(' <- ');
+  const frames = [owner].concat(callersOf(places, places[first]!)).join(' <- ');
   const which =
     stack.blocks === stack.looked
       ? `the first ${count(stack.looked)} of them all come from`

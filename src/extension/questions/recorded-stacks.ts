@@ -1,4 +1,5 @@
 /** Who allocated, by the stacks that a size breakpoint wrote to a log: one row a stack, with its hits and bytes. */
+import { callersOf } from '../breakpoints/frames';
 import { type RecordedHit, type RecordedHits, recordedHits } from '../breakpoints/recorded-hits';
 import type { Debuggee } from '../debuggee/debuggee';
 import { cannotTell } from '../view/cannot-tell';
@@ -6,6 +7,7 @@ import { addressText, bytes, count, hex } from '../view/format';
 import { listOf } from '../view/list';
 import { type Column, sentences, Table } from '../view/table';
 import { rangeText, type SizeRange } from './size-range';
+import { nearestSymbols } from './stack-advice';
 
 const columns: readonly Column[] = [
   { Name: 'Hits', Kind: 'count', Help: 'How often this stack was logged' },
@@ -104,21 +106,16 @@ function distinct(values: readonly (number | null)[]): number[] {
   return found;
 }
 
-/** Frames between the owner and the end of what was logged. */
-const callersShown = 3;
-
 function rowOf({ first, hits }: Group, pointerSize: 4 | 8) {
   const sizes = distinct(hits.map((hit) => hit.size));
   const heaps = distinct(hits.map((hit) => hit.heap)).map((heap) => addressText(heap, pointerSize));
   const threads = distinct(hits.map((hit) => hit.thread));
   const blocks = distinct(hits.map((hit) => hit.block));
-  const owner = first.frames.indexOf(first.owner);
-  const callers = first.frames.slice(owner + 1, owner + 1 + callersShown);
   return {
     Hits: hits.length,
     Bytes: bytesOf(hits),
     Owner: first.owner,
-    CalledBy: callers.join(' < '),
+    CalledBy: callersOf(first.frames, first.owner).join(' < '),
     Size: sizes.length === 1 ? sizes[0] : undefined,
     Heaps: heaps.length === 0 ? undefined : heaps.join(', '),
     Threads: threads.length === 0 ? undefined : threads.map(hex).join(', '),
@@ -148,9 +145,7 @@ function caveats(hits: readonly RecordedHit[], unreliable: boolean, truncated: b
       `The log does not tell the size of ${without === 1 ? '1 hit' : `${count(without)} hits`}.`,
     );
   if (hits.some((hit) => hit.frames.some((frame) => frame.indexOf('!') > 0 && frame.indexOf('+0x') < 0)))
-    sentencesSaid.push(
-      'Functions are named by the nearest symbol before the address: without a PDB that is the nearest export, so the module is right and the function may be another one of it.',
-    );
+    sentencesSaid.push(nearestSymbols);
   if (unreliable)
     sentencesSaid.push('The debugger had no unwind information for some frames, which may be wrong.');
   if (truncated) sentencesSaid.push('The log says itself that part of it is missing.');

@@ -1,8 +1,10 @@
-/** How to get stacks of allocations where the heaps keep none. */
-
+/** What is to be known of stacks of allocations: how far their names go, and how to get some where there are none. */
 import type { Debuggee } from '../debuggee/debuggee';
 import { stackRecording } from '../heap/stack-traces/recording';
 import { hex, plain } from '../view/format';
+
+export const nearestSymbols =
+  'Functions are named by the nearest symbol in front of the address: without a PDB that is the nearest export, so the module is right and the function may be another one of it.';
 
 /** @param size of the blocks whose stacks are wanted; null when no size stands out */
 export function stackAdvice(debuggee: Debuggee, size: number | null): string {

@@ -3,7 +3,7 @@
  * one costs a command.
  */
 import { share } from '../address-space/share';
-import { foreignFrames } from '../breakpoints/frames';
+import { callersOf, foreignFrames } from '../breakpoints/frames';
 import { frameText } from '../debuggee/address-name';
 import type { Debuggee } from '../debuggee/debuggee';
 import { processHeaps } from '../heap/process-heaps';
@@ -16,7 +16,7 @@ import { type Column, sentences, Table } from '../view/table';
 import { sumText, wholeTotals } from './heap-columns';
 import { whyNoneIsSeen } from './heap-of';
 import { rangeText, type SizeRange } from './size-range';
-import { stackAdvice } from './stack-advice';
+import { nearestSymbols, stackAdvice } from './stack-advice';
 
 const columns: readonly Column[] = [
   { Name: 'Blocks', Kind: 'count', Help: 'Busy blocks that this stack allocated' },
@@ -98,20 +98,16 @@ function tableOf(
   });
 }
 
-/** Frames between the owner and the end of the record. */
-const callersShown = 3;
-
 function rowOf(debuggee: Debuggee, stack: AllocationStack, busy: number) {
   const width = debuggee.target.pointerSize;
   const frames = stack.frames.map((frame) => plain(frameText(debuggee, frame)));
   const owner = foreignFrames(frames)[0] || frames[0] || '';
-  const at = frames.indexOf(owner);
   return {
     Blocks: stack.count,
     Bytes: stack.bytes,
     Share: share(stack.bytes, busy),
     Owner: owner,
-    CalledBy: frames.slice(at + 1, at + 1 + callersShown).join(' < '),
+    CalledBy: callersOf(frames, owner).join(' < '),
     Size: stack.smallest === stack.largest ? stack.smallest : undefined,
     Heaps: stack.heaps.map(({ address }) => addressText(address, width)).join(', '),
     Trace: stack.trace,
@@ -122,9 +118,5 @@ function rowOf(debuggee: Debuggee, stack: AllocationStack, busy: number) {
 
 /** The first row is looked at anyway: what names its frames names those of the others. */
 function namesCaveat(debuggee: Debuggee, { frames }: AllocationStack): string[] {
-  return frames.some((frame) => frameText(debuggee, frame).indexOf('!') > 0)
-    ? [
-        'Functions are named by the nearest symbol in front of the address: without a PDB that is the nearest export, so the module is right and the function may be another one of it.',
-      ]
-    : [];
+  return frames.some((frame) => frameText(debuggee, frame).indexOf('!') > 0) ? [nearestSymbols] : [];
 }
