@@ -4,7 +4,8 @@
  * One unreadable byte fails a whole read. A window that fails is read in the pieces that the dump holds, where the
  * regions tell them; else, and where a piece fails too, it is halved down to pages. What stays unreadable is recorded
  * as holes; of a long stretch that holds neither its first word nor the one in its middle nor its last one nothing is
- * looked for, because asking for each of its pages would cost more than reading everything else. Single values come from whole pages that are kept for a while.
+ * looked for, because asking for each of its pages would cost more than reading everything else. Single values come
+ * from whole pages that are kept for a while.
  */
 import type { CostCounter } from './cost';
 import type { Memory, MemoryWindow, RegionTable } from './debuggee';
@@ -207,7 +208,8 @@ function toPage(address: number): number {
   return Math.ceil(address / pageSize) * pageSize;
 }
 
-function upToWord(address: number): number {
+/** The next multiple of 4. */
+export function upToWord(address: number): number {
   return Math.ceil(address / 4) * 4;
 }
 

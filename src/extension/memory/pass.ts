@@ -6,8 +6,8 @@
  * not, region by region. Pages that nobody may read are left out.
  */
 import type { Debuggee, Known, Memory, MemoryWindow, RegionTable } from '../debuggee/debuggee';
-import { largestWindow } from '../debuggee/memory';
-import { memFree, memReserve } from '../text/memory-flags';
+import { largestWindow, upToWord } from '../debuggee/memory';
+import { memFree, memReserve, pageGuard, pageNoAccess } from '../text/memory-flags';
 
 export interface PassedWindow extends MemoryWindow {
   /** What begins here or behind belongs to the next window, which begins with the same bytes. */
@@ -37,9 +37,6 @@ export interface Coverage {
   /** false: a sink ended it. */
   readonly whole: boolean;
 }
-
-const pageNoAccess = 0x01;
-const pageGuard = 0x100;
 
 /** Known unless there is no memory (a log) or no list of regions. */
 export function passOver(
@@ -83,10 +80,6 @@ function runsOf(regions: RegionTable, { from, to, wants }: PassOptions): Run[] {
 function isReadable(regions: RegionTable, i: number): boolean {
   if (regions.state[i] === memFree || regions.state[i] === memReserve) return false;
   return (regions.protect[i]! & (pageNoAccess | pageGuard)) === 0;
-}
-
-function upToWord(address: number): number {
-  return Math.ceil(address / 4) * 4;
 }
 
 class Pass {
