@@ -25,6 +25,8 @@ export const shortestString = 4;
 
 const seedA = 0x811c9dc5 | 0;
 const seedB = 0x2f0b4c47;
+const mixA = 0x9e3779b1 | 0;
+const mixB = 0x85ebca77 | 0;
 
 export class StringScan implements PassSink {
   private readonly table = textTable();
@@ -127,11 +129,10 @@ export class StringScan implements PassSink {
     for (; at <= last; at += 4) {
       const word = wordAt(words, at);
       if ((table[word & 0xffff]! & table[word >>> 16]! & kind) === 0) break;
-      const mixed = Math.imul(word, 0xcc9e2d51 | 0);
-      a = Math.imul(rotated(a ^ Math.imul(rotated(mixed, 15), 0x1b873593), 13), 5) + 0x52dce729;
-      b = Math.imul(rotated(b, 5) ^ word, 0x27220a95);
+      a = Math.imul(((a << 5) | (a >>> 27)) ^ word, mixA);
+      b = Math.imul(((b << 11) | (b >>> 21)) + word, mixB);
     }
-    this.a = a | 0;
+    this.a = a;
     this.b = b;
     this.bytes = address + at - this.start;
     if (at <= last) return at + this.close(wordAt(words, at), 4);
@@ -156,16 +157,12 @@ export class StringScan implements PassSink {
     this.lastKind = this.kind;
     this.kind = 0;
     if (length >= this.least) {
-      const a = Math.imul(this.a ^ tail, 0x85ebca6b | 0);
-      const b = Math.imul(rotated(this.b, 5) ^ tail, 0x27220a95);
+      const a = Math.imul(((this.a << 5) | (this.a >>> 27)) ^ tail, mixA);
+      const b = Math.imul(((this.b << 11) | (this.b >>> 21)) + tail, mixB);
       this.sink.string(this.start, isWide, length, a ^ (a >>> 13), b ^ (b >>> 16));
     }
     return taken;
   }
-}
-
-function rotated(value: number, by: number): number {
-  return (value << by) | (value >>> (32 - by));
 }
 
 function byteAt(words: Uint32Array, at: number): number {

@@ -16,6 +16,7 @@ import { regionHistogram } from './region-histogram';
 import { regions } from './regions';
 import { selfTest } from './self-test';
 import { setAllocBreakpoint } from './set-alloc-breakpoint';
+import { strings } from './strings';
 
 export const questions: readonly Question[] = [
   leakSummary,
@@ -28,6 +29,7 @@ export const questions: readonly Question[] = [
   block,
   heapBlocks,
   findString,
+  strings,
   allocBreakpoint,
   setAllocBreakpoint,
   allocationStacks,
