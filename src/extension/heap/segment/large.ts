@@ -9,6 +9,7 @@ import type { Memory } from '../../debuggee/debuggee';
 import { pageSize } from '../../debuggee/memory';
 import { hex } from '../hex';
 import { isAddress, pointerAt } from '../reading/fields';
+import type { Gap } from '../vocabulary';
 import type { SegmentLayout } from './layout';
 
 export interface LargeAllocation {
@@ -26,13 +27,15 @@ export interface LargeAllocations {
   readonly allocations: readonly LargeAllocation[];
   /** What could not be followed; empty when the tree is whole. */
   readonly broken: string;
+  /** What became of the first node that is missing. */
+  readonly reason: Gap['reason'];
 }
 
 const mostNodes = 1 << 20;
 
 export function largeAllocations(memory: Memory, layout: SegmentLayout, heap: number): LargeAllocations {
   const root = largeRoot(memory, layout, heap);
-  if (root === null) return { allocations: [], broken: 'the root is not captured' };
+  if (root === null) return { allocations: [], broken: 'the root is not captured', reason: 'not captured' };
   const walk = new TreeWalk(memory, layout, isEncoded(memory, layout, heap));
   walk.visit(root);
   walk.allocations.sort((a, b) => a.base - b.base);
@@ -58,6 +61,7 @@ function decoded(link: number, address: number, isCoded: boolean): number {
 class TreeWalk implements LargeAllocations {
   readonly allocations: LargeAllocation[] = [];
   broken = '';
+  reason: Gap['reason'] = 'damaged';
   private readonly seen: Record<number, true> = {};
   private count = 0;
 
@@ -81,7 +85,7 @@ class TreeWalk implements LargeAllocations {
       const left = pointerAt(this.memory, node, pointerSize);
       const right = pointerAt(this.memory, node + pointerSize, pointerSize);
       if (left === null || right === null || !this.read(node)) {
-        this.lose('the node at ' + hex(node) + ' is not captured');
+        this.lose('the node at ' + hex(node) + ' is not captured', 'not captured');
         continue;
       }
       open.push(decoded(left, node, this.encoded), decoded(right, node, this.encoded));
@@ -110,8 +114,10 @@ class TreeWalk implements LargeAllocations {
     return true;
   }
 
-  private lose(what: string): void {
-    if (this.broken === '') this.broken = what;
+  private lose(what: string, reason: Gap['reason'] = 'damaged'): void {
+    if (this.broken !== '') return;
+    this.broken = what;
+    this.reason = reason;
   }
 }
 

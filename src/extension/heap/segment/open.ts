@@ -14,7 +14,7 @@ import { contextsOf } from './contexts';
 import { mapOf, readDescriptors } from './descriptors';
 import type { SegmentLayout } from './layout';
 import { type Padding, unpadded } from './padding';
-import { type FrontArea, type LargeArea, type Parts, PartsReader } from './parts';
+import { type FrontArea, type LargeArea, type NotListedArea, type Parts, PartsReader } from './parts';
 import type { SegmentProcess } from './process';
 import { ReadAhead } from './read-ahead';
 import { walkRanges, walkSegment } from './segment-blocks';
@@ -133,14 +133,15 @@ class SegmentHeap implements Heap {
     return true;
   }
 
-  private pass(walk: SegmentWalk, sink: BlockSink, area: FrontArea | LargeArea): boolean {
+  private pass(walk: SegmentWalk, sink: BlockSink, area: FrontArea | LargeArea | NotListedArea): boolean {
     if (!sink.area(area)) return false;
     this.rowOf(walk, area);
     return walk.leave();
   }
 
-  private rowOf(walk: SegmentWalk, area: FrontArea | LargeArea): void {
+  private rowOf(walk: SegmentWalk, area: FrontArea | LargeArea | NotListedArea): void {
     if (area.kind === 'large block') this.largeRow(walk, area);
+    else if (area.kind === 'not listed') walk.addGap(area.base, area.committed, area.reason, area.detail);
     else walk.row(area.base, area.committed, internal, fromBackEnd);
   }
 

@@ -3,7 +3,7 @@ import type { Memory } from '../../debuggee/debuggee';
 import { pageSize } from '../../debuggee/memory';
 import { hex } from '../hex';
 import { pointerAt } from '../reading/fields';
-import type { HeapArea } from '../vocabulary';
+import type { Gap, HeapArea } from '../vocabulary';
 import { contextsOf } from './contexts';
 import type { Descriptors } from './descriptors';
 import type { Key } from './key';
@@ -37,7 +37,20 @@ export class LargeArea implements HeapArea {
   }
 }
 
-export type Area = FrontArea | SegmentArea | LargeArea;
+/** What the heap counts and its lists do not lead to. */
+export class NotListedArea implements HeapArea {
+  readonly kind = 'not listed';
+  readonly reserved = 0;
+
+  constructor(
+    readonly base: number,
+    readonly committed: number,
+    readonly reason: Gap['reason'],
+    readonly detail: string,
+  ) {}
+}
+
+export type Area = FrontArea | SegmentArea | LargeArea | NotListedArea;
 
 export interface Parts {
   readonly areas: readonly Area[];
@@ -98,8 +111,9 @@ export class PartsReader implements Parts {
     this.caveats.push(`${what}; how much of it is committed the heap's counter says.`);
   }
 
-  readLarge(): readonly LargeArea[] {
-    const { allocations, broken } = largeAllocations(this.memory, this.layout, this.heap);
+  /** The large allocations, and what is missing of them. */
+  readLarge(): readonly (LargeArea | NotListedArea)[] {
+    const { allocations, broken, reason } = largeAllocations(this.memory, this.layout, this.heap);
     if (broken !== '') this.caveats.push(`The tree of large allocations is broken: ${broken}.`);
     const pages = this.pointer(this.layout.heap.largeCommitted);
     const seen = allocations.reduce((sum, one) => sum + one.committed, 0);
@@ -107,7 +121,13 @@ export class PartsReader implements Parts {
       this.caveats.push(
         `Large allocations of ${hex(seen)} bytes are found, the heap counts ${hex(pages * pageSize)}.`,
       );
-    const areas = allocations.map((one) => new LargeArea(one));
+    const areas: (LargeArea | NotListedArea)[] = allocations.map((one) => new LargeArea(one));
+    const rest = pages === null || broken === '' ? 0 : pages * pageSize - seen;
+    if (rest > 0) {
+      const tree = this.heap + this.layout.heap.largeTree;
+      const detail = `${hex(rest)} bytes of large allocations that the heap counts are in no part of its tree`;
+      areas.push(new NotListedArea(tree, rest, reason, detail));
+    }
     areas.forEach((area) => {
       this.areas.push(area);
     });
