@@ -22,7 +22,6 @@ export function walkedHeaps(debuggee: Debuggee): Known<HeapPicture> {
   const census = heapCensus(debuggee);
   if (!census.known) return census;
   const { heaps, totals, caveats } = census.value;
-  if (heaps.length === 0) return { known: false, why: ['No heap was found.'].concat(caveats).join(' ') };
   const value = {
     source: walkOverAll,
     isWalk: true,

@@ -126,6 +126,7 @@ export class BlockList implements BlockSink {
     if (fits && this.current <= mostHeaps) {
       piece.address[at] = address;
       piece.userSize[at] = kept;
+      // The lead counts in units of 8 from bit 5 on.
       piece.word[at] =
         (batch.state[i]! | (batch.origin[i]! << 2) | (lead << 2) | (rest << 10) | (this.current << 21)) >>> 0;
     } else {

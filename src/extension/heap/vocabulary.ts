@@ -63,7 +63,7 @@ export interface Gap {
 
 /** Takes what a walk finds. Each method answers whether to go on: false ends the walk at once. */
 export interface BlockSink {
-  /** Called at the beginning of each area, before its blocks and gaps: where a walk comes from costs no read more. */
+  /** Called at the beginning of each area, before its blocks and gaps: who adds areas up needs no `areas` of the heap. */
   area(area: HeapArea): boolean;
   blocks(batch: BlockBatch): boolean;
   gap(gap: Gap): boolean;

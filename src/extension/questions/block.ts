@@ -154,7 +154,7 @@ function elsewhere(debuggee: Debuggee, address: number, why: string, region: str
   const name = addressName(debuggee, address);
   const text = plain(why);
   return present(
-    { Address: address, State: text, Region: region, Vftable: undefined },
+    { Address: address, State: text, Region: region },
     columns,
     () =>
       `${addressText(address, debuggee.target.pointerSize)}: ${text}${name === null ? '' : `, ${plain(name.place)}`}${region === undefined ? '' : `; ${region}`}`,

@@ -116,7 +116,8 @@ class BuiltInTable implements StructureTable {
   }
 }
 
-const made: Record<number, readonly BuiltInTable[]> = {};
+/** By width; made when somebody asks, because few do. */
+const tablesByWidth: Record<number, readonly BuiltInTable[]> = {};
 
 /**
  * All built-in tables of a width: those whose builds hold the build first, then the others, nearest builds first.
@@ -135,10 +136,10 @@ export function builtInTables(bits: Bits, build: number | null): readonly Struct
 }
 
 function tablesOf(bits: Bits): readonly BuiltInTable[] {
-  let tables = made[bits];
+  let tables = tablesByWidth[bits];
   if (tables === undefined) {
     tables = makeTables(bits);
-    made[bits] = tables;
+    tablesByWidth[bits] = tables;
   }
   return tables;
 }
