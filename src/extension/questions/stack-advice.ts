@@ -13,7 +13,8 @@ export function stackAdvice(debuggee: Debuggee, size: number | null): string {
     ? `Stacks are recorded in this process, but no record was found.${why === '' ? '' : ` ${why}`}`
     : `To keep a stack with every block: gflags /i ${programOf(debuggee)} +ust, start the program again, and ask again.`;
   const call = size === null ? 'allocBreakpoint(<size>)' : `allocBreakpoint(${hex(size)})`;
-  return `${switchOn} Or, without a restart: dx @$scriptContents.${call} prints breakpoint lines that show who allocates, and leakscope attach <process> alloc-breakpoint ${size === null ? '<size>' : hex(size)} --log hits.log writes a log for this question.`;
+  const other = isOn ? 'Another way' : 'Or, without a restart';
+  return `${switchOn} ${other}: dx @$scriptContents.${call} prints breakpoint lines that show who allocates, and leakscope attach <process> alloc-breakpoint ${size === null ? '<size>' : hex(size)} --log hits.log writes a log for this question.`;
 }
 
 function programOf(debuggee: Debuggee): string {
