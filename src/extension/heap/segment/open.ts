@@ -127,10 +127,10 @@ class SegmentHeap implements Heap {
     if (!wanted) return false;
     if (unknown) return this.walkKnown(walk, sink, parts.areas.length - 1);
     const large = parts.readLarge();
-    parts.compareCommit();
+    const rest = parts.compareCommit();
     this.known = parts;
     for (let i = 0; i < large.length; i++) if (!this.pass(walk, sink, large[i]!)) return false;
-    return true;
+    return rest === null || this.pass(walk, sink, rest);
   }
 
   private pass(walk: SegmentWalk, sink: BlockSink, area: FrontArea | LargeArea | NotListedArea): boolean {

@@ -63,6 +63,8 @@ export class PartsReader implements Parts {
   readonly caveats: string[] = [];
   private readonly segments: SegmentArea[] = [];
   private readonly front: FrontArea | null;
+  /** A list of segments is not whole. */
+  private hasLost = false;
 
   constructor(
     private readonly memory: Memory,
@@ -92,7 +94,9 @@ export class PartsReader implements Parts {
         goesOn = visit(area, descriptors);
         return goesOn;
       });
-      if (broken !== '') this.caveats.push(`The list of segments is broken: ${broken}.`);
+      if (broken === '') continue;
+      this.caveats.push(`The list of segments is broken: ${broken}.`);
+      this.hasLost = true;
     }
   }
 
@@ -134,15 +138,22 @@ export class PartsReader implements Parts {
     return areas;
   }
 
-  /** To be called when all segments are known. */
-  compareCommit(): void {
+  /** To be called when all segments are known; what the heap counts beyond them, where a list is not whole. */
+  compareCommit(): NotListedArea | null {
     // The counter does not follow the pages in front to the last one.
     const slack = this.front === null ? 0 : this.front.committed;
     const rest = this.uncounted();
+    if (this.hasLost && rest > 0) {
+      const detail = `${hex(rest)} bytes of segments that the heap counts are in no part of its list`;
+      const area = new NotListedArea(this.heap, rest, 'not captured', detail);
+      this.areas.push(area);
+      return area;
+    }
     if (Math.abs(rest) > slack)
       this.caveats.push(
         `The heap counts ${hex(Math.abs(rest))} bytes ${rest > 0 ? 'more' : 'less'} as committed than its segments show.`,
       );
+    return null;
   }
 
   /** Committed bytes by the heap's counter beyond those of its segments and of the pages in front. */
