@@ -67,20 +67,25 @@ function slotsOf(walk: NtWalk, block: UserBlock): Slots | 'cached' | string {
   const { userData, subsegment } = walk.facts.layout;
   const { pointerSize } = walk.facts.world;
   const { body } = block;
-  const place = 'the user block at ' + hex(body);
   const bitmap = readBitmap(walk, block);
-  if (typeof bitmap === 'string') return place + ' ' + bitmap;
+  if (typeof bitmap === 'string') return placeOf(block) + ' ' + bitmap;
   const owner = walk.pointer(body + userData.subSegment, block.at);
-  if (owner === null) return place + ': its header is not captured';
+  if (owner === null) return placeOf(block) + ': its header is not captured';
   const back =
     owner % 4 === 0 && owner > 0 ? pointerAt(walk.structures, owner + subsegment.userBlocks, pointerSize) : 0;
   if (back === body) return slotsBySubsegment(walk, block, owner, bitmap);
-  if (back !== null && (bitmap === null || bitmap.busy === 0 || isRetired(walk, back))) return 'cached';
+  if (back !== null && (bitmap === null || !bitmap.hasBusy || isRetired(walk, back))) return 'cached';
   const slots = slotsByKey(walk, block, bitmap);
   if (slots !== null) return slots;
   const subsegmentPlace = 'its subsegment at ' + hex(owner);
+  const place = placeOf(block);
   if (back === null) return place + ': ' + subsegmentPlace + ' is not captured';
   return place + ' has busy slots, but ' + subsegmentPlace + ' points to ' + hex(back);
+}
+
+/** Words for people, made only where something is wrong. */
+function placeOf(block: UserBlock): string {
+  return 'the user block at ' + hex(block.body);
 }
 
 /** Whether a subsegment that does not point back has none or another user block: only empty ones are taken away. */
@@ -96,16 +101,30 @@ function slotsBySubsegment(
   bitmap: Bitmap | null,
 ): Slots | string {
   const { subsegment } = walk.facts.layout;
-  const place = 'the subsegment at ' + hex(owner);
   const granules = shortAt(walk.structures, owner + subsegment.blockSize);
   const count = shortAt(walk.structures, owner + subsegment.blockCount);
-  if (granules === null || count === null) return place + ' is not captured';
+  if (granules === null || count === null) return 'the subsegment at ' + hex(owner) + ' is not captured';
   const stride = granules * walk.granularity;
   const first = firstSlot(walk, count);
   if (stride === 0 || count === 0 || block.body + first + stride * count > block.at + block.size)
-    return place + ' names ' + count + ' slots of ' + stride + ' bytes, which its user block cannot hold';
+    return (
+      'the subsegment at ' +
+      hex(owner) +
+      ' names ' +
+      count +
+      ' slots of ' +
+      stride +
+      ' bytes, which its user block cannot hold'
+    );
   if (bitmap !== null && bitmap.count !== count)
-    return place + ' names ' + count + ' slots, the bitmap of its user block ' + bitmap.count;
+    return (
+      'the subsegment at ' +
+      hex(owner) +
+      ' names ' +
+      count +
+      ' slots, the bitmap of its user block ' +
+      bitmap.count
+    );
   vote(walk, block, first, stride);
   return { first: block.body + first, stride, count, bitmap: bitmap === null ? null : bitmap.words };
 }
@@ -176,8 +195,8 @@ interface Bitmap {
   /** Bits. */
   readonly count: number;
   readonly words: Uint32Array;
-  /** Bits that are set. */
-  readonly busy: number;
+  /** A bit of it is set. */
+  readonly hasBusy: boolean;
 }
 
 /** A copy, because the window may move while slots are walked; null before Windows 8; else why there is none. */
@@ -190,15 +209,15 @@ function readBitmap(walk: NtWalk, block: UserBlock): Bitmap | null | string {
   const start = body + userData.bitmapData;
   if (count > 0x10000 || start + count / 8 > at + block.size) return 'has a bitmap of ' + count + ' bits';
   const words = new Uint32Array(Math.ceil(count / 32));
-  let busy = 0;
+  let hasBusy = false;
   for (let i = 0; i < words.length; i++) {
     const word = walk.word(start + i * 4, at);
     if (word === null) return 'has a bitmap that is not captured';
     const rest = count - i * 32;
     words[i] = rest >= 32 ? word : word & ((1 << rest) - 1);
-    for (let bits = words[i]!; bits !== 0; bits &= bits - 1) busy++;
+    if (words[i] !== 0) hasBusy = true;
   }
-  return { count, words, busy };
+  return { count, words, hasBusy };
 }
 
 function low32(address: number): number {
