@@ -124,22 +124,15 @@ function walkedCells(heap: Heap, { totals, segments, largeBlocks, largestFree }:
     Segments: segments,
     LargeBlocks: largeBlocks,
     LargestFree: largestFree,
-    Layout: shortLayout(heap),
+    Layout: plain(heap.layout),
   };
-}
-
-/** What follows the first semicolon of a layout is told once, and not in a column. */
-function shortLayout({ layout }: Heap): string {
-  return plain(layout.split(';')[0]!);
 }
 
 function keysOf(heaps: readonly HeapCensus[], pointerSize: 4 | 8): string[] {
   const said: string[] = [];
   heaps.forEach(({ entry }) => {
-    const layout = entry.heap === null ? '' : entry.heap.layout;
-    const at = layout.indexOf(';');
-    if (at < 0) return;
-    said.push(plain(`Heap ${addressText(entry.address, pointerSize)}: ${layout.slice(at + 1).trim()}.`));
+    const keys = entry.heap === null ? '' : entry.heap.keys;
+    if (keys !== '') said.push(plain(`Heap ${addressText(entry.address, pointerSize)}: ${keys}.`));
   });
   return said;
 }
