@@ -25,7 +25,7 @@ export class NtWalk {
   readonly structures: Words = { u32: (address) => this.structureWord(address) };
   readonly granularity: 8 | 16;
   readonly headerWord: 0 | 2;
-  /** null unless the process runs with page heap: blocks then tell themselves what was asked for. */
+  /** null unless page heap may be on: blocks then tell themselves what was asked for. */
   readonly information: BlockInformation | null;
   /** Granules of the block before the one that is looked at; -1 where there is none. */
   previousGranules = -1;
@@ -52,7 +52,9 @@ export class NtWalk {
     this.reader = new WindowReader(world.memory);
     this.granularity = world.granularity;
     this.headerWord = facts.headerWord;
-    this.information = hasPageHeap(world) ? new BlockInformation(world.pointerSize) : null;
+    // Without the PEB nothing says that page heap is off: each block is then asked for the stamps of light mode.
+    const isPossible = hasPageHeap(world) || world.peb === null;
+    this.information = isPossible ? new BlockInformation(world.pointerSize) : null;
   }
 
   /** Hands the batch over; false when the sink ended the walk. */
