@@ -89,8 +89,10 @@ export interface Heap {
   /** _HEAP.Flags; 0 where the kind has none. */
   readonly flags: number;
   readonly frontEnd: 'none' | 'look-aside' | 'LFH';
-  /** How the layout was chosen, e.g. `x64 17763 to 22621, by symbols`. */
+  /** Which layout proved itself, and how, e.g. `x64 17763 to 22621, proved by 9 checks`; for people. */
   readonly layout: string;
+  /** How its keys and what else no structure says were found; for people. Empty where there is nothing to be found. */
+  readonly keys: string;
   /** Oldest first where the heap's own lists tell, ascending by address otherwise. */
   readonly areas: readonly HeapArea[];
   /** Uncommitted ranges in all segments; 0 where the kind has none. */

@@ -27,7 +27,8 @@ export class ListedHeap implements Heap {
   readonly kind = 'NT';
   readonly flags = 2;
   readonly frontEnd = 'none';
-  readonly layout = 'listed by the test';
+  readonly layout = 'listed by the test; the build is another one';
+  readonly keys = '';
   readonly uncommittedRanges = 0;
   readonly caveats: readonly string[] = [];
   /** How many batches were handed out. */

@@ -77,6 +77,11 @@ describe('heaps', () => {
     expect(answer.rows[0]).toMatchObject({ Segments: 2, LargeBlocks: 1, BusyBlocks: 302, FoundBy: 'PEB' });
   });
 
+  test('name the layout as a whole, and keys where a heap has some', () => {
+    expect(answer.rows[0]).toMatchObject({ Layout: 'listed by the test; the build is another one' });
+    expect(answer.facts.Keys).toBeUndefined();
+  });
+
   test('name what is not covered, without control characters of anybody', () => {
     const gaps = shown(answer.facts.Gaps as object);
     expect(gaps.text).toBe('1 place');

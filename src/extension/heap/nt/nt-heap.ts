@@ -25,6 +25,7 @@ interface Lists {
 
 export class NtHeap implements Heap {
   readonly kind: HeapKind = 'NT';
+  readonly keys = '';
   readonly address: number;
   readonly bits: 32 | 64;
   readonly flags: number;

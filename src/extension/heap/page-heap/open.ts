@@ -32,6 +32,7 @@ export function openPageHeap(world: World, address: number): Opened<Heap> {
 class PageHeap implements Heap {
   readonly kind: HeapKind = 'page heap';
   readonly frontEnd = 'none';
+  readonly keys = '';
   readonly uncommittedRanges = 0;
   readonly flags: number;
   readonly areas: readonly PageHeapArea[];

@@ -44,6 +44,7 @@ class SegmentHeap implements Heap {
   readonly bits: World['bits'];
   readonly flags: number;
   readonly layout: string;
+  readonly keys: string;
   private readonly memory: Memory;
   /** It holds the nodes of the other heaps' large allocations and nothing else. */
   private readonly isMetadata: boolean;
@@ -60,7 +61,8 @@ class SegmentHeap implements Heap {
     this.memory = world.memory;
     this.isMetadata = process.metadataHeaps[address] === true;
     this.padding = this.isMetadata ? unpadded : process.padding;
-    this.layout = process.text;
+    this.layout = process.layoutText;
+    this.keys = process.keysText;
     this.flags = world.memory.u32(address + offsets.heap.globalFlags) || 0;
   }
 

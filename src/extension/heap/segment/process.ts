@@ -22,8 +22,9 @@ export interface SegmentProcess {
   readonly heapKey: Key | null;
   readonly keys: Keys;
   readonly padding: Padding;
-  /** How layout, keys and padding were found; for people. */
-  readonly text: string;
+  /** How the layout, and how keys and padding were found; for people. */
+  readonly layoutText: string;
+  readonly keysText: string;
   readonly caveats: readonly string[];
   /** Heaps that hold only what the allocator notes about the others, by address. */
   readonly metadataHeaps: Readonly<Record<number, true>>;
@@ -55,7 +56,8 @@ function undecoded(why: string, pieces: Pieces): SegmentProcess {
     heapKey: null,
     keys: { lfh: null, vs: null },
     padding: unpadded,
-    text: '',
+    layoutText: '',
+    keysText: '',
     caveats: [],
     metadataHeaps: {},
     pieces,
@@ -84,7 +86,18 @@ function decoded(
       'The segment heap of builds from 26100 on was never seen whole: what is decoded proved itself.',
     );
   const pads = (padding.block > 0 ? 'padding' : 'no padding') + (how === '' ? '' : ': ' + how);
-  const text = [layoutText, sample.text, pads].join('; ');
+  const keysText = sample.text + '; ' + pads;
   const { heapKey } = sample;
-  return { layout, why: '', heapKey, keys, padding, text, caveats, metadataHeaps: own, pieces };
+  return {
+    layout,
+    why: '',
+    heapKey,
+    keys,
+    padding,
+    layoutText,
+    keysText,
+    caveats,
+    metadataHeaps: own,
+    pieces,
+  };
 }

@@ -30,7 +30,7 @@ describe.skipIf(sharedFolder() === undefined)(overShared('segment heaps of a rea
   test('fragments: keys without a vote against them, no padding, nothing called damaged', async () => {
     const { process, heaps } = await opened();
     expect(heaps.length).toBe(3);
-    const [, lfh, lfhVoters, vs, vsVoters] = /(\d+) of (\d+) LFH, (\d+) of (\d+) VS/.exec(process.text)!;
+    const [, lfh, lfhVoters, vs, vsVoters] = /(\d+) of (\d+) LFH, (\d+) of (\d+) VS/.exec(process.keysText)!;
     expect([Number(lfh), Number(vs)]).toEqual([Number(lfhVoters), Number(vsVoters)]);
     expect(Number(lfh)).toBeGreaterThanOrEqual(40);
     expect(process.padding.block).toBe(0);

@@ -69,7 +69,7 @@ describe.each(names)('%s', (name) => {
     const [first, last] = process.layout!.table.builds!;
     expect(first).toBeLessThanOrEqual(truth.build);
     expect(last).toBeGreaterThanOrEqual(truth.build);
-    const votes = [...process.text.matchAll(/(\d+) of (\d+) (segments|LFH|VS)/g)];
+    const votes = [...process.keysText.matchAll(/(\d+) of (\d+) (segments|LFH|VS)/g)];
     expect(votes.map((vote) => vote[3])).toEqual(['segments', 'LFH', 'VS']);
     for (const [, votesFor, voters] of votes) expect(votesFor).toBe(voters);
     const key = heapKeyOf(truth.dump);
