@@ -77,11 +77,15 @@ function convert(question: Question, parameter: Parameter, value: unknown): Argu
 
 /** 2^47, the bytes of the user-mode half of a 64-bit address space. */
 const mostBytes = 0x800000000000;
+/** Numbers beyond it are not exact, and nothing that is asked for has as many bytes or such an address. */
+const mostExact = 0x1fffffffffffff;
 
 function numberOf(question: Question, parameter: NumberParameter, value: unknown): number {
   const number = typeof value === 'string' ? parseNumber(value) : toNumber(value);
   if (!Number.isFinite(number) || number < 0 || Math.floor(number) !== number)
     throw refusal(question, `${parameter.name} must be a number such as 0x20000, and is ${shown(value)}`);
+  if (number > mostExact)
+    throw refusal(question, `${parameter.name} must be at most ${hex(mostExact)}, and is ${hex(number)}`);
   if (parameter.isAllocationSize === true && (number === 0 || number > mostBytes))
     throw refusal(question, `${parameter.name} must be 1 to ${hex(mostBytes)} bytes, and is ${hex(number)}`);
   return number;

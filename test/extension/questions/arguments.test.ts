@@ -36,12 +36,22 @@ describe('arguments', () => {
     expect(convertArguments(question, [given])).toEqual([expected, 'all']);
   });
 
-  test.each([[''], ['F'], ['face'], ['0n1f'], ['12 34'], [-1], [1.5], [Number.NaN], [{}], [true]])(
-    'refuses %o',
-    (given) => {
-      expect(() => convertArguments(question, [given])).toThrow('Usage: blocks(size, [filter])');
-    },
-  );
+  test.each([
+    [''],
+    ['F'],
+    ['face'],
+    ['0n1f'],
+    ['12 34'],
+    [-1],
+    [1.5],
+    [Number.NaN],
+    [{}],
+    [true],
+    ['0xffffffffffffffff'],
+    ['ffffffff`fffffff0'],
+  ])('refuses %o', (given) => {
+    expect(() => convertArguments(question, [given])).toThrow('Usage: blocks(size, [filter])');
+  });
 
   test.each([[0], [-1], ['0'], [0x800000000001], ['ffffffffffffff0f']])(
     '%o is no size of an allocation',

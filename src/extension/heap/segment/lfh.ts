@@ -163,6 +163,9 @@ function walkSlots(
   return taken;
 }
 
+/** More than any slot has: the bitmap says that bytes are unused, and the slot counts none. */
+const noCount = 0x10000;
+
 /** The same for slots that all lie in the window: this runs for most blocks of a process. */
 function walkWholeSlots(
   walk: SegmentWalk,
@@ -195,7 +198,7 @@ function walkWholeSlots(
       state[n++] = free;
     } else {
       taken++;
-      const info = (pair & 2) === 0 ? 0 : words[tail]! >>> 16;
+      const info = (pair & 2) === 0 ? 0 : words[tail]! >>> 16 || noCount;
       if (info > room || (info & ~mask) !== 0) {
         batch.count = n;
         slotWithUnusedBytes(walk, slot, stride, padding);
@@ -231,13 +234,9 @@ function slotWithUnusedBytes(walk: SegmentWalk, slot: number, stride: number, pa
   const info = reader.words[(tail - reader.base) >>> 2]! >>> 16;
   const mask = layout.lfh.reworked ? unusedOfLfhFrom26100 : unusedOfLfh;
   const unused = (info & oneByteUnused) !== 0 ? 1 : info & mask;
-  if (unused + padding > stride) {
-    walk.gap(
-      slot,
-      end,
-      'damaged',
-      'the unused bytes of the LFH slot at ' + hex(slot) + ' are more than it has',
-    );
+  if (info === 0 || unused + padding > stride) {
+    const contradiction = info === 0 ? ' are none, against its bitmap' : ' are more than it has';
+    walk.gap(slot, end, 'damaged', 'the unused bytes of the LFH slot at ' + hex(slot) + contradiction);
     return;
   }
   const asked = stride - unused - padding;

@@ -264,6 +264,11 @@ function busyChunk(walk: SegmentWalk, chunk: number, bytes: number, details: num
       return;
     }
     const info = word >>> 16;
+    if (info === 0) {
+      const detail = 'the unused bytes of the VS chunk at ' + hex(chunk) + ' are none, against its header';
+      walk.gap(chunk, end, 'damaged', detail);
+      return;
+    }
     if ((info & (oneByteUnused | holdsLfhSubsegment)) === holdsLfhSubsegment) {
       walk.gap(
         chunk,
