@@ -86,7 +86,7 @@ export class PaddingWitness implements BlockSink {
     return true;
   }
 
-  /** @returns why is empty when the blocks themselves tell */
+  /** What the blocks tell, else the kind of the process heap; `how` says it, `doubtful` that nothing tells. */
   verdict(world: World): { padding: Padding; how: string; doubtful: boolean } {
     const { granularity, paddingTellsItsSize } = this.layout;
     if (this.smallest <= granularity)
