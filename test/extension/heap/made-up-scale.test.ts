@@ -5,6 +5,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
+import { BlockList } from '../../../src/extension/heap/block-list.js';
 import { openNtHeap } from '../../../src/extension/heap/nt/open.js';
 import { openSegmentHeap } from '../../../src/extension/heap/segment/open.js';
 import { segmentProcess } from '../../../src/extension/heap/segment/process.js';
@@ -154,6 +155,34 @@ describe.each([
       1.05 * least + readsOfOpening,
     );
   });
+});
+
+test('a list of 5 million blocks takes sixteen bytes for each', () => {
+  const memory = new SparseMemory();
+  const large = makeLargeNtHeap(memory, 64, 'back end', 5 * million);
+  const { address } = large.small;
+  const { world } = worldOf(makeProcess(memory, 64, [address]));
+  const { heap } = openNtHeap(world, address);
+  const found = { address, kind: 'NT', foundBy: 'PEB', why: '' } as const;
+  const list = new BlockList([{ found, address, bits: 64, heap, why: '', undecoded: 0 }], {});
+  collect();
+  const before = process.memoryUsage().arrayBuffers;
+  list.read(0);
+  collect();
+  expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(16 * list.count + mostKept);
+  const { rows, size } = large.tile;
+  let wrong = 0;
+  // The heap's first segment is not tiled.
+  let first = 0;
+  while (list.row(first).address !== large.segments[0]!.first) first++;
+  for (let i = 0; i < large.segments[0]!.tiles * rows.length; i += 997) {
+    const row = rows[i % rows.length]!;
+    const start = large.segments[0]!.first + Math.floor(i / rows.length) * size;
+    const { address, user, userSize, size: bytes } = list.row(first + i);
+    if (address !== start + row.offset || userSize !== row.userSize || bytes !== row.size) wrong++;
+    if (user !== (row.user === 0 ? 0 : start + row.user)) wrong++;
+  }
+  expect(wrong).toBe(0);
 });
 
 test('a heap of 20 million blocks is exact, in constant memory', () => {
