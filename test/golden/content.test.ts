@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { convertArguments } from '../../src/extension/questions/arguments.js';
 import { findString } from '../../src/extension/questions/find-string.js';
+import { strings } from '../../src/extension/questions/strings.js';
 import { occurrences, stretchesOf } from '../extension/content/captured-bytes.js';
 import { dumpDebuggee } from '../extension/heap/dump-world.js';
 import { overShared, requiredSharedPath, sharedFolder } from '../shared.js';
@@ -13,6 +14,11 @@ interface SizeClass {
   readonly Size: number;
   readonly Allocations: number;
   readonly Encodings: string;
+}
+
+interface Counted {
+  readonly Count: number;
+  readonly Text: string;
 }
 
 describe.skipIf(sharedFolder() === undefined)(overShared('pages of text that nobody frees'), () => {
@@ -48,6 +54,11 @@ describe.skipIf(sharedFolder() === undefined)(overShared('pages of text that nob
     // Three words a page, pages of 360 to 366 characters: nearly all of the chunks is text.
     expect(answer.Explained).toBeLessThanOrEqual(truth.chunks * truth.chunkSize);
     expect(answer.Explained).toBeGreaterThan(0.99 * truth.chunks * truth.chunkSize);
+    // The page that every chunk is made of is what all strings of the process tell first.
+    const [first] = [...(strings.ask(() => debuggee, convertArguments(strings, [])) as Iterable<Counted>)];
+    const page = Buffer.from(first!.Text.replace(/\.\.\.$/, ''), 'latin1');
+    expect(page.toString()).toMatch(/^<html><head><title>Calendar/);
+    expect(first).toMatchObject({ Encoding: 'ASCII', Count: occurrences(stretches, page).length });
     expect(answer.Caveats === undefined).toBe(!dump.includes('dbghelp'));
   });
 });

@@ -26,9 +26,10 @@ const sample = 20000;
 
 /**
  * @param addresses ascending
+ * @param length bytes of what was found: hits that overlap are no copies
  * @returns null when nothing repeats
  */
-export function copiesOf(addresses: Float64Array): Copies | null {
+export function copiesOf(addresses: Float64Array, length: number): Copies | null {
   const first = addresses.subarray(0, sample);
   let hitsPerCopy = 0;
   let best = enough;
@@ -42,6 +43,7 @@ export function copiesOf(addresses: Float64Array): Copies | null {
   if (hitsPerCopy === 0) return null;
   const { members, bytes, distances } = runsOf(addresses, hitsPerCopy);
   const period = mostFrequent(distances);
+  if (period < length) return null;
   return {
     period,
     atPeriod: Math.round(distances[period]! / hitsPerCopy),

@@ -1,17 +1,11 @@
 /** A search over captured memory: hits of each pattern, and how many of them each part of the address space holds. */
 import type { Debuggee, Known, RegionTable } from '../debuggee/debuggee';
-import { type Coverage, passOver } from '../memory/pass';
+import type { Coverage } from '../memory/pass';
 import type { BytePattern } from './byte-pattern';
 import { HitList } from './hit-list';
 import { LiteralSearch } from './literal-search';
-
-/** Where to look: every wanted region, cut to [from, to). */
-export interface SearchPlace {
-  /** Whether a region is looked at, by its index in the region table. */
-  readonly wants: (region: number) => boolean;
-  readonly from: number;
-  readonly to: number;
-}
+import { contains } from './ranges';
+import { passOverPlace, type SearchPlace } from './search-place';
 
 /** Parts that hits are counted in: a number for each region, -1 for none; and how many parts there are. */
 export interface Parts {
@@ -38,13 +32,7 @@ export function findPatterns(
   if (!regions.known) return regions;
   const counter = new Counter(regions.value, patterns, place, parts);
   const search = new LiteralSearch(patterns, counter);
-  const coverage = passOver(debuggee, [search], {
-    overlap: search.overlap,
-    wants: place.wants,
-    // Whole words are read; what lies outside is left out of the hits.
-    from: place.from - (place.from % 4),
-    to: Math.ceil(place.to / 4) * 4,
-  });
+  const coverage = passOverPlace(debuggee, place, search, search.overlap);
   if (!coverage.known) return coverage;
   const { hits, byPart } = counter;
   return { known: true, value: { hits, byPart, coverage: coverage.value }, caveats: coverage.caveats };
@@ -67,8 +55,8 @@ class Counter {
   }
 
   hit(address: number, pattern: number): void {
-    const { from, to } = this.place;
-    if (address < from || address + this.patterns[pattern]!.value.length > to) return;
+    const { ranges } = this.place;
+    if (ranges !== null && !contains(ranges, address, address + this.patterns[pattern]!.value.length)) return;
     this.hits[pattern]!.add(address);
     const { base, size, count } = this.regions;
     while (this.region < count && base[this.region]! + size[this.region]! <= address) this.region++;

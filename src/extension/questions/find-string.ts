@@ -76,11 +76,11 @@ function answer(
   place: Place,
   found: FoundPatterns,
 ): object {
-  const encodings = sought.patterns.map(({ encoding }, i) => ({
+  const encodings = sought.patterns.map(({ encoding, value }, i) => ({
     encoding,
     hits: found.hits[i]!,
     byAllocation: found.byPart[i]!,
-    copies: copiesOf(found.hits[i]!.kept),
+    copies: copiesOf(found.hits[i]!.kept, value.length),
   }));
   const rows = new Rows(encodings, layout);
   const facts = factsOf(space, layout, encodings, found, rows.count);

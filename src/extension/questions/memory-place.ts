@@ -1,18 +1,29 @@
 /** Which part of memory a question looks into: a filter of regions, a heap block, a range of addresses. */
 import type { Layout } from '../address-space/space';
-import type { SearchPlace } from '../content/find-patterns';
+import { oneRange, type Ranges } from '../content/ranges';
+import type { SearchPlace } from '../content/search-place';
 import type { Debuggee } from '../debuggee/debuggee';
+import { listBlocks } from '../heap/block-list';
 import { blockAt } from '../heap/locate';
 import { addressText, hex, plain } from '../view/format';
 import { parseNumber } from './arguments';
 import type { Argument, Parameter } from './question';
 import { filterHelp, regionTest } from './region-filter';
+import { sizeRange } from './size-range';
 
 export const placeParameters: readonly Parameter[] = [
-  { name: 'where', type: 'text', help: `${filterHelp}; block:ADDRESS for one heap block`, default: '' },
+  {
+    name: 'where',
+    type: 'text',
+    help: `${filterHelp}; block:ADDRESS for one heap block; heap:SIZE or heap:SIZE-SIZE for all busy heap blocks of a size`,
+    default: '',
+  },
   { name: 'from', type: 'number', help: 'lowest address', optional: true, isOption: true },
   { name: 'to', type: 'number', help: 'first address behind the last', optional: true, isOption: true },
 ];
+
+/** Behind every user-mode address. */
+const behindAll = 0x1000000000000;
 
 export interface Place extends SearchPlace {
   /** `all memory`, `usage:Heap`, `block:1f0010 (0x48 bytes)`. */
@@ -27,14 +38,23 @@ export function placeOf(debuggee: Debuggee, layout: Layout, args: readonly Argum
   const words = String(args[0])
     .split(/[\s,]+/)
     .filter((word) => word !== '');
-  const isBlock = (word: string) => /^block:/i.test(word);
-  const blocks = words.filter(isBlock).map((word) => blockOf(debuggee, word.slice('block:'.length)));
-  const wants = regionTest(words.filter((word) => !isBlock(word)).join(','), layout);
-  const starts = [0, (args[1] as number | undefined) || 0].concat(blocks.map((one) => one.from));
-  const ends = [args[2] === undefined ? Infinity : Number(args[2])].concat(blocks.map((one) => one.to));
-  const from = Math.max(...starts);
-  const to = Math.min(...ends);
-  return { wants, from, to, text: placeText(debuggee, words, args) };
+  const given: Ranges[] = [];
+  const filter: string[] = [];
+  words.forEach((word) => {
+    if (/^block:/i.test(word)) given.push(blockOf(debuggee, word.slice('block:'.length)));
+    else if (/^heap:/i.test(word)) given.push(blocksOf(debuggee, word.slice('heap:'.length)));
+    else filter.push(word);
+  });
+  if (args[1] !== undefined || args[2] !== undefined) {
+    const to = args[2] === undefined ? behindAll : Number(args[2]);
+    given.push(oneRange(Math.min(Number(args[1] || 0), to), to));
+  }
+  if (given.length > 1) throw new Error('Give one of block:, heap: and a range of addresses.');
+  return {
+    wants: regionTest(filter.join(','), layout),
+    ranges: given[0] || null,
+    text: placeText(debuggee, words, args),
+  };
 }
 
 function placeText(debuggee: Debuggee, words: readonly string[], args: readonly Argument[]): string {
@@ -45,7 +65,7 @@ function placeText(debuggee: Debuggee, words: readonly string[], args: readonly 
   return parts.length === 0 ? 'all memory' : parts.join(' ');
 }
 
-function blockOf(debuggee: Debuggee, text: string): { from: number; to: number } {
+function blockOf(debuggee: Debuggee, text: string): Ranges {
   const address = parseNumber(text);
   if (Number.isNaN(address)) throw new Error(`"${plain(text)}" is no address of a block.`);
   const located = blockAt(debuggee, address);
@@ -55,6 +75,28 @@ function blockOf(debuggee: Debuggee, text: string): { from: number; to: number }
     throw new Error(
       `No block of a heap that can be walked is at ${hex(address)}; see block(${hex(address)}).`,
     );
-  const from = row.user === 0 ? row.address : row.user;
-  return { from, to: from + (row.user === 0 ? row.size : row.userSize) };
+  return row.user === 0
+    ? oneRange(row.address, row.address + row.size)
+    : oneRange(row.user, row.user + row.userSize);
+}
+
+/** What the program has in the busy blocks of a size. */
+function blocksOf(debuggee: Debuggee, text: string): Ranges {
+  const { from, to } = sizeRange(text);
+  const list = listBlocks(debuggee, { from, to, busyOnly: true });
+  if (!list.known) throw new Error(list.why);
+  const rows: { start: number; end: number }[] = [];
+  for (let i = 0; i < list.value.count; i++) {
+    const { user, userSize } = list.value.row(i);
+    rows.push({ start: user, end: user + userSize });
+  }
+  if (rows.length === 0)
+    throw new Error(`No heap that can be walked has a busy block of ${plain(text)} bytes.`);
+  rows.sort((a, b) => a.start - b.start);
+  const ranges = { starts: new Float64Array(rows.length), ends: new Float64Array(rows.length) };
+  for (let i = 0; i < rows.length; i++) {
+    ranges.starts[i] = i === 0 ? rows[i]!.start : Math.max(rows[i]!.start, ranges.ends[i - 1]!);
+    ranges.ends[i] = Math.max(rows[i]!.end, ranges.starts[i]!);
+  }
+  return ranges;
 }

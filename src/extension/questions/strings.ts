@@ -14,9 +14,9 @@ import type { Argument, Question } from './question';
 
 const columns: readonly Column[] = [
   { Name: 'Count', Kind: 'count', Help: 'How often it stands in memory, at least' },
+  { Name: 'Text', Kind: 'text', Help: 'Its beginning' },
   { Name: 'Bytes', Kind: 'bytes', Help: 'What all of them take' },
   { Name: 'Encoding', Kind: 'text', Help: 'ASCII or UTF-16' },
-  { Name: 'Text', Kind: 'text', Help: 'Its beginning' },
   { Name: 'Length', Kind: 'count', Help: 'Characters' },
   { Name: 'First', Kind: 'address', Help: 'Where it was seen first' },
   {
@@ -46,7 +46,7 @@ const factColumns: readonly Column[] = [
 ];
 
 /** Characters of a text that a row shows. */
-const shownCharacters = 120;
+const shownCharacters = 72;
 
 interface Asked {
   readonly least: number;
@@ -128,7 +128,7 @@ function rowOf(debuggee: Debuggee, { address, isWide, length, count: times, atMo
 
 function headline({ least }: Asked, counts: FoundStrings['counts'], looked: number): string {
   const some = counts.dropped > 0 ? 'at least ' : '';
-  return `${count(counts.total)} strings of ${least} characters and more, ${some}${count(counts.distinct)} different ones; ${bytes(counts.bytes)} of text, ${percent(share(counts.bytes, looked))} of ${bytes(looked)}`;
+  return `${count(counts.total)} ${counts.total === 1 ? 'string' : 'strings'} of ${least} characters and more, ${some}${count(counts.distinct)} different; ${bytes(counts.bytes)} of text, ${percent(share(counts.bytes, looked))} of ${bytes(looked)}`;
 }
 
 function droppedText(dropped: number, bound: number): string {
@@ -155,7 +155,7 @@ export const strings: Question = {
     input: 'samples/html_chunks.dmp.gz',
     call: 'strings("0x20000")',
     output: [
-      '@$scriptContents.strings("0x20000") : 48,991 strings of 8 characters and more, 609 different ones; 16.3 MiB of text, 43.45 % of 37.5 MiB',
+      '@$scriptContents.strings("0x20000") : 48,991 strings of 8 characters and more, 609 different; 16.3 MiB of text, 43.45 % of 37.5 MiB',
       '    RowCount         : 609',
       '    Where            : 0x20000',
       '    Strings          : 48991',
@@ -167,8 +167,8 @@ export const strings: Question = {
       '    NotListed        : 0',
       '    Dropped          : 0',
       '    Bound            : 0',
-      '    [0x0]            : 37,989 x ASCII "<tr class="RoomPlannerRow"><td class="slot" onclick="return book(this)">free</td><td class="slot" onclick="return book(t..."',
-      '    [0x1]            : 9,202 x UTF-16 "<tr class="RoomPlannerRow"><td class="slot" onclick="return book(this)">free</td><td class="slot" onclick="return book(t..."',
+      '    [0x0]            : 37,989 x ASCII "<tr class="RoomPlannerRow"><td class="slot" onclick="return book(this)">free..."',
+      '    [0x1]            : 9,202 x UTF-16 "<tr class="RoomPlannerRow"><td class="slot" onclick="return book(this)">free..."',
       '    [0x2]            : 300 x ASCII "HLRCHNK1"',
     ],
   },

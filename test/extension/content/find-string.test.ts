@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Debuggee } from '../../../src/extension/debuggee/debuggee.js';
+import { LogDebuggee } from '../../../src/extension/debuggee/log-debuggee.js';
 import { convertArguments } from '../../../src/extension/questions/arguments.js';
 import { findString } from '../../../src/extension/questions/find-string.js';
 import { dumpDebuggee } from '../heap/dump-world.js';
@@ -103,6 +104,43 @@ describe('a part of memory', () => {
     const images = find(await dumpDebuggee(sample), 'no such text', 'MEM_IMAGE');
     expect(images.NotCaptured).toBeGreaterThan(0x100000);
     expect(String(images)).toContain('are not captured');
+  });
+});
+
+describe('a log', () => {
+  const row = (address: number) =>
+    `${address.toString(16).padStart(8, '0')}  50 6f 70 75 70 43 61 6c-65 6e 64 61 72 28 22 6f  PopupCalendar("o`;
+  const recording = (command: string, addresses: readonly number[], end: readonly string[] = []) => ({
+    Command: command,
+    Prompt: '0:000:x86>',
+    Line: 7,
+    Lines: [...addresses.map(row), ...end],
+  });
+  const log = (...recordings: object[]) => new LogDebuggee({ Log: { Path: 'a.log', Commands: recordings } });
+  const copies = Array.from({ length: 40 }, (_, i) => 0x1000000 + i * 0x6618);
+
+  test('what a recorded search listed, and how it repeats', () => {
+    const answer = find(log(recording('s -a 0 L?0xffffffff "PopupCalendar"', copies)), 'PopupCalendar');
+    expect([...answer].map((one) => one.Address)).toEqual(copies);
+    expect(answer).toMatchObject({ Hits: 40, Period: 0x6618, HitsPerCopy: 1, Copies: 40 });
+    expect(answer.Explained).toBe(40 * 0x6618);
+    expect(answer.Caveats).toBeUndefined();
+  });
+
+  test('an elided list gives lower bounds, and says so', () => {
+    const elided = log(recording('s-a 0 L?0xffffffff "PopupCalendar"', copies, ['...']));
+    const answer = find(elided, 'popupcalendar', { letterCase: 'insensitive' });
+    expect(String(answer)).toBe(
+      'at least 40 hits; copies every 0x6618 bytes, at least 1,020.94 KiB'.replace('1,020', '1020'),
+    );
+    expect(String(answer.Caveats)).toContain('lower bounds');
+  });
+
+  test('a search for UTF-16, one for something else, and none', () => {
+    const wide = log(recording('s -u 0 L?0xffffffff "PopupCalendar"', [0x1000]));
+    expect([...find(wide, 'PopupCalendar')]).toMatchObject([{ Address: 0x1000, Encoding: 'UTF-16' }]);
+    expect(String(find(wide, 'Popup'))).toContain('searches for "PopupCalendar" (line 7)');
+    expect(String(find(log(), 'Popup'))).toContain('cannot tell');
   });
 });
 
