@@ -157,7 +157,7 @@ function walkSlots(
     taken += pair & 1;
     if (!whole && !walk.isCommitted(slot, slot + stride)) slotWithoutPages(walk, slot, stride, pair);
     else if (pair === 3) slotWithUnusedBytes(walk, slot, stride, padding);
-    else if (pair === 1) walk.busyRow(slot, stride, fromLfh, slot + padding, stride - padding, 0, 0);
+    else if (pair === 1) walk.busyRow(slot, stride, slot + padding, stride - padding, fromLfh, 0, 0);
     else walk.row(slot, stride, free, fromLfh);
   }
   return taken;
@@ -241,5 +241,5 @@ function slotWithUnusedBytes(walk: SegmentWalk, slot: number, stride: number, pa
   }
   const asked = stride - unused - padding;
   const trace = (info & extraPresent) === 0 ? 0 : traceIn(walk, slot, padding + asked, stride);
-  walk.busyRow(slot, stride, fromLfh, slot + padding, asked, 0, trace);
+  walk.busyRow(slot, stride, slot + padding, asked, fromLfh, 0, trace);
 }

@@ -157,7 +157,7 @@ class SegmentHeap implements Heap {
       return;
     }
     const trace = extra ? traceIn(walk, area.base, largeShift + asked, area.committed) : 0;
-    walk.busyRow(area.base, area.committed, fromLarge, area.base + largeShift, asked, 0, trace);
+    walk.busyRow(area.base, area.committed, area.base + largeShift, asked, fromLarge, 0, trace);
   }
 
   private parts(): Parts {

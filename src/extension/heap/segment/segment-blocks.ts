@@ -114,7 +114,7 @@ function blockOfPages(walk: SegmentWalk, range: PageRange, padding: Padding, lar
     return;
   }
   const trace = range.extra ? traceIn(walk, address, before + asked, committed) : 0;
-  walk.busyRow(address, committed, fromBackEnd, address + before, asked, range.flags, trace);
+  walk.busyRow(address, committed, address + before, asked, fromBackEnd, range.flags, trace);
   // Pages that are committed behind the block's own.
   walk.frame(address + committed, address + bytes, fromBackEnd);
 }

@@ -89,20 +89,20 @@ export class SegmentWalk implements Words {
 
   /** A row of no user's. */
   row(address: number, size: number, state: number, origin: number, flags = 0): void {
-    this.put(address, size, state, origin, 0, 0, flags, 0);
+    this.put(address, size, 0, 0, state, origin, flags, 0);
   }
 
   busyRow(
     address: number,
     size: number,
-    origin: number,
     user: number,
     userSize: number,
+    origin: number,
     flags: number,
     trace: number,
   ): void {
-    if (this.isInternal) this.put(address, size, internal, origin, 0, 0, flags, 0);
-    else this.put(address, size, busy, origin, user, userSize, flags, trace);
+    if (this.isInternal) this.put(address, size, 0, 0, internal, origin, flags, 0);
+    else this.put(address, size, user, userSize, busy, origin, flags, trace);
   }
 
   /** A word of a chunk that was passed, for which the window does not move. */
@@ -169,13 +169,14 @@ export class SegmentWalk implements Words {
     return !this.ended;
   }
 
+  /** In the order of the batch's columns. */
   private put(
     address: number,
     size: number,
-    state: number,
-    origin: number,
     user: number,
     userSize: number,
+    state: number,
+    origin: number,
     flags: number,
     trace: number,
   ): void {

@@ -285,7 +285,7 @@ function busyChunk(walk: SegmentWalk, chunk: number, bytes: number, details: num
     const detail = 'the unused bytes of the VS chunk at ' + hex(chunk) + ' are more than it has';
     walk.gap(chunk, end, 'damaged', detail);
   } else {
-    walk.busyRow(chunk, bytes, fromVs, chunk + before, asked, 0, trace);
+    walk.busyRow(chunk, bytes, chunk + before, asked, fromVs, 0, trace);
   }
 }
 
