@@ -31,7 +31,9 @@ class Collector implements BlockSink {
 
   blocks(batch: BlockBatch): boolean {
     expect(batch.count).toBeLessThanOrEqual(batch.capacity);
-    const { blocks } = this.areas.at(-1)!;
+    const { area, blocks } = this.areas.at(-1)!;
+    // No block is smaller: a walk in circles ends here.
+    if (blocks.length > area.committed / 8) expect.fail(`${blocks.length} blocks in ${area.committed} bytes`);
     for (let i = 0; i < batch.count; i++) {
       blocks.push({
         address: batch.address[i]!,
