@@ -1,11 +1,11 @@
 /** What is in the memory of larger processes, against searches by another program and what the processes wrote. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { convertArguments } from '../../src/extension/questions/arguments.js';
-import { findString } from '../../src/extension/questions/find-string.js';
-import { strings } from '../../src/extension/questions/strings.js';
-import { occurrences, stretchesOf } from '../extension/content/captured-bytes.js';
-import { dumpDebuggee } from '../extension/heap/dump-world.js';
+import { convertArguments } from '../../../src/extension/questions/arguments.js';
+import { findString } from '../../../src/extension/questions/find-string.js';
+import { strings } from '../../../src/extension/questions/strings.js';
+import { occurrences, stretchesOf } from '../content/captured-bytes.js';
+import { dumpDebuggee } from '../heap/dump-world.js';
 import { overShared, requiredSharedPath, sharedFolder } from '../shared.js';
 
 const word = 'PopupCalendar';
