@@ -25,10 +25,10 @@ const columns: readonly Column[] = [
 
 const factColumns: readonly Column[] = [
   { Name: 'Sought', Kind: 'text', Help: 'What was looked for' },
-  { Name: 'Where', Kind: 'text', Help: 'Memory that was looked into' },
+  { Name: 'Place', Kind: 'text', Help: 'Memory that was looked into' },
   { Name: 'Hits', Kind: 'count', Help: 'Occurrences, overlapping ones too' },
-  { Name: 'First', Kind: 'address', Help: 'Lowest hit' },
-  { Name: 'Last', Kind: 'address', Help: 'Highest hit' },
+  { Name: 'FirstHit', Kind: 'address', Help: 'Lowest hit' },
+  { Name: 'LastHit', Kind: 'address', Help: 'Highest hit' },
   { Name: 'Allocations', Kind: 'count', Help: 'Allocations that hold hits' },
   { Name: 'AllocBytes', Kind: 'bytes', Help: 'Committed bytes of these allocations' },
   { Name: 'AllocShare', Kind: 'percent', Help: 'Percent of all committed bytes of the process' },
@@ -88,7 +88,7 @@ function answer(
   return new Table(columns, rows.count, (i) => rows.at(i), {
     text: headline(facts),
     rowText: (row) => `${addressText(row.Address, width)} ${row.Encoding} in ${hex(row.Size)} ${row.Usage}`,
-    facts: { Sought: sought.text, Where: place.text, ...facts },
+    facts: { Sought: sought.text, Place: place.text, ...facts },
     factColumns,
   });
 }
@@ -109,8 +109,8 @@ function factsOf(
   const { committed } = space.budget;
   return {
     Hits: hits,
-    First: hits === 0 ? undefined : Math.min(...hit.map((one) => one.first)),
-    Last: hits === 0 ? undefined : Math.max(...hit.map((one) => one.last)),
+    FirstHit: hits === 0 ? undefined : Math.min(...hit.map((one) => one.first)),
+    LastHit: hits === 0 ? undefined : Math.max(...hit.map((one) => one.last)),
     Allocations: holding.count,
     AllocBytes: holding.bytes,
     AllocShare: share(holding.bytes, committed),
@@ -227,10 +227,10 @@ export const findString: Question = {
       '@$scriptContents.findString("RoomPlanner") : 47,494 hits in 301 allocations of 37.53 MiB; 47,191 copies, 37,989 of them 0x130 bytes apart: 16.35 MiB, 24.26 % of the commit',
       '    RowCount         : 47494',
       '    Sought           : "RoomPlanner" as ASCII and UTF-16',
-      '    Where            : all memory',
+      '    Place            : all memory',
       '    Hits             : 47494',
-      '    First            : 0x1f4a7270071',
-      '    Last             : 0x7ff6b5a24193',
+      '    FirstHit         : 0x1f4a7270071',
+      '    LastHit          : 0x7ff6b5a24193',
       '    Allocations      : 301',
       '    AllocBytes       : 0x2588000',
       '    AllocShare       : 55.700000',

@@ -59,7 +59,7 @@ const classColumns: readonly Column[] = [
   { Name: 'OfAll', Kind: 'count', Help: 'All allocations of that size, type and usage' },
   { Name: 'Hits', Kind: 'count', Help: 'Hits in them' },
   { Name: 'Bytes', Kind: 'bytes', Help: 'Committed bytes of the allocations that hold it' },
-  { Name: 'Encodings', Kind: 'text', Help: 'Allocations by encoding' },
+  { Name: 'Encodings', Kind: 'text', Help: 'Allocations by encoding, where several were looked for' },
   { Name: 'Type', Kind: 'text', Help: 'MEM_PRIVATE, MEM_MAPPED or MEM_IMAGE' },
   { Name: 'Usage', Kind: 'text', Help: 'What the memory is used for' },
 ];
@@ -85,7 +85,8 @@ class SizeClass {
 /** Allocations that hold hits, by size; most bytes first. */
 export function sizeClassTable(layout: Layout, found: readonly FoundEncoding[]): object {
   const rows = sizeClasses(layout, found);
-  const inClasses = (row: SizeClass) =>
+  const inClasses = (row: SizeClass) => (found.length === 1 ? '' : encodingsOf(row));
+  const encodingsOf = (row: SizeClass) =>
     row.byEncoding
       .map((times, i) => (times === 0 ? '' : `${count(times)} ${found[i]!.encoding}`))
       .filter((one) => one !== '')
@@ -107,7 +108,7 @@ export function sizeClassTable(layout: Layout, found: readonly FoundEncoding[]):
         ? 'no allocations'
         : `${count(most.allocations)} of ${count(most.ofAll)} allocations of ${hex(most.size)}${rows.length > 1 ? ` and ${count(rows.length - 1)} more ${rows.length === 2 ? 'size' : 'sizes'}` : ''}`,
     rowText: (row) =>
-      `${count(row.Allocations)} of ${count(row.OfAll)} x ${hex(row.Size)}, ${bytes(row.Bytes)}: ${row.Encodings}`,
+      `${count(row.Allocations)} of ${count(row.OfAll)} x ${hex(row.Size)}, ${bytes(row.Bytes)}${row.Encodings === '' ? '' : `: ${row.Encodings}`}`,
   });
 }
 

@@ -16,8 +16,8 @@ const columns: readonly Column[] = [
 const factColumns: readonly Column[] = [
   { Name: 'Sought', Kind: 'text', Help: 'What was looked for' },
   { Name: 'Hits', Kind: 'count', Help: 'Hits that the log lists' },
-  { Name: 'First', Kind: 'address', Help: 'Lowest hit that is listed' },
-  { Name: 'Last', Kind: 'address', Help: 'Highest hit that is listed' },
+  { Name: 'FirstHit', Kind: 'address', Help: 'Lowest hit that is listed' },
+  { Name: 'LastHit', Kind: 'address', Help: 'Highest hit that is listed' },
   { Name: 'Period', Kind: 'size', Help: 'Bytes from one copy to the next' },
   { Name: 'HitsPerCopy', Kind: 'count', Help: 'Hits in each copy' },
   { Name: 'Copies', Kind: 'count', Help: 'Copies that the listed hits show' },
@@ -54,8 +54,8 @@ function tableOf(debuggee: Debuggee, searches: readonly TextSearch[]): object {
   const facts = {
     Sought: `"${plain(best.text)}"`,
     Hits: rows.length,
-    First: rows.length === 0 ? undefined : Math.min(...addresses),
-    Last: rows.length === 0 ? undefined : Math.max(...addresses),
+    FirstHit: rows.length === 0 ? undefined : Math.min(...addresses),
+    LastHit: rows.length === 0 ? undefined : Math.max(...addresses),
     ...periodFacts(debuggee, best),
     Caveats: sentences(cut ? ['The printed list is elided: hits, copies and bytes are lower bounds.'] : []),
   };

@@ -28,7 +28,7 @@ const columns: readonly Column[] = [
 ];
 
 const factColumns: readonly Column[] = [
-  { Name: 'Where', Kind: 'text', Help: 'Memory that was looked into' },
+  { Name: 'Place', Kind: 'text', Help: 'Memory that was looked into' },
   { Name: 'Strings', Kind: 'count', Help: 'Runs of printable characters of the asked length and more' },
   { Name: 'Different', Kind: 'count', Help: 'Different ones among them that were counted to the end' },
   { Name: 'TextBytes', Kind: 'bytes', Help: 'Bytes of all strings' },
@@ -97,7 +97,7 @@ function answer(
     text: headline(asked, counts, coverage.bytes),
     rowText: (row) => `${count(row.Count)} x ${row.Encoding} "${row.Text}"`,
     facts: {
-      Where: place.text,
+      Place: place.text,
       Strings: counts.total,
       Different: counts.distinct,
       TextBytes: counts.bytes,
@@ -157,7 +157,7 @@ export const strings: Question = {
     output: [
       '@$scriptContents.strings("0x20000") : 48,991 strings of 8 characters and more, 609 different; 16.3 MiB of text, 43.45 % of 37.5 MiB',
       '    RowCount         : 609',
-      '    Where            : 0x20000',
+      '    Place            : 0x20000',
       '    Strings          : 48991',
       '    Different        : 609',
       '    TextBytes        : 0x104ba6e',
@@ -167,8 +167,8 @@ export const strings: Question = {
       '    NotListed        : 0',
       '    Dropped          : 0',
       '    Bound            : 0',
-      '    [0x0]            : 37,989 x ASCII "<tr class="RoomPlannerRow"><td class="slot" onclick="return book(this)">free..."',
-      '    [0x1]            : 9,202 x UTF-16 "<tr class="RoomPlannerRow"><td class="slot" onclick="return book(this)">free..."',
+      '    [0x0]            : 37,989 x ASCII "<tr class="RoomPlannerRow"><td class="slot" onclick="return book(this)">..."',
+      '    [0x1]            : 9,202 x UTF-16 "<tr class="RoomPlannerRow"><td class="slot" onclick="return book(this)">..."',
       '    [0x2]            : 300 x ASCII "HLRCHNK1"',
     ],
   },

@@ -55,8 +55,8 @@ describe('a marker of every page of text', () => {
     expect(of('UTF-16').map((row) => row.Address)).toEqual(wide);
     expect(answer).toMatchObject({
       Hits: ascii.length + wide.length,
-      First: Math.min(ascii[0]!, wide[0]!),
-      Last: Math.max(ascii.at(-1)!, wide.at(-1)!),
+      FirstHit: Math.min(ascii[0]!, wide[0]!),
+      LastHit: Math.max(ascii.at(-1)!, wide.at(-1)!),
       NotListed: 0,
     });
     expect(answer.Looked).toBe(stretches.reduce((sum, { bytes }) => sum + bytes.length, 0));
@@ -90,7 +90,7 @@ describe('a part of memory', () => {
     expect(inside.length).toBeGreaterThan(100);
     const inAllocation = find(debuggee, truth.marker, `allocation:0x${chunk.toString(16)}`);
     expect([...inAllocation].map((row) => row.Address)).toEqual(inside);
-    expect(inAllocation).toMatchObject({ Looked: 0x20000, Where: `allocation:0x${chunk.toString(16)}` });
+    expect(inAllocation).toMatchObject({ Looked: 0x20000, Place: `allocation:0x${chunk.toString(16)}` });
     // Neither end is a multiple of 4, and both cut a hit.
     const [from, to] = [inside[3]! + 1, inside[90]! + truth.marker.length - 1];
     const range = find(debuggee, truth.marker, { from, to });

@@ -111,7 +111,7 @@ describe('a part of memory', () => {
   test('a size class, an allocation, a range that begins and ends in the middle of a word', async () => {
     const debuggee = await dumpDebuggee(sample);
     const chunks = ask(debuggee, '0x20000');
-    expect(chunks).toMatchObject({ Looked: 300 * 0x20000, Where: '0x20000' });
+    expect(chunks).toMatchObject({ Looked: 300 * 0x20000, Place: '0x20000' });
     const page = [...chunks].find((row) => row.Text === '<!DOCTYPE html>')!;
     expect(page).toMatchObject({ Count: 240, Bytes: 240 * 15, Length: 15 });
     const one = ask(debuggee, `allocation:0x${(page.First - (page.First % 0x10000)).toString(16)}`);
