@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { convertArguments } from '../../../src/extension/questions/arguments.js';
 import { findString } from '../../../src/extension/questions/find-string.js';
 import { strings } from '../../../src/extension/questions/strings.js';
+import { overShared, requiredSharedPath, sharedFolder } from '../../shared.js';
 import { occurrences, stretchesOf } from '../content/captured-bytes.js';
 import { dumpDebuggee } from '../heap/dump-world.js';
-import { overShared, requiredSharedPath, sharedFolder } from '../shared.js';
 
 const word = 'PopupCalendar';
 
@@ -40,8 +40,8 @@ describe.skipIf(sharedFolder() === undefined)(overShared('pages of text that nob
     const wide = occurrences(stretches, Buffer.from(word, 'utf16le'));
     expect(answer).toMatchObject({
       Hits: ascii.length + wide.length,
-      First: Math.min(ascii[0]!, wide[0]!),
-      Last: Math.max(ascii.at(-1)!, wide.at(-1)!),
+      FirstHit: Math.min(ascii[0]!, wide[0]!),
+      LastHit: Math.max(ascii.at(-1)!, wide.at(-1)!),
     });
     const wideChunks = Math.floor(truth.chunks / truth.utf16Every);
     const chunks = ([...answer.SizeClasses] as SizeClass[]).find((row) => row.Size === truth.chunkSize)!;
