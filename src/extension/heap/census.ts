@@ -8,16 +8,7 @@ import type { Debuggee, Known } from '../debuggee/debuggee';
 import { type HeapEntry, processHeaps, whyUnseen } from './process-heaps';
 import { type SizeClassRow, SizeClassTable } from './size-classes';
 import { addTotals, countArea, countBlocks, countGap, type HeapTotals, newTotals } from './totals';
-import {
-  type BlockBatch,
-  type BlockSink,
-  busy,
-  free,
-  fromLfh,
-  type Gap,
-  type HeapArea,
-  originNames,
-} from './vocabulary';
+import { type BlockBatch, type BlockSink, free, fromLfh, type Gap, type HeapArea } from './vocabulary';
 
 export interface HeapCensus {
   readonly entry: HeapEntry;
@@ -93,9 +84,9 @@ function censusOf(entry: HeapEntry): HeapCensus {
     largeBlocks: counter.largeBlocks,
     largestFree: counter.largestFree,
     freeInLfh: counter.freeInLfh,
-    traced: counter.traced,
-    originBlocks: counter.originBlocks,
-    originBytes: counter.originBytes,
+    traced: counter.classes.traced,
+    originBlocks: counter.classes.originBlocks,
+    originBytes: counter.classes.originBytes,
   };
 }
 
@@ -116,9 +107,6 @@ class HeapCounter implements BlockSink {
   largeBlocks = 0;
   largestFree = 0;
   freeInLfh = 0;
-  traced = 0;
-  readonly originBlocks = new Float64Array(originNames.length);
-  readonly originBytes = new Float64Array(originNames.length);
 
   area(area: HeapArea): boolean {
     countArea(this.totals, area);
@@ -130,7 +118,7 @@ class HeapCounter implements BlockSink {
 
   blocks(batch: BlockBatch): boolean {
     countBlocks(this.totals, batch);
-    this.countByOrigin(batch);
+    this.countFree(batch);
     this.classes.add(batch);
     return true;
   }
@@ -141,19 +129,11 @@ class HeapCounter implements BlockSink {
     return true;
   }
 
-  private countByOrigin(batch: BlockBatch): void {
-    const { state, size, userSize, origin, trace, count } = batch;
-    const { originBlocks, originBytes } = this;
+  private countFree({ state, size, origin, count }: BlockBatch): void {
     for (let i = 0; i < count; i++) {
-      if (state[i] === busy) {
-        const part = origin[i]!;
-        originBlocks[part]!++;
-        originBytes[part] = originBytes[part]! + userSize[i]!;
-        if (trace[i] !== 0) this.traced++;
-      } else if (state[i] === free) {
-        if (origin[i] === fromLfh) this.freeInLfh += size[i]!;
-        if (size[i]! > this.largestFree) this.largestFree = size[i]!;
-      }
+      if (state[i] !== free) continue;
+      if (origin[i] === fromLfh) this.freeInLfh += size[i]!;
+      if (size[i]! > this.largestFree) this.largestFree = size[i]!;
     }
   }
 }
