@@ -45,6 +45,10 @@ function walkWindow(walk: NtWalk, from: number, end: number): number {
   const stop = Math.min(((hole === 0 ? reader.limit : hole) - base) / 4 - headerWord - 1, endWord);
   // Page heap tells the size of each block in the block itself.
   const plainest = walk.information === null ? plainUnused : 0;
+  // Locals: what is imported is a variable of the whole script once it is built.
+  const isBusy = busyFlag;
+  const isInternal = internalFlag;
+  const least = leastUnused;
   let previous = walk.previousGranules;
   let n = batch.count;
   let i = (from - base) / 4;
@@ -66,7 +70,7 @@ function walkWindow(walk: NtWalk, from: number, end: number): number {
     const flag = (low >>> 16) & 0xff;
     const unused = high >>> 24;
     const bytes = granules * granularity;
-    if ((flag & busyFlag) === 0) {
+    if ((flag & isBusy) === 0) {
       walk.freeGranules += granules;
       address[n] = at;
       size[n] = bytes;
@@ -77,12 +81,7 @@ function walkWindow(walk: NtWalk, from: number, end: number): number {
       flags[n] = flag;
       trace[n] = 0;
       n++;
-    } else if (
-      (flag & internalFlag) === 0 &&
-      unused >= leastUnused &&
-      unused <= plainest &&
-      unused <= bytes
-    ) {
+    } else if ((flag & isInternal) === 0 && unused >= least && unused <= plainest && unused <= bytes) {
       address[n] = at;
       size[n] = bytes;
       user[n] = at + granularity;

@@ -58,6 +58,7 @@ function walkWindow(walk: NtWalk, slots: Slots, from: number): number {
   const strideWords = stride >>> 2;
   const hole = reader.firstHole(slots.first + from * stride, reader.limit);
   const stop = ((hole === 0 ? reader.limit : hole) - base) >>> 2;
+  const least = isSlot + leastUnused;
   const plainest = walk.information === null ? isSlot + Math.min(plainUnused, stride) : 0;
   const { count } = slots;
   let n = batch.count;
@@ -77,7 +78,7 @@ function walkWindow(walk: NtWalk, slots: Slots, from: number): number {
       userSize[n] = 0;
       state[n] = free;
       n++;
-    } else if (unused >= isSlot + leastUnused && unused <= plainest) {
+    } else if (unused >= least && unused <= plainest) {
       address[n] = at;
       user[n] = at + granularity;
       userSize[n] = stride - unused + isSlot;

@@ -51,6 +51,7 @@ function walkWindow(walk: NtWalk, run: XpRun, from: number): number {
   const array = walk.facts.frontEndType === 1 ? walk.facts.frontEnd - granularity : 0;
   let next = 0;
   while (next < lookAside.length && lookAside[next]! < from) next++;
+  const isBusy = busyFlag;
   let previous = walk.previousGranules;
   let n = batch.count;
   let i = (from - base) / 4;
@@ -71,7 +72,7 @@ function walkWindow(walk: NtWalk, run: XpRun, from: number): number {
     const bytes = granules * granularity;
     if (next < lookAside.length && lookAside[next]! < at) next++;
     const isAside = next < lookAside.length && lookAside[next] === at;
-    if ((flag & busyFlag) === 0 || isAside) {
+    if ((flag & isBusy) === 0 || isAside) {
       if (!isAside) walk.freeGranules += granules;
       address[n] = at;
       size[n] = bytes;
