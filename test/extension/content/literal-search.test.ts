@@ -47,7 +47,7 @@ const memoryWith = (text: string) =>
     .array(
       fc.oneof(
         { weight: 5, arbitrary: fc.constantFrom(...text, '\0', 'a', 'A') },
-        { weight: 1, arbitrary: fc.constantFrom(text, text.toUpperCase(), [...text].join('\0') + '\0') },
+        { weight: 1, arbitrary: fc.constantFrom(text, text.toUpperCase(), `${[...text].join('\0')}\0`) },
       ),
       { maxLength: 120 },
     )

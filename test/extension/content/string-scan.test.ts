@@ -49,7 +49,7 @@ const pieces = fc.oneof(
   fc.string({ minLength: 1, maxLength: 30, unit: fc.constantFrom(...'abcxyz \t') }),
   fc
     .string({ minLength: 1, maxLength: 30, unit: fc.constantFrom(...'abcxyz \t') })
-    .map((text) => [...text].join('\0') + '\0'),
+    .map((text) => `${[...text].join('\0')}\0`),
 );
 const memory = fc.array(pieces, { maxLength: 60 }).map((parts) => {
   const bytes = Buffer.from(parts.join(''), 'latin1');
