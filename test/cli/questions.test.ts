@@ -9,9 +9,11 @@ interface Table {
   NotShown?: { Rows: number; Bytes?: number };
 }
 
-/** For the questions that take something in any case: a size, or an address. */
-const argumentsOf = (name: string): string[] =>
-  /Breakpoint$|^blocksOfSize$|^block$/.test(name) ? ['0xa45c'] : [];
+/** For the questions that take something in any case: a size, an address, or a text. */
+function argumentsOf(name: string): string[] {
+  if (name === 'findString') return ['kernel32'];
+  return /Breakpoint$|^blocksOfSize$|^block$/.test(name) ? ['0xa45c'] : [];
+}
 
 // The dumps with mapped views add nothing to the layout; test/golden looks at their figures.
 describe.each(inputs.filter((input) => !input.includes('mapped_views')))('%s', (input) => {

@@ -314,7 +314,7 @@ describe.skipIf(missing)(`a living process${skipNote}`, { timeout: 180_000 }, ()
     test('several threads: a lower bound, with sizes and stacks that are right', async () => {
       const { hits, answer } = await watched('threads 0x1a38 40 3', '0x1a38');
       expect(hits).toHaveLength(120);
-      expect(answer.Count).toMatch(/^a lower bound/);
+      expect(answer.Counted).toMatch(/^a lower bound/);
       expect(answer.Hits).toBeGreaterThan(0);
       const sites = bySite(hits);
       for (const row of answer.Rows) {

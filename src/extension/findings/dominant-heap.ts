@@ -16,6 +16,8 @@ import type { Survey } from './survey';
 const dominant = 50;
 /** Bytes. A heap below this may dominate a process that is not leaking at all. */
 const worthALook = 8 << 20;
+/** What a walk asks of it beside the second largest: two heaps of a size are how a program is built. */
+const timesTheNext = 2;
 /** Percent of the commit of the process. The largest heap of an ordinary process is below it. */
 const partOfTheProcess = 30;
 
@@ -25,6 +27,8 @@ export function dominantHeap(survey: Survey): Finding[] {
   const heap = heaps.value.heaps[0]!;
   if (heap.share < dominant || heap.commit < worthALook) return [];
   if (heap.walked !== null && share(heap.commit, survey.wholeCommit()) < partOfTheProcess) return [];
+  const second = heaps.value.heaps[1];
+  if (heap.walked !== null && second !== undefined && heap.commit < timesTheNext * second.commit) return [];
   const name = addressText(heap.address, heap.pointerSize);
   const uncovered = uncoveredOf(heap);
   return [
@@ -34,7 +38,7 @@ export function dominantHeap(survey: Survey): Finding[] {
       Verdict: 'suspect',
       Confidence: 'low',
       Facts: { Heap: heap.address, Bytes: heap.commit, Share: heap.share },
-      Evidence: evidenceOf(heap, heaps.value.heaps[1], uncovered),
+      Evidence: evidenceOf(heap, second, uncovered),
       Memory: 'part of another',
       ExplainedBytes: heap.busy === null ? 0 : Math.min(heap.busy, heap.commit),
       UnexplainedBytes: uncovered === null ? heap.commit : uncovered,

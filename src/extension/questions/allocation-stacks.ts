@@ -32,7 +32,7 @@ export const allocationStacks: Question = {
       '    Unreadable       : 0x0',
       '    Without          : 0x0',
       '    OtherBusy        : 0x0',
-      '    Sum              : 26,820,608 committed = 21,633,430 busy + 4,868,720 free + 318,458 overhead + 0 uncovered',
+      '    AddsUp           : 26,820,608 committed = 21,633,430 busy + 4,868,720 free + 318,458 overhead + 0 uncovered',
       '    [0x0]            : 2,214 x 0x50000, 13.66 MiB',
       '    [0x1]            : 739 x 0x50000, 6.73 MiB',
       '    [0x2]            : 87 x 0x50000, 197.44 KiB',

@@ -81,7 +81,7 @@ const mostBytes = 0x800000000000;
 const mostExact = 0x1fffffffffffff;
 
 function numberOf(question: Question, parameter: NumberParameter, value: unknown): number {
-  const number = typeof value === 'string' ? parseNumber(value) : toNumber(value);
+  const number = typeof value === 'string' ? parseText(parameter, value) : toNumber(value);
   if (!Number.isFinite(number) || number < 0 || Math.floor(number) !== number)
     throw refusal(question, `${parameter.name} must be a number such as 0x20000, and is ${shown(value)}`);
   if (number > mostExact)
@@ -96,6 +96,13 @@ function textOf(question: Question, parameter: Parameter, value: unknown): strin
   const number = toNumber(value);
   if (!Number.isNaN(number)) return hex(number);
   throw refusal(question, `${parameter.name} must be a text in double quotes, and is ${shown(value)}`);
+}
+
+/** Addresses are typed as debuggers print them: digits alone are hex, too. */
+function parseText(parameter: NumberParameter, text: string): number {
+  const digits = text.trim();
+  const isBare = parameter.isAddress === true && /^[0-9]{1,16}$/.test(digits);
+  return isBare ? parseInt(digits, 16) : parseNumber(text);
 }
 
 /**

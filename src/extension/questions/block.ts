@@ -30,6 +30,11 @@ const columns: readonly Column[] = [
     Kind: 'size',
     Help: 'From the user address to the address asked for, where it lies behind',
   },
+  {
+    Name: 'AlsoHeaderOf',
+    Kind: 'text',
+    Help: 'The block whose header begins there, too: on x64 user data reach up to eight bytes into it',
+  },
   { Name: 'State', Kind: 'text', Help: 'busy, free, internal; or what else the memory is' },
   { Name: 'Origin', Kind: 'text', Help: 'Part of the allocator: back end, LFH, VS, large, page heap' },
   { Name: 'Block', Kind: 'address', Help: 'First byte of the block, its header included' },
@@ -78,6 +83,7 @@ function shown(
     UserAddress: isBusy ? block.UserAddress : undefined,
     UserSize: isBusy ? block.UserSize : undefined,
     Offset: isBusy && address > block.UserAddress ? address - block.UserAddress : undefined,
+    AlsoHeaderOf: isInNext(address, located) ? neighbour(located.after) : undefined,
     State: block.State,
     Origin: block.Origin,
     Block: block.Block,
@@ -90,7 +96,15 @@ function shown(
     Region: region,
     ...stackOf(debuggee, row),
   };
-  return present(values, columns, () => headline(debuggee, address, row));
+  return present(values, columns, () => {
+    const also = values.AlsoHeaderOf;
+    return headline(debuggee, address, row) + (also === undefined ? '' : `, and in the header of ${also}`);
+  });
+}
+
+/** The address lies in the user data of a block and in the header of the next one. */
+function isInNext(address: number, { row, after }: LocatedBlock): boolean {
+  return row !== null && row.state === busy && after !== null && address >= after.address;
 }
 
 function headline(debuggee: Debuggee, address: number, row: DetailedBlock): string {
@@ -185,7 +199,14 @@ function regionText(debuggee: Debuggee, address: number): string | undefined {
 export const block: Question = {
   name: 'block',
   help: 'What an address is: its block, heap, size, state, content, stack and neighbours; or its region',
-  parameters: [{ name: 'address', type: 'number', help: 'of the block, or of anything inside of it' }],
+  parameters: [
+    {
+      name: 'address',
+      type: 'number',
+      isAddress: true,
+      help: 'of the block, or of anything inside of it; hex',
+    },
+  ],
   example: {
     input: 'test/fixtures/heaps/x64-19041.dmp.gz',
     call: 'block(0x20102061175)',

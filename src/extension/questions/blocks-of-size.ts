@@ -133,7 +133,7 @@ export const blocksOfSize: Question = {
       '    Free             : 0x4a5ee0',
       '    Overhead         : 0x3278a',
       '    Uncovered        : 0x0',
-      '    Sum              : 26,714,112 committed = 21,633,430 busy + 4,873,952 free + 206,730 overhead + 0 uncovered',
+      '    AddsUp           : 26,714,112 committed = 21,633,430 busy + 4,873,952 free + 206,730 overhead + 0 uncovered',
       '    [0x0]            : 00000201`02053730 0x64 busy, back end of heap 00000201`02050000',
       '    [0x1]            : 00000201`02054800 0x64 busy, back end of heap 00000201`02050000',
       '    [0x2]            : 00000201`020549a0 0x64 busy, back end of heap 00000201`02050000',

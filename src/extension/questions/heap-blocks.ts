@@ -50,7 +50,13 @@ export const heapBlocks: Question = {
   name: 'heapBlocks',
   help: 'Every block of one heap or of all: user address and size, state, origin; rows to be filtered',
   parameters: [
-    { name: 'heap', type: 'number', help: 'address of the heap; all of them when left out', optional: true },
+    {
+      name: 'heap',
+      type: 'number',
+      isAddress: true,
+      help: 'address of the heap; all of them when left out',
+      optional: true,
+    },
   ],
   example: {
     input: 'test/fixtures/heaps/x64-19041.dmp.gz',
@@ -64,7 +70,7 @@ export const heapBlocks: Question = {
       '    Free             : 0x4a5ee0',
       '    Overhead         : 0x3278a',
       '    Uncovered        : 0x0',
-      '    Sum              : 26,714,112 committed = 21,633,430 busy + 4,873,952 free + 206,730 overhead + 0 uncovered',
+      '    AddsUp           : 26,714,112 committed = 21,633,430 busy + 4,873,952 free + 206,730 overhead + 0 uncovered',
       '    [0x0]            : 00000201`02050000 0x740 internal, back end of heap 00000201`02050000',
       '    [0x1]            : 00000201`02050750 0x18 busy, back end of heap 00000201`02050000',
       '    [0x2]            : 00000201`02050760 0x20 free, back end of heap 00000201`02050000',

@@ -27,7 +27,7 @@ export const sumColumns: readonly Column[] = [
     Kind: 'bytes',
     Help: 'Bytes of foreign heaps and of layouts that do not prove themselves',
   },
-  { Name: 'Sum', Kind: 'text', Help: 'The same as one line, to the byte' },
+  { Name: 'AddsUp', Kind: 'text', Help: 'The same as one line, to the byte' },
   { Name: 'Gaps', Kind: 'object', Help: 'Where the uncovered bytes are, and why' },
 ];
 
@@ -43,7 +43,7 @@ export function sumFacts(totals: HeapTotals, isSeen: boolean = true): object {
     NotCaptured: totals.notCaptured || undefined,
     Damaged: totals.damaged || undefined,
     NotDecoded: totals.notDecoded || undefined,
-    Sum: sumText(totals),
+    AddsUp: sumText(totals),
   };
 }
 

@@ -130,6 +130,7 @@ export const heapStats: Question = {
     {
       name: 'heap',
       type: 'number',
+      isAddress: true,
       help: 'address of the heap; all of them when left out; over a log the largest one with recorded classes',
       optional: true,
     },
@@ -154,7 +155,7 @@ export const heapStats: Question = {
       '    Free             : 0x24ab40',
       '    Overhead         : 0xc128',
       '    Uncovered        : 0x0',
-      '    Sum              : 9,531,392 committed = 7,078,808 busy + 2,403,136 free + 49,448 overhead + 0 uncovered',
+      '    AddsUp           : 9,531,392 committed = 7,078,808 busy + 2,403,136 free + 49,448 overhead + 0 uncovered',
       '    [0x0]            : 0x200001 x 1 = 2 MiB, one big block',
       '    [0x1]            : 0x180000 x 1 = 1.5 MiB, one big block',
       '    [0x2]            : 0x100123 x 1 = 1 MiB, one big block',

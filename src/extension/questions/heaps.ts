@@ -153,7 +153,7 @@ export const heaps: Question = {
       '    Free             : 0x4a5ee0',
       '    Overhead         : 0x3278a',
       '    Uncovered        : 0x0',
-      '    Sum              : 26,714,112 committed = 21,633,430 busy + 4,873,952 free + 206,730 overhead + 0 uncovered',
+      '    AddsUp           : 26,714,112 committed = 21,633,430 busy + 4,873,952 free + 206,730 overhead + 0 uncovered',
       '    Keys             : Heap 00000201`024f0000: keys by 4 of 4 segments, 20 of 20 LFH, 4 of 4 VS subsegments; padding: 256 of 256 blocks begin with its size.',
       '    [0x0]            : 00000201`02050000: NT, 9.09 MiB, 35.68 %, 6.75 MiB busy',
       '    [0x1]            : 00000201`02280000: NT, 8.98 MiB, 35.27 %, 6.66 MiB busy',

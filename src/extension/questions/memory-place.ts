@@ -18,8 +18,15 @@ export const placeParameters: readonly Parameter[] = [
     help: `${filterHelp}; block:ADDRESS for one heap block; heap:SIZE or heap:SIZE-SIZE for all busy heap blocks of a size`,
     default: '',
   },
-  { name: 'from', type: 'number', help: 'lowest address', optional: true, isOption: true },
-  { name: 'to', type: 'number', help: 'first address behind the last', optional: true, isOption: true },
+  { name: 'from', type: 'number', isAddress: true, help: 'lowest address', optional: true, isOption: true },
+  {
+    name: 'to',
+    type: 'number',
+    isAddress: true,
+    help: 'first address behind the last',
+    optional: true,
+    isOption: true,
+  },
 ];
 
 /** Behind every user-mode address. */

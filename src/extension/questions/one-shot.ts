@@ -46,8 +46,8 @@ function leftOut(table: Table<object>, question: string, shown: number): string[
 
 /** Every committed byte of the heaps, where they were walked. */
 function sumLine(heaps: object): string[] {
-  const { Sum } = heaps as { Sum?: string };
-  return Sum === undefined ? [] : [plain(Sum)];
+  const { AddsUp } = heaps as { AddsUp?: string };
+  return AddsUp === undefined ? [] : [plain(AddsUp)];
 }
 
 interface Summary {

@@ -12,6 +12,8 @@ export interface NumberParameter extends Named {
   readonly type: 'number';
   /** true: the bytes of one allocation, so neither 0 nor more than a user-mode address space has. */
   readonly isAllocationSize?: true;
+  /** true: an address, so digits alone are hex as debuggers print them. */
+  readonly isAddress?: true;
   /** Shown in help. */
   readonly default?: number;
 }

@@ -24,7 +24,7 @@ const columns: readonly Column[] = [
 const factColumns: readonly Column[] = [
   { Name: 'Hits', Kind: 'count', Help: 'Logged allocations' },
   { Name: 'Bytes', Kind: 'bytes', Help: 'What they asked for' },
-  { Name: 'Count', Kind: 'text', Help: 'Whether every allocation was logged, or at least these' },
+  { Name: 'Counted', Kind: 'text', Help: 'Whether every allocation was logged, or at least these' },
   { Name: 'Threads', Kind: 'count', Help: 'Threads that allocated' },
   { Name: 'Caveats', Kind: 'text', Help: 'What the log does not hold' },
 ];
@@ -60,7 +60,7 @@ function tableOf(debuggee: Debuggee, { hits, oneThread, unreliable, truncated }:
     facts: {
       Hits: hits.length,
       Bytes: total,
-      Count: counted(oneThread, threads),
+      Counted: counted(oneThread, threads),
       Threads: threads === 0 ? undefined : threads,
       Caveats: sentences(caveats(hits, unreliable, truncated)),
     },

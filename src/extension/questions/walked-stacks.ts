@@ -38,7 +38,7 @@ const factColumns: readonly Column[] = [
   { Name: 'Unreadable', Kind: 'bytes', Help: 'Bytes of blocks whose record of a stack cannot be read' },
   { Name: 'Without', Kind: 'bytes', Help: 'Bytes of blocks for which no stack was kept' },
   { Name: 'OtherBusy', Kind: 'bytes', Help: 'Busy bytes in blocks of other sizes' },
-  { Name: 'Sum', Kind: 'text', Help: 'What all heaps commit, to the byte' },
+  { Name: 'AddsUp', Kind: 'text', Help: 'What all heaps commit, to the byte' },
   { Name: 'Caveats', Kind: 'text', Help: 'What these figures do not cover' },
 ];
 
@@ -91,7 +91,7 @@ function tableOf(
       Unreadable: unreadBytes,
       Without: withoutBytes,
       OtherBusy: whole.busy - busy,
-      Sum: sumText(whole),
+      AddsUp: sumText(whole),
       Caveats: sentences(caveats.map(plain).concat(namesCaveat(debuggee, stacks[0]!))),
     },
     factColumns,

@@ -25,6 +25,7 @@ function at(address: number) {
 
 describe('one address', () => {
   test.each([
+    ['user data that reach into the next header', 0x10100 + 0x40 * 4, 3],
     ['the header', 0x10100 + 0x40 * 4 + 8, 4],
     ['user data', 0x10100 + 0x40 * 4 + 0x18, 4],
     ['the last user byte, in the next header', 0x10100 + 0x40 * 4 + 0x47, 4],

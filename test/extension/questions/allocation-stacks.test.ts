@@ -78,13 +78,13 @@ describe('a log of ours', () => {
   });
 
   it('calls its count a lower bound with several threads, also when they came later', async () => {
-    expect((await askedText(...twoThreads)).answer.Count).toMatch(/^a lower bound: /);
+    expect((await askedText(...twoThreads)).answer.Counted).toMatch(/^a lower bound: /);
     const later = [
       '0:001> * leakscope: one thread',
       '0:001> * leakscope: another thread started',
       ...twoThreads.slice(1, 5),
     ];
-    expect((await askedText(...later)).answer.Count).toMatch(/^a lower bound: /);
+    expect((await askedText(...later)).answer.Counted).toMatch(/^a lower bound: /);
   });
 
   it('calls it exact for one thread, and gives each block to its hit', async () => {
@@ -98,7 +98,7 @@ describe('a log of ours', () => {
       ...stack('app!put', 'app!main'),
       '[690] block=00000000003e7e90',
     );
-    expect(answer.Count).toMatch(/^exact: /);
+    expect(answer.Counted).toMatch(/^exact: /);
     expect(String(answer)).toMatch(/^2 allocations from 1 stack, /);
     expect([...rows[0]!.Blocks!]).toEqual(['00000000`003e6190', '00000000`003e7e90']);
   });
@@ -124,7 +124,7 @@ it('x86: size and heap are the arguments that kb shows', async () => {
     '0068fdf8 00402069 00110000 0000a45c 00000000 app!cache_put+0x23',
   );
   expect(rows).toMatchObject([{ Hits: 1, Size: 0xa45c, Heaps: '00110000', Owner: 'app!cache_put+0x23' }]);
-  expect(answer.Count).toMatch(/^a lower bound, unless /);
+  expect(answer.Counted).toMatch(/^a lower bound, unless /);
 });
 
 it('stacks of something else are no hits', async () => {

@@ -14,6 +14,24 @@ const question: Question = {
   ask: () => ({}),
 };
 
+const located: Question = {
+  ...question,
+  parameters: [{ name: 'address', type: 'number', isAddress: true, help: 'of a block' }],
+};
+
+describe('addresses', () => {
+  test.each([
+    ['20102061170', 0x20102061170],
+    ['2400040', 0x2400040],
+    ['0x2400040', 0x2400040],
+    ['0n2400040', 2400040],
+    [2400040, 2400040],
+    ['00000201`02061170', 0x20102061170],
+  ])('%o, digits alone being hex as debuggers print them', (given, expected) => {
+    expect(convertArguments(located, [given])).toEqual([expected]);
+  });
+});
+
 describe('arguments', () => {
   test.each([
     [0xa45c, 0xa45c],

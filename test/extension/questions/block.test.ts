@@ -128,6 +128,15 @@ test.each(['x64-19041', 'x86-7601', 'x64-22621-segnat', 'x86-2600'])(
   },
 );
 
+test('an address in user data that is in the header of the next block too says both', async () => {
+  const debuggee = await dumpDebuggee(repositoryPath('test/fixtures/heaps/x64-17763.dmp.gz'));
+  const answer = block.ask(() => debuggee, [0x20102050760]);
+  expect(String(answer)).toMatch(
+    /^00000201`02050760 is \+0x10 in 00000201`02050750 0x18 busy, .* and in the header of 00000201`02050760 .*free/,
+  );
+  expect(shown(answer).facts.AlsoHeaderOf).toMatch(/free/);
+});
+
 test('a log answers with what !heap -p -a printed, also from within', async () => {
   const session = await openWithScript(repositoryPath('samples/logs/001-heap-by-hand-x86.log'));
   const answer = () => shown(session.call('block', 0x1190b020 + 0x1000) as object);

@@ -55,7 +55,7 @@ describe('heaps', () => {
   const committed = 0x2000 + 0x5000 + 0x40000 + 0x1000;
 
   test('add up, to the byte', () => {
-    const { Commit, Busy, Free, Overhead, Uncovered, NotCaptured, Sum } = answer.facts;
+    const { Commit, Busy, Free, Overhead, Uncovered, NotCaptured, AddsUp } = answer.facts;
     expect({ Commit, Busy, Free, Uncovered, NotCaptured }).toEqual({
       Commit: committed,
       Busy: busyBytes,
@@ -64,7 +64,7 @@ describe('heaps', () => {
       NotCaptured: 0x1000,
     });
     expect(Number(Busy) + Number(Free) + Number(Overhead) + Number(Uncovered)).toBe(committed);
-    expect(Sum).toMatch(
+    expect(AddsUp).toMatch(
       /^294,912 committed = 277,\d\d\d busy \+ 7,392 free \+ [\d,]+ overhead \+ 4,096 uncovered$/,
     );
   });
@@ -370,7 +370,7 @@ describe('whatever a heap holds', () => {
       fc.property(processes, fc.integer({ min: 0, max: 0x300 }), (listed, border) => {
         const debuggee = processOf({ heaps: listed });
         const { facts } = shown(heaps.ask(() => debuggee, []));
-        expect(String(facts.Sum)).toMatch(/uncovered$/);
+        expect(String(facts.AddsUp)).toMatch(/uncovered$/);
         for (const by of groupings) {
           const { rows } = shown(heapStats.ask(() => debuggee, [undefined, by]));
           expect(sumOf(rows, 'Bytes')).toBe(by === 'state' ? facts.Commit : facts.Busy);
