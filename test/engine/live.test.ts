@@ -36,7 +36,7 @@ interface Stack {
 interface Stacks {
   readonly Hits: number;
   readonly Bytes: number;
-  readonly Count: string;
+  readonly Counted: string;
   readonly Rows: readonly Stack[];
 }
 
@@ -286,7 +286,7 @@ describe.skipIf(missing)(`a living process${skipNote}`, { timeout: 180_000 }, ()
       const log = join(folder, 'hits.log');
       const { hits, answer } = await watched('heap 0x1a38 20', '0x1a38', '--log', log);
       expect(hits).toHaveLength(20);
-      expect(answer).toMatchObject({ Hits: 20, Bytes: 20 * size, Count: expect.stringMatching(/^exact/) });
+      expect(answer).toMatchObject({ Hits: 20, Bytes: 20 * size, Counted: expect.stringMatching(/^exact/) });
       const sites = bySite(hits);
       expect(Object.fromEntries(answer.Rows.map((row) => [row.Owner, row.Hits]))).toEqual(
         Object.fromEntries(Object.entries(sites).map(([site, own]) => [ownerOf(site), own.length])),
@@ -451,7 +451,7 @@ describe.skipIf(missing)(`a program that is started${skipNote}`, { timeout: 120_
     const { out, err } = await leakscope(...asked, program, 'heap 0x1a38 40');
     const { hits } = JSON.parse(/^\{"hits.*$/m.exec(err)![0]) as { hits: Hit[] };
     const answer = JSON.parse(out) as Stacks;
-    expect(answer).toMatchObject({ Hits: 40, Count: expect.stringMatching(/^exact/) });
+    expect(answer).toMatchObject({ Hits: 40, Counted: expect.stringMatching(/^exact/) });
     expect(answer.Rows.flatMap((row) => row.Blocks!.map(numberOf)).sort()).toEqual(
       hits.map((hit) => hit.address).sort(),
     );

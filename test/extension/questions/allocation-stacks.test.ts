@@ -21,7 +21,7 @@ interface Row {
 interface Answer extends Iterable<Row> {
   readonly Hits: number;
   readonly Bytes?: number;
-  readonly Count: string;
+  readonly Counted: string;
   readonly Threads?: number;
   readonly Caveats?: readonly string[];
   readonly Why?: string;
