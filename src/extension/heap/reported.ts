@@ -6,7 +6,7 @@
  * that `-stat` does not cover.
  */
 import type { Debuggee, Known } from '../debuggee/debuggee';
-import { recorded } from '../debuggee/recorded';
+import { normalizedCommand, recorded } from '../debuggee/recorded';
 import { type HeapStat, parseHeapStat } from '../text/heap-stat';
 import { type HeapSummary, parseHeapSummary } from '../text/heap-summary';
 
@@ -99,6 +99,17 @@ export function reportedSizeClasses(debuggee: Debuggee, heap: number): Known<Siz
         why: [`!heap -stat -h ${address} printed no row to be trusted.`].concat(classes.caveats).join(' '),
       }
     : { known: true, value: classes, caveats: classes.caveats };
+}
+
+/** Heaps whose size classes a log holds, the last listing first: without `!heap -s` nothing else names them. */
+export function heapsWithRecordedClasses(debuggee: Debuggee): number[] {
+  const heaps: number[] = [];
+  recorded(debuggee, /^!heap -stat -h /).forEach(({ command }) => {
+    const [, digits] = /-h (?:0x)?([0-9a-f`]+)/i.exec(normalizedCommand(command)) || [];
+    const heap = digits === undefined ? 0 : parseInt(digits.replace('`', ''), 16);
+    if (heap > 0 && heaps.indexOf(heap) < 0) heaps.unshift(heap);
+  });
+  return heaps;
 }
 
 function statisticsPattern(heap: number): RegExp {

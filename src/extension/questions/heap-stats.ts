@@ -44,7 +44,11 @@ function ask(open: () => Debuggee, args: readonly Argument[]): object {
   const heap = args[0] as number | undefined;
   const by = groupingOf(String(args[1]));
   const census = heapCensus(debuggee);
-  if (!census.known) return withoutWalk(debuggee, heap, census.why);
+  if (!census.known) {
+    return debuggee.memory === null && by !== groupings[0]
+      ? cannotTell('A log holds size classes as !heap -stat -h printed them, which can be grouped by nothing but size.')
+      : withoutWalk(debuggee, heap, census.why);
+  }
   const width = debuggee.target.pointerSize;
   const heaps = ofHeapNamed(census.value.heaps, heap, width);
   const unseen = whyNoneIsSeen(

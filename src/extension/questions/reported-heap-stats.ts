@@ -6,6 +6,7 @@
  */
 import type { Debuggee } from '../debuggee/debuggee';
 import {
+  heapsWithRecordedClasses,
   type ReportedHeap,
   reportedHeaps,
   reportedSizeClasses,
@@ -40,7 +41,8 @@ const factColumns: readonly Column[] = [
 /** @param asked address of the heap; undefined for the largest one whose classes are known */
 export function reportedClassesTable(debuggee: Debuggee, asked: number | undefined): object {
   const all = reportedHeaps(debuggee);
-  const heap = asked !== undefined ? asked : firstWithClasses(debuggee, all.known ? all.value.heaps : []);
+  const heaps = all.known ? all.value.heaps.map(({ address }) => address) : heapsWithRecordedClasses(debuggee);
+  const heap = asked !== undefined ? asked : firstWithClasses(debuggee, heaps);
   if (heap === null)
     return cannotTell(all.known ? 'No size classes (!heap -stat -h) are to be had for any heap.' : all.why);
   const classes = reportedSizeClasses(debuggee, heap);
@@ -49,12 +51,12 @@ export function reportedClassesTable(debuggee: Debuggee, asked: number | undefin
   return tableOf(debuggee, classes.value, own);
 }
 
-/** The largest heap; over a log the largest one whose size classes were recorded. */
-function firstWithClasses(debuggee: Debuggee, heaps: readonly ReportedHeap[]): number | null {
+/** The first heap; over a log the first one whose size classes were recorded. */
+function firstWithClasses(debuggee: Debuggee, heaps: readonly number[]): number | null {
   const found = heaps.filter((heap, i) =>
-    debuggee.target.kind === 'log' ? reportedSizeClasses(debuggee, heap.address).known : i === 0,
+    debuggee.target.kind === 'log' ? reportedSizeClasses(debuggee, heap).known : i === 0,
   )[0];
-  return found ? found.address : null;
+  return found === undefined ? null : found;
 }
 
 function tableOf(debuggee: Debuggee, classes: SizeClasses, heap: ReportedHeap | undefined): object {
