@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { onTestFinished } from 'vitest';
+import type { Debuggee } from '../../../src/extension/debuggee/debuggee.js';
 
 /** Captured memory without a gap. */
 export interface Stretch {
@@ -61,4 +62,10 @@ export function withoutRegions(dump: string): string {
   const path = join(folder, 'without-regions.dmp');
   writeFileSync(path, file);
   return path;
+}
+
+/** A trimmed dump leaves them out, and asking for each takes a few reads. */
+export function imageRegions(debuggee: Debuggee): number {
+  const regions = debuggee.regions();
+  return regions.known ? [...regions.value.type].filter((type) => type === 0x1000000).length : 0;
 }

@@ -1,5 +1,5 @@
 /** findString over dumps, against searches by another program and what the processes wrote of themselves. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Debuggee } from '../../../src/extension/debuggee/debuggee.js';
 import { LogDebuggee } from '../../../src/extension/debuggee/log-debuggee.js';
@@ -7,10 +7,9 @@ import { convertArguments } from '../../../src/extension/questions/arguments.js'
 import { findString } from '../../../src/extension/questions/find-string.js';
 import { dumpDebuggee } from '../heap/dump-world.js';
 import { repositoryPath } from '../script-session.js';
-import { occurrences, stretchesOf, withoutRegions } from './captured-bytes.js';
+import { imageRegions, occurrences, stretchesOf, withoutRegions } from './captured-bytes.js';
 
 const sample = repositoryPath('samples/html_chunks.dmp.gz');
-const full = repositoryPath('samples/full/html_chunks.dmp.gz');
 
 interface Row {
   readonly Address: number;
@@ -41,31 +40,33 @@ const truth = JSON.parse(readFileSync(repositoryPath('samples/html_chunks.truth.
 };
 
 describe('a marker of every page of text', () => {
-  test.each([
-    ['trimmed', sample],
-    ['full', full],
-  ])('%s: each hit of a search by bytes, and the allocations that the process counted', async (_, dump) => {
-    const answer = find(await dumpDebuggee(dump), truth.marker);
-    const rows = [...answer];
-    const stretches = stretchesOf(dump);
-    const ascii = occurrences(stretches, Buffer.from(truth.marker, 'latin1'));
-    const wide = occurrences(stretches, Buffer.from(truth.marker, 'utf16le'));
-    const of = (encoding: string) => rows.filter((row) => row.Encoding === encoding);
-    expect(of('ASCII').map((row) => row.Address)).toEqual(ascii);
-    expect(of('UTF-16').map((row) => row.Address)).toEqual(wide);
-    expect(answer).toMatchObject({
-      Hits: ascii.length + wide.length,
-      FirstHit: Math.min(ascii[0]!, wide[0]!),
-      LastHit: Math.max(ascii.at(-1)!, wide.at(-1)!),
-      NotListed: 0,
-    });
-    expect(answer.Looked).toBe(stretches.reduce((sum, { bytes }) => sum + bytes.length, 0));
-    const first = ([...answer.SizeClasses] as SizeClass[])[0]!;
-    expect(first).toMatchObject({ Size: truth.chunkSize, Allocations: truth.count, OfAll: truth.count });
-    expect(first.Encodings).toBe(`${truth.ascii} ASCII, ${truth.utf16} UTF-16`);
-    const inChunks = new Set(rows.map((row) => row.Allocation));
-    for (const { address } of truth.chunks) expect(inChunks).toContain(Number(address));
-  });
+  // `npm run samples` makes the untrimmed dump, which is too large for the repository.
+  const made = repositoryPath('samples/full/html_chunks.dmp.gz');
+  test.each([['trimmed', sample], ...(existsSync(made) ? [['full', made] as const] : [])])(
+    '%s: each hit of a search by bytes, and the allocations that the process counted',
+    async (_, dump) => {
+      const answer = find(await dumpDebuggee(dump), truth.marker);
+      const rows = [...answer];
+      const stretches = stretchesOf(dump);
+      const ascii = occurrences(stretches, Buffer.from(truth.marker, 'latin1'));
+      const wide = occurrences(stretches, Buffer.from(truth.marker, 'utf16le'));
+      const of = (encoding: string) => rows.filter((row) => row.Encoding === encoding);
+      expect(of('ASCII').map((row) => row.Address)).toEqual(ascii);
+      expect(of('UTF-16').map((row) => row.Address)).toEqual(wide);
+      expect(answer).toMatchObject({
+        Hits: ascii.length + wide.length,
+        FirstHit: Math.min(ascii[0]!, wide[0]!),
+        LastHit: Math.max(ascii.at(-1)!, wide.at(-1)!),
+        NotListed: 0,
+      });
+      expect(answer.Looked).toBe(stretches.reduce((sum, { bytes }) => sum + bytes.length, 0));
+      const first = ([...answer.SizeClasses] as SizeClass[])[0]!;
+      expect(first).toMatchObject({ Size: truth.chunkSize, Allocations: truth.count, OfAll: truth.count });
+      expect(first.Encodings).toBe(`${truth.ascii} ASCII, ${truth.utf16} UTF-16`);
+      const inChunks = new Set(rows.map((row) => row.Allocation));
+      for (const { address } of truth.chunks) expect(inChunks).toContain(Number(address));
+    },
+  );
 
   test('copies take what the process says that the text takes', async () => {
     const answer = find(await dumpDebuggee(sample), truth.marker);
@@ -186,8 +187,8 @@ describe('other ways to look', () => {
   });
 });
 
-test('it costs one read for each stretch of memory or MiB, and nothing a hit', async () => {
-  const debuggee = await dumpDebuggee(full);
+test('it costs one read for each stretch of memory or MiB and a few a missing region, and nothing a hit', async () => {
+  const debuggee = await dumpDebuggee(sample);
   find(debuggee, 'nothing of this kind');
   const before = debuggee.cost().reads;
   const rare = find(debuggee, 'nothing of this kind');
@@ -195,5 +196,7 @@ test('it costs one read for each stretch of memory or MiB, and nothing a hit', a
   const frequent = find(debuggee, truth.marker);
   expect(frequent.Hits).toBeGreaterThan(rare.Hits + 40_000);
   expect(debuggee.cost().reads - between).toBe(between - before);
-  expect(between - before).toBeLessThanOrEqual((rare.Looked / 0x100000) * 1.05 + stretchesOf(full).length);
+  const missing = 8 * imageRegions(debuggee);
+  const stretches = stretchesOf(sample).length;
+  expect(between - before).toBeLessThanOrEqual((rare.Looked / 0x100000) * 1.05 + stretches + missing);
 });
