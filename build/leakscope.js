@@ -17,7 +17,7 @@ throw new TypeError(D?"Object is not iterable.":"Symbol.iterator is not defined.
 var z=this&&this.__read||function(M,D){var Y=typeof Symbol==="function"&&M[Symbol.iterator];
 if(!Y)return M;
 var U=Y.call(M),$,ke=[],pt;
-try{while((D===void 0||D-->0)&&!($=U.next()).done)ke.push($.value)}catch(It){pt={error:It}}finally{try{if($&&!$.done&&(Y=U["return"]))Y.call(U)}finally{if(pt)throw pt.error}}
+try{while((D===void 0||D-->0)&&!($=U.next()).done)ke.push($.value)}catch(Dt){pt={error:Dt}}finally{try{if($&&!$.done&&(Y=U["return"]))Y.call(U)}finally{if(pt)throw pt.error}}
 return ke};
 var q=this&&this.__spreadArray||function(M,D,Y){if(Y||arguments.length===2)for(var U=0,$=D.length,ke;U<$;U++){if(ke||!(U in D)){if(!ke)ke=Array.prototype.slice.call(D,0,U);
 ke[U]=D[U]}}
@@ -33,26 +33,26 @@ try{for(var i=ee(Y(e)),u=i.next();!u.done;u=i.next()){var l=u.value;
 s(l)}}catch(c){a={error:c}}finally{try{if(u&&!u.done&&(o=i.return))o.call(i)}finally{if(a)throw a.error}}}
 return t};
 var pt=function(t){return ke(M({},"__esModule",{value:true}),t)};
-var It={};
-$(It,{ask:function(){return Ba},attach:function(){return zH},format:function(){return so},initializeScript:function(){return OH},invokeScript:function(){return RH},questions:function(){return ht},uninitializeScript:function(){return PH}});
-var Fn=16e3;
+var Dt={};
+$(Dt,{ask:function(){return Ba},attach:function(){return OH},format:function(){return so},initializeScript:function(){return RH},invokeScript:function(){return PH},questions:function(){return ht},uninitializeScript:function(){return MH}});
+var Ln=16e3;
 function yl(t){var e="";
 for(var n=0;n<t.length;n++){var r=t[n]+"\n";
-if(e.length+r.length>Fn){Na(e);
+if(e.length+r.length>Ln){Na(e);
 e=""}
 e+=r}
 Na(e)}
-function Na(t){for(var e=0;e<t.length;e+=Fn){host.diagnostics.debugLog(t.slice(e,e+Fn))}}
+function Na(t){for(var e=0;e<t.length;e+=Ln){host.diagnostics.debugLog(t.slice(e,e+Ln))}}
 var bl=4294967296;
 function te(t){if(typeof t==="number")return t;
-if(Ln(t)){var e=t.getHighPart();
+if(Kn(t)){var e=t.getHighPart();
 return e===4294967295?t.getLowPart():e*bl+t.getLowPart()}
 return NaN}
-function Ln(t){if(typeof t!=="object"||t===null)return false;
+function Kn(t){if(typeof t!=="object"||t===null)return false;
 var e=t;
 return typeof e.getHighPart==="function"&&typeof e.getLowPart==="function"}
-function ce(t){if(Dt(t).indexOf("requested interruption")>=0)throw t}
-function Dt(t){var e=t&&t.message;
+function ce(t){if(Vt(t).indexOf("requested interruption")>=0)throw t}
+function Vt(t){var e=t&&t.message;
 return String(e===void 0?t:e)}
 var Ta={known:false,why:"Only a live target can have breakpoints; this one cannot run."};
 function kl(t,e,n){if(!e)return Ta;
@@ -63,7 +63,7 @@ if(o.IsDeferred){o.Remove();
 return{known:false,why:"The debugger does not know "+r+"; nothing was set."}}
 wl(o,t);
 return{known:true,value:Sl(te(o.Id),r,n),caveats:[]}}catch(s){ce(s);
-return{known:false,why:"The debugger did not set a breakpoint on "+r+": "+Dt(s)}}}
+return{known:false,why:"The debugger did not set a breakpoint on "+r+": "+Vt(s)}}}
 function wl(t,e){try{t.Condition=e.condition;
 t.Command=e.command}catch(n){t.Remove();
 throw n}}
@@ -74,7 +74,7 @@ var za=["***","WARNING: ","ReadMemory error for address","Use `!address ","Loadi
 var xl=/^Breakpoint \d+ hit/;
 var Hl=/^Running '.*$/;
 var El=/^(?:[-=]{3,}|\*[* ]*\*)$/;
-function Kn(t){var e=t.trim();
+function Un(t){var e=t.trim();
 if(e==="")return true;
 for(var n=0;n<za.length;n++){if(e.lastIndexOf(za[n],0)===0)return true}
 return xl.test(e)||Hl.test(e)||El.test(e)}
@@ -84,7 +84,7 @@ function Oa(t){var e=t.trim();
 return Al.test(e)||Bl.test(e)}
 var Ra=(function(){function t(e){this.cost=e}
 t.prototype.run=function(e){var n=[];
-var r=this.stream(e,function(s){if(!Kn(s))n.push(s)}),a=r.outcome,o=r.why;
+var r=this.stream(e,function(s){if(!Un(s))n.push(s)}),a=r.outcome,o=r.why;
 if(a==="failed"&&n[n.length-1]===o)n.pop();
 return{command:e,lines:n,outcome:a,why:o}};
 t.prototype.stream=function(e,n){var r=new zl();
@@ -112,7 +112,7 @@ t.prototype.judge=function(e){if(this.missing!==""&&this.seen<=20){return{outcom
 if(Tl.test(this.last))return{outcome:"failed",why:this.last};
 return{outcome:"answered",why:""}};
 return t})();
-var Un=(function(){function t(){this.commands=0;
+var Wn=(function(){function t(){this.commands=0;
 this.lines=0;
 this.reads=0;
 this.bytes=0}
@@ -126,7 +126,7 @@ var y=4096;
 var be=1048576;
 var Ol=16384;
 var Rl=256;
-var Wn=128;
+var In=128;
 var Pl=(function(){function t(e,n){if(n===void 0){n=function(){return null}}
 this.pages={};
 this.kept=0;
@@ -158,8 +158,8 @@ t.prototype.u32=function(e){if(e<0||e%4!==0)return null;
 var n=e-e%y;
 var r=this.page(n);
 if(r!==null)return r[(e-n)/4];
-var a=this.line(e-e%Wn);
-if(a!==null)return a[e%Wn/4];
+var a=this.line(e-e%In);
+if(a!==null)return a[e%In/4];
 var o=this.read(e,4);
 return o===null?null:o[0]};
 t.prototype.extended=function(e,n){var r=e.address;
@@ -178,14 +178,14 @@ var l=Math.max(s,Fa(u));
 while(i<e.count&&e.base[i]===u&&u<r)u+=e.size[i++];
 var c=Math.min(r,u-u%4);
 if(c<=l)continue;
-if(l>s)In(o,s,l);
+if(l>s)Dn(o,s,l);
 var f=this.read(l,c-l);
 if(f===null)this.fill(l,c-l,n,a,o);
 else a.set(f,(l-n)/4);
 s=c}
-if(s<r)In(o,s,r)};
+if(s<r)Dn(o,s,r)};
 t.prototype.fill=function(e,n,r,a,o){var s=Ml(e,n);
-if(s===0||n>=Ol&&this.isMissing(e,s,e+n-4)){In(o,e,e+n);
+if(s===0||n>=Ol&&this.isMissing(e,s,e+n-4)){Dn(o,e,e+n);
 return}
 var i=[[e,s-e],[s,e+n-s]];
 for(var u=0;u<2;u++){var l=z(i[u],2),c=l[0],f=l[1];
@@ -195,7 +195,7 @@ else a.set(h,(c-r)/4)}};
 t.prototype.isMissing=function(e,n,r){return this.read(e,4)===null&&this.read(n,4)===null&&this.read(r,4)===null};
 t.prototype.line=function(e){var n=this.lines[e];
 if(n!==void 0)return n;
-var r=this.read(e,Wn);
+var r=this.read(e,In);
 this.lines[e]=r;
 return r};
 t.prototype.page=function(e){var n=this.pages[e];
@@ -224,7 +224,7 @@ else n=a+1}
 return n}
 function _a(t){return Math.ceil(t/y)*y}
 function Fa(t){return Math.ceil(t/4)*4}
-function In(t,e,n){var r=t[t.length-1];
+function Dn(t,e,n){var r=t[t.length-1];
 if(r!==void 0&&r[1]===e)r[1]=n;
 else t.push([e,n])}
 var L="(?:0x)?[0-9a-f]{1,16}(?:`[0-9a-f]{8})?";
@@ -241,7 +241,7 @@ var Z=(function(){function t(){this.count=0;
 this.first=[];
 this.cut=false}
 t.prototype.file=function(e){if(Oa(e))this.cut=true;
-else if(!Kn(e))this.skip(e)};
+else if(!Un(e))this.skip(e)};
 t.prototype.skip=function(e){this.count+=1;
 if(this.first.length<Fl)this.first.push(e.slice(0,Ll))};
 t.prototype.markTruncated=function(){this.cut=true};
@@ -271,16 +271,16 @@ var r=Ul.exec(n);
 return{start:S(e[1]),end:S(e[2]),name:e[3],flag:r?r[1]||"":"",status:r?r[2]:"",path:r?r[3]:n}}
 function Gl(t,e){var n=/^Image path: +(\S.*)$/.exec(e);
 if(n)t.path=n[1]}
-function Ee(t,e){return Dn(t.recordings(),e)}
-function Dn(t,e){return t.filter(function(n){return e.test(Vt(n.command))})}
-function Vt(t){return t.trim().replace(/\s+/g," ").toLowerCase()}
+function we(t,e){return Vn(t.recordings(),e)}
+function Vn(t,e){return t.filter(function(n){return e.test(mt(n.command))})}
+function mt(t){return t.trim().replace(/\s+/g," ").toLowerCase()}
 function jl(t){var e,n;
 var r=[];
 try{for(var a=ee(t.Modules),o=a.next();!o.done;o=a.next()){var s=o.value;
 var i=Xl(s);
 if(i!==null)r.push(i)}}catch(u){e={error:u}}finally{try{if(o&&!o.done&&(n=a.return))n.call(a)}finally{if(e)throw e.error}}
 return Zl(r)}
-function $l(t){var e=Dn(t,/^lm\w*( |$)/);
+function $l(t){var e=Vn(t,/^lm\w*( |$)/);
 for(var n=e.length-1;n>=0;n--){var r=Dl(e[n].lines).modules;
 if(r.length===0)continue;
 return r.map(function(a){return{name:a.name,path:a.path,base:a.start,size:a.end-a.start}})}
@@ -301,25 +301,25 @@ var c=u.name+"_"+u.base.toString(16);
 return{name:c,path:u.path,base:u.base,size:u.size}})}
 function ql(t){return/\\syswow64\\/i.test(t.path)||t.base<4294967296}
 var Ze=4096;
-var mt=8192;
+var gt=8192;
 var ne=65536;
-var Vn=131072;
-var gt=262144;
-var Gn=16777216;
-var jn=1;
-var $n=4;
+var Gn=131072;
+var yt=262144;
+var jn=16777216;
+var $n=1;
+var Xn=4;
 var Gt=256;
-var Ka=[["MEM_COMMIT",Ze],["MEM_RESERVE",mt],["MEM_FREE",ne]];
-var Ua=[["MEM_PRIVATE",Vn],["MEM_MAPPED",gt],["MEM_IMAGE",Gn]];
-var Xn=[["PAGE_NOACCESS",jn],["PAGE_READONLY",2],["PAGE_READWRITE",$n],["PAGE_WRITECOPY",8],["PAGE_EXECUTE",16],["PAGE_EXECUTE_READ",32],["PAGE_EXECUTE_READWRITE",64],["PAGE_EXECUTE_WRITECOPY",128],["PAGE_GUARD",Gt],["PAGE_NOCACHE",512],["PAGE_WRITECOMBINE",1024],["PAGE_ENCLAVE_UNVALIDATED",536870912],["PAGE_TARGETS_INVALID",1073741824],["PAGE_TARGETS_NO_UPDATE",1073741824]];
-var Jl=Ql(Ka.concat(Ua,Xn));
+var Ka=[["MEM_COMMIT",Ze],["MEM_RESERVE",gt],["MEM_FREE",ne]];
+var Ua=[["MEM_PRIVATE",Gn],["MEM_MAPPED",yt],["MEM_IMAGE",jn]];
+var Yn=[["PAGE_NOACCESS",$n],["PAGE_READONLY",2],["PAGE_READWRITE",Xn],["PAGE_WRITECOPY",8],["PAGE_EXECUTE",16],["PAGE_EXECUTE_READ",32],["PAGE_EXECUTE_READWRITE",64],["PAGE_EXECUTE_WRITECOPY",128],["PAGE_GUARD",Gt],["PAGE_NOCACHE",512],["PAGE_WRITECOMBINE",1024],["PAGE_ENCLAVE_UNVALIDATED",536870912],["PAGE_TARGETS_INVALID",1073741824],["PAGE_TARGETS_NO_UPDATE",1073741824]];
+var Jl=Ql(Ka.concat(Ua,Yn));
 function Wa(t){return Jl[t]||0}
-function Ia(t){return(t&(Ze|mt|ne))!==0}
+function Ia(t){return(t&(Ze|gt|ne))!==0}
 function jt(t){return Da(Ka,t)}
-function yt(t){return Da(Ua,t)}
+function bt(t){return Da(Ua,t)}
 function $t(t){var e=[];
 var n=t;
-for(var r=0;r<Xn.length;r++){var a=z(Xn[r],2),o=a[0],s=a[1];
+for(var r=0;r<Yn.length;r++){var a=z(Yn[r],2),o=a[0],s=a[1];
 if((n&s)===0)continue;
 e.push(o);
 n-=s}
@@ -331,7 +331,7 @@ function Ql(t){var e=Object.create(null);
 for(var n=0;n<t.length;n++)e[t[n][0]]=t[n][1];
 return e}
 var ec=new RegExp("^[#+\\s]*(".concat(L,")\\s+(").concat(L,")\\s+(").concat(L,")(?:\\s+(\\S.*))?$"),"i");
-var Yn=/^(?:MEM|PAGE)_[A-Z_]+/;
+var Zn=/^(?:MEM|PAGE)_[A-Z_]+/;
 var tc=/^(?:#\s*)?(?:Base *Addr|-{3,}|Mapping .*region|Building memory map)/;
 function Va(t){var e=[];
 var n=new Z();
@@ -343,7 +343,7 @@ r=r||s.allocationStart===true}else if(!tc.test(o.trim())){n.file(o)}}
 if(!r)for(var a=0;a<e.length;a++)e[a].allocationStart=null;
 return{rows:e,skipped:n.skipped,truncated:n.truncated}}
 function nc(t){var e=ec.exec(t.trim());
-if(!e||e[4]===void 0||!Yn.test(e[4]))return null;
+if(!e||e[4]===void 0||!Zn.test(e[4]))return null;
 var n=S(e[1]);
 var r=S(e[2]);
 var a=S(e[3]);
@@ -352,7 +352,7 @@ var o={base:n,size:a,end:r,allocationStart:/^\s*\+/.test(t),state:0,protect:0,ty
 ac(o,rc(o,e[4]));
 return o}
 function rc(t,e){var n=e;
-for(var r=Yn.exec(n);r;r=Yn.exec(n)){var a=Wa(r[0]);
+for(var r=Zn.exec(n);r;r=Zn.exec(n)){var a=Wa(r[0]);
 if(r[0].charAt(0)==="P")t.protect|=a;
 else if(Ia(a))t.state=a;
 else t.type=a;
@@ -363,7 +363,7 @@ while(n<e.length&&'["'.indexOf(e.charAt(n))<0&&e.slice(n,n+2)!=="  ")n+=1;
 t.usage=e.slice(0,n).trim();
 t.tail=e.slice(n).trim()}
 var qe=1024;
-var Zn=32;
+var qn=32;
 var Ga=9;
 var oc=96;
 var ja=(function(){function t(){this.count=0;
@@ -429,7 +429,7 @@ return e.finish()}
 function Je(t,e){e.set(t);
 return e}
 function ic(t){var e=0;
-while(t.charCodeAt(e)===Zn||t.charCodeAt(e)===Ga)e+=1;
+while(t.charCodeAt(e)===qn||t.charCodeAt(e)===Ga)e+=1;
 switch(t.charAt(e)){case"B":return Me(t,e,"BaseAddress:")?1:0;
 case"R":return Me(t,e,"RegionSize:")?4:0;
 case"S":return Me(t,e,"State:")?5:0;
@@ -440,7 +440,7 @@ return Me(t,e,"AllocationProtect:")?3:0;
 default:return 0}}
 function Me(t,e,n){return t.startsWith(n,e)}
 function uc(t){var e=t.indexOf(":")+1;
-while(t.charCodeAt(e)===Zn||t.charCodeAt(e)===Ga)e+=1;
+while(t.charCodeAt(e)===qn||t.charCodeAt(e)===Ga)e+=1;
 if(t.charAt(e)==="0"&&t.charAt(e+1)==="x")e+=2;
 var n=e;
 var r=0;
@@ -450,7 +450,7 @@ if(o>=0)r=r*16+o;
 else if(a!==oc)break}
 return e===n?NaN:r}
 function lc(t){if(t>=48&&t<=57)return t-48;
-var e=t|Zn;
+var e=t|qn;
 return e>=97&&e<=102?e-87:-1}
 var cc=65536;
 function fc(t,e){var n=t.allocationBase;
@@ -493,7 +493,7 @@ function mc(t){var e=new ja();
 var n=t.stream("!vadump -v",function(c){return e.add(c)});
 var r=e.finish();
 if(r.count>0){var a=n.outcome==="failed"?n.why:"";
-return qn(r,"!vadump -v",a)}
+return Jn(r,"!vadump -v",a)}
 var o=t.run("!address");
 var s=Va(o.lines),i=s.rows,u=s.truncated;
 if(i.length===0){return{known:false,why:"The debugger lists no regions: "+(n.why||"`!vadump -v` printed none")+"; "+(o.why||"`!address` printed none")+". Both come from extension DLLs of WinDbg and cdb (.load ext, .load exts)."}}
@@ -505,9 +505,9 @@ function bc(t){var e=[];
 var n=[];
 var r=false;
 var a;
-var o=Dn(t,gc);
+var o=Vn(t,gc);
 for(var s=0;s<o.length;s++){var i=o[s];
-var u=Vt(i.command);
+var u=mt(i.command);
 var l="`"+i.command+"` in line "+i.line;
 if(/^!vadump/.test(u)){var c=sc(i.lines);
 if(c.count>0)a={regions:c,source:l}}else{var f=Va(i.lines);
@@ -516,14 +516,14 @@ var h=yc.test(u)&&!f.truncated;
 e=h?f.rows.slice():e.concat(f.rows);
 r=h||r;
 n.push(l)}}
-if(a!==void 0&&!a.regions.truncated)return qn(a.regions,a.source,"");
+if(a!==void 0&&!a.regions.truncated)return Jn(a.regions,a.source,"");
 if(e.length>0)return Za(e,n.join(", "),r,r?[]:[kc(e)]);
-if(a!==void 0)return qn(a.regions,a.source,"the log elides a part of it");
+if(a!==void 0)return Jn(a.regions,a.source,"the log elides a part of it");
 return{known:false,why:"The log holds no listing of regions (`!address` or `!vadump -v`)."}}
 function kc(t){return"The log lists "+t.length+" regions only: counts and bytes are lower bounds."}
 function Za(t,e,n,r){var a=hc(t,{source:e,complete:n,onlyCaptured:false});
 return{known:true,value:a,caveats:r.concat(qa(a))}}
-function qn(t,e,n){var r=[];
+function Jn(t,e,n){var r=[];
 if(n!=="")r.push("The list of regions is cut off: "+n);
 if(t.truncated&&n==="")r.push("The list of regions is cut off.");
 var a=Sc(t);
@@ -533,7 +533,7 @@ var o=r.length===0;
 var s=fc(t,{source:e,complete:o,onlyCaptured:a});
 return{known:true,value:s,caveats:r.concat(qa(s))}}
 function wc(t){for(var e=0;e<t.count;e++){t.state[e]=t.protect[e]=t.type[e]=0}}
-function Sc(t){for(var e=0;e<t.count;e++){if(t.state[e]===ne||t.state[e]===mt)return false}
+function Sc(t){for(var e=0;e<t.count;e++){if(t.state[e]===ne||t.state[e]===gt)return false}
 return true}
 function qa(t){if(t.hasAllocationBase)return[];
 return["Allocations are derived: "+t.source+" does not print allocation bases."]}
@@ -660,7 +660,7 @@ var e=t.bitFieldPositions,n=e.lsb,r=e.length;
 return[te(n),te(r)]}
 function Zc(t){return/(^|::)<(unnamed|anonymous)[^:]*>$/.test(String(t.name))&&t.typeKind==="udt"}
 var qc=(function(){function t(e,n){var r=this;
-this.counter=new Un();
+this.counter=new Wn();
 this.commands=new Ra(this.counter);
 this.kept=new Ma();
 this.regionList=null;
@@ -703,20 +703,20 @@ var ef=(function(){function t(e,n){this.recordings=e;
 this.cost=n}
 t.prototype.run=function(e){var n=this.find(e);
 if(n===void 0)return{command:e,lines:[],outcome:"unavailable",why:ao(e)};
-return{command:e,lines:n.lines.filter(function(r){return!Kn(r)}),outcome:"answered",why:""}};
+return{command:e,lines:n.lines.filter(function(r){return!Un(r)}),outcome:"answered",why:""}};
 t.prototype.stream=function(e,n){var r=this.find(e);
 if(r===void 0)return{outcome:"unavailable",why:ao(e)};
 for(var a=0;a<r.lines.length;a++)n(r.lines[a]);
 return{outcome:"answered",why:""}};
 t.prototype.find=function(e){this.cost.commands++;
-var n=Vt(e);
+var n=mt(e);
 for(var r=this.recordings.length-1;r>=0;r--){var a=this.recordings[r];
-if(Vt(a.command)===n)return a}
+if(mt(a.command)===n)return a}
 return void 0};
 return t})();
 function ao(t){return"the log does not hold `"+t+"`"}
 var tf=(function(){function t(e){this.memory=null;
-this.counter=new Un();
+this.counter=new Wn();
 this.kept=new Ma();
 this.log=Qc(e,this.counter);
 this.commands=new ef(this.log,this.counter);
@@ -770,7 +770,7 @@ for(var a=n.length;a<r.length;a++){if(r[a]!==void 0)throw Ce(t,"takes at most ".
 return n.map(function(o,s){return ff(t,o,r[s])})}
 function uf(t,e){var n=[];
 for(var r=0;r<e.length;r++)n.push(e[r]);
-while(n.length>0&&Jn(n[n.length-1]))n.pop();
+while(n.length>0&&Qn(n[n.length-1]))n.pop();
 var a=n[n.length-1];
 if(!cf(a))return n;
 n.pop();
@@ -778,17 +778,17 @@ for(var o in a)lf(t,n,o,a[o]);
 return n}
 function lf(t,e,n,r){var a=t.parameters;
 for(var o=0;o<a.length;o++){if(a[o].name.toLowerCase()!==n.toLowerCase())continue;
-if(!Jn(e[o]))throw Ce(t,"is given ".concat(a[o].name," twice"));
+if(!Qn(e[o]))throw Ce(t,"is given ".concat(a[o].name," twice"));
 e[o]=r;
 return}
 var s=a.map(function(i){return i.name}).join(", ");
 throw Ce(t,"knows no ".concat(b(n),"; it takes ").concat(s===""?"nothing":s))}
-function Jn(t){return t===void 0||t===null}
-function cf(t){return typeof t==="object"&&t!==null&&!Ln(t)&&!(Symbol.iterator in t)}
+function Qn(t){return t===void 0||t===null}
+function cf(t){return typeof t==="object"&&t!==null&&!Kn(t)&&!(Symbol.iterator in t)}
 function lo(t){var e=t.parameters.map(function(n){return co(n)?n.name:"[".concat(n.name,"]")});
 return"".concat(t.name,"(").concat(e.join(", "),")")}
 function co(t){return t.default===void 0&&t.optional!==true}
-function ff(t,e,n){if(Jn(n)){if(co(e))throw Ce(t,"needs ".concat(e.name,", ").concat(e.help));
+function ff(t,e,n){if(Qn(n)){if(co(e))throw Ce(t,"needs ".concat(e.name,", ").concat(e.help));
 return e.default}
 return e.type==="number"?hf(t,e,n):df(t,e,n)}
 var fo=140737488355328;
@@ -861,9 +861,9 @@ function Bf(t,e,n){var r=parseFloat(e.replace(",","."));
 return Math.abs(t/Sf[n.toUpperCase()]-r)<=11e-4}
 function et(t){return t===Ze||t===0}
 var Cf="captured";
-function Nf(t,e){var n=new er(function(c){return e.names[c]});
-var r=new er(function(c){return yt(c)||"unknown"});
-var a=new er(function(c){return jt(c)||Cf});
+function Nf(t,e){var n=new tr(function(c){return e.names[c]});
+var r=new tr(function(c){return bt(c)||"unknown"});
+var a=new tr(function(c){return jt(c)||Cf});
 var o=null;
 for(var s=0;s<t.count;s++){var i=t.size[s];
 var u=t.state[s];
@@ -873,16 +873,16 @@ a.add(u,i,l);
 if(u!==ne)r.add(t.type[s],i,l);
 else if(o===null||i>o.size)o={base:t.base[s],size:i}}
 return v(v({usage:n.rows(),type:r.rows(),state:a.rows()},zf(a.rows())),{largestFree:o,source:t.source})}
-function Zt(t,e){var n=t.usage.map(Qn);
-var r=t.state.map(Qn);
+function Zt(t,e){var n=t.usage.map(er);
+var r=t.state.map(er);
 var a=function(c,f){return c.filter(function(h){return h.name===f})[0]};
 var o=a(n,"Free")||a(r,"MEM_FREE");
 var s=a(r,"MEM_COMMIT");
 var i=a(r,"MEM_RESERVE");
 var u=Tf(n)-(a(n,"Free")?o.bytes:0);
 var l=t.largest.filter(function(c){return c.name==="Free"})[0];
-return{usage:n,type:t.type.map(Qn),state:r,busy:n.length>0?u:(s?s.bytes:0)+(i?i.bytes:0),committed:s?s.bytes:0,reserved:i?i.bytes:0,free:o?o.bytes:0,regions:n.reduce(function(c,f){return c+(f.regions||0)},0),largestFree:l?{base:l.base,size:l.bytes}:null,source:e}}
-function Qn(t){return{name:t.name,regions:t.count,bytes:t.bytes,committed:null}}
+return{usage:n,type:t.type.map(er),state:r,busy:n.length>0?u:(s?s.bytes:0)+(i?i.bytes:0),committed:s?s.bytes:0,reserved:i?i.bytes:0,free:o?o.bytes:0,regions:n.reduce(function(c,f){return c+(f.regions||0)},0),largestFree:l?{base:l.base,size:l.bytes}:null,source:e}}
+function er(t){return{name:t.name,regions:t.count,bytes:t.bytes,committed:null}}
 function Tf(t){return t.reduce(function(e,n){return e+n.bytes},0)}
 function zf(t){var e={busy:0,committed:0,reserved:0,free:0,regions:0};
 for(var n=0;n<t.length;n++){var r=t[n];
@@ -892,7 +892,7 @@ if(r.name==="MEM_FREE")e.free+=r.bytes;
 else e.busy+=r.bytes;
 if(r.name==="MEM_RESERVE")e.reserved+=r.bytes}
 return e}
-var er=(function(){function t(e){this.keys=[];
+var tr=(function(){function t(e){this.keys=[];
 this.counts=[];
 this.bytes=[];
 this.committed=[];
@@ -930,7 +930,7 @@ if(et(t.state[a]))r.committed[o]=r.committed[o]+t.size[a];
 if(r.type[o]===0)r.type[o]=t.type[a]}
 return r}
 var mo={bits:64,pointer:8,stackBase:8,stackLimit:16,self:48,peb:96,deallocationStack:5240};
-var tr={bits:32,pointer:4,stackBase:4,stackLimit:8,self:24,peb:48,deallocationStack:3596};
+var nr={bits:32,pointer:4,stackBase:4,stackLimit:8,self:24,peb:48,deallocationStack:3596};
 var Pf=8192;
 var Mf=16384;
 var _f=16;
@@ -947,7 +947,7 @@ s++;
 Uf(t,a.slice(i,s),o,n.isWow64,r)}
 if(r.pebs.length===0)Lf(t,a,n,r);
 return r}
-function Lf(t,e,n,r){var a=n.pointerSize===8?mo:tr;
+function Lf(t,e,n,r){var a=n.pointerSize===8?mo:nr;
 for(var o=0;o<e.length&&o<_f;o++){var s=t.whole(e[o],a.peb+a.pointer);
 if(s===null||_e(s,e[o]+a.self,a.pointer)!==e[o])continue;
 var i=_e(s,e[o]+a.peb,a.pointer);
@@ -961,10 +961,10 @@ for(var i=0;i<e.length;i++){var u=e[i];
 var l=s||t.whole(u,n)||t.whole(u,y);
 if(l===null)a.unread++;
 else Wf(l,u,r,a)}}
-function Wf(t,e,n,r){var a=nr(t,e,mo,r);
-if(a&&n)nr(t,e+Pf,tr,r);
-if(!a&&!nr(t,e,tr,r))r.unread++}
-function nr(t,e,n,r){if(_e(t,e+n.self,n.pointer)!==e)return false;
+function Wf(t,e,n,r){var a=rr(t,e,mo,r);
+if(a&&n)rr(t,e+Pf,nr,r);
+if(!a&&!rr(t,e,nr,r))r.unread++}
+function rr(t,e,n,r){if(_e(t,e+n.self,n.pointer)!==e)return false;
 r.tebs.push({bits:n.bits,address:e});
 var a=_e(t,e+n.stackBase,n.pointer);
 var o=_e(t,e+n.stackLimit,n.pointer);
@@ -984,7 +984,7 @@ return(e&If)!==0}
 function Vf(t){var e=t.globalFlag;
 return(e&Df)!==0}
 function k(t){return"0x"+t.toString(16)}
-function bt(t){var e=[];
+function kt(t){var e=[];
 for(var n=0;n<32;n+=8)e.push(("0"+(t>>>n&255).toString(16)).slice(-2));
 return e.join(" ")}
 var Gf=26100;
@@ -1019,29 +1019,29 @@ if(n.pointer(s+2*r,r)===e)return s}
 return 0}
 function ko(t,e){var n=t.ntdll;
 return n!==null&&e>=n.base&&e<n.base+n.size}
-var kt=4009750271;
-var wt=4293853166;
-var rr=3723419118;
+var wt=4009750271;
+var St=4293853166;
+var ar=3723419118;
 var wo=4293844428;
-var ar=4008636142;
+var or=4008636142;
 var Zf=48;
-function or(t,e){if(!(e>0)||e%8!==0)return{kind:"none",owner:0};
+function sr(t,e){if(!(e>0)||e%8!==0)return{kind:"none",owner:0};
 var n=t.memory.whole(e,Zf);
 var r=n===null?{kind:"not captured",owner:0}:So(t,n.words,0,e);
 var a=r.kind==="none"||r.kind==="not captured";
 return a&&Ne(t)&&qt(t,e+y)?{kind:"page heap",owner:e}:r}
 function So(t,e,n,r){var a=t.pointerSize===8;
 var o=e[n+(a?4:2)];
-if(o===rr)return{kind:"segment",owner:r};
-if(o===kt)return{kind:"NT",owner:r};
-if(o===wt){var s=Ho(e,n+(a?6:4),a);
+if(o===ar)return{kind:"segment",owner:r};
+if(o===wt)return{kind:"NT",owner:r};
+if(o===St){var s=Ho(e,n+(a?6:4),a);
 if(qf(t,s))return{kind:"further segment",owner:s};
 var i=Ho(e,n+(a?10:6),a);
 if(i===r)return{kind:"NT",owner:i};
 return xo(i)?{kind:"further segment",owner:i}:{kind:"foreign",owner:0}}
-var u=e[n]===ar&&e[n+1]===ar&&o===ar;
+var u=e[n]===or&&e[n+1]===or&&o===or;
 return u&&qt(t,r+y)?{kind:"page heap",owner:r}:{kind:"none",owner:0}}
-function qf(t,e){return xo(e)&&t.memory.u32(e+2*t.pointerSize)===kt}
+function qf(t,e){return xo(e)&&t.memory.u32(e+2*t.pointerSize)===wt}
 function xo(t){return t>0&&t%y===0}
 function qt(t,e){var n=e>0&&e%y===0?t.memory.whole(e,4):null;
 return n!==null&&n.words[0]===wo}
@@ -1113,10 +1113,10 @@ var r=[];
 var a=[];
 for(var o=0;o<t.count;o++){if(!ch(e,t,o)||e.bits===32&&t.base[o]>=ah)continue;
 var s=o+1<t.count&&t.allocationBase[o+1]===t.allocationBase[o];
-var i=t.type[o]===gt&&t.size[o]===Fe;
+var i=t.type[o]===yt&&t.size[o]===Fe;
 (i?n:s?r:a).push(o)}
 return n.concat(r,a)}
-function ch(t,e,n){if(!Bo(e.state[n])||e.type[n]===Gn)return false;
+function ch(t,e,n){if(!Bo(e.state[n])||e.type[n]===jn)return false;
 if(!e.complete)return true;
 var r=e.protect[n];
 var a=(r&oh)!==0&&(r&Gt)===0;
@@ -1130,7 +1130,7 @@ function hh(t,e,n,r){var a=e.base[n];
 if(a%y!==0)return;
 r.reads++;
 r.looked++;
-Co(r,or(t,a),a,e.type[n])}
+Co(r,sr(t,a),a,e.type[n])}
 function dh(t,e,n,r){var a=e.base[n]+e.size[n];
 for(var o=e.base[n];o<a;o+=be){var s=t.memory.whole(o,Math.min(be,a-o));
 r.reads++;
@@ -1140,7 +1140,7 @@ while(i<o+s.words.length*4){r.looked++;
 Co(r,So(t,s.words,(i-o)/4,i),i,e.type[n]);
 i=(Math.floor(i/Fe)+1)*Fe}}}
 function Co(t,e,n,r){if(e.kind==="none"||e.kind==="not captured")return;
-t.found.push({kind:e.kind,owner:e.owner,address:n,isMapped:r===gt})}
+t.found.push({kind:e.kind,owner:e.owner,address:n,isMapped:r===yt})}
 function vh(t,e){return t.once("heaps of the "+e.bits+"-bit world",function(){var n=new ph(t,e);
 n.listed();
 n.ring();
@@ -1194,21 +1194,21 @@ t.prototype.result=function(){return{heaps:this.heaps,caveats:this.caveats}};
 t.prototype.isForeign=function(){return this.heaps.some(function(e){var n=e.kind;
 return n==="foreign"})};
 t.prototype.addOwner=function(e,n){if(this.known[e])return;
-var r=or(this.world,e);
+var r=sr(this.world,e);
 if(r.kind==="NT")this.add(e,"scan",r);
 else if(r.kind==="not captured"){var a="only its segment at "+k(n)+" was captured, not the heap itself";
-this.push({address:e,kind:"not captured",foundBy:"scan",why:a})}else this.push({address:n,kind:"foreign",foundBy:"scan",why:sr})};
+this.push({address:e,kind:"not captured",foundBy:"scan",why:a})}else this.push({address:n,kind:"foreign",foundBy:"scan",why:ir})};
 t.prototype.add=function(e,n,r){if(this.known[e])return;
-var a=r||or(this.world,e),o=a.kind,s=a.owner;
+var a=r||sr(this.world,e),o=a.kind,s=a.owner;
 if(o==="NT"||o==="segment"||o==="page heap")this.push({address:e,kind:o,foundBy:n,why:""});
 else if(o==="not captured")this.push({address:e,kind:o,foundBy:n,why:"its header was not captured"});
-else if(o==="further segment")this.push({address:e,kind:"foreign",foundBy:n,why:sr+": it names "+k(s)});
-else if(o==="foreign")this.push({address:e,kind:o,foundBy:n,why:sr});
+else if(o==="further segment")this.push({address:e,kind:"foreign",foundBy:n,why:ir+": it names "+k(s)});
+else if(o==="foreign")this.push({address:e,kind:o,foundBy:n,why:ir});
 else if(n==="PEB")this.push({address:e,kind:"foreign",foundBy:n,why:mh})};
 t.prototype.push=function(e){this.known[e.address]=true;
 this.heaps.push(e)};
 return t})();
-var sr="its header has the signature of an NT heap and is laid out otherwise (Wine does so): it does not name itself";
+var ir="its header has the signature of an NT heap and is laid out otherwise (Wine does so): it does not name itself";
 var mh="it is listed as a heap, and its header carries no heap's signature";
 function gh(t){return"The heap at "+k(t)+" is shared with the process that made it, whose pointers it holds: it is not followed."}
 function yh(t,e,n,r){var a=e+" places"+(r===0?"":" ("+r+" less likely ones were left out)");
@@ -1294,7 +1294,7 @@ return e}
 function Nh(t){var e,n;
 var r=kh(t===64?Eh:Ah);
 var a=[];
-var o=function(d,m,w,x){var N=function(H,O){return a.push(new Bh(t,[d,m],H,O))};
+var o=function(d,m,w,x){var N=function(H,R){return a.push(new Bh(t,[d,m],H,R))};
 if(Jt(w)===Jt(x)){N("",w)}else{N(" with parts of earlier builds",w);
 N(" with parts of later builds",x)}};
 try{for(var s=ee(Th(r)),i=s.next();!i.done;i=s.next()){var u=i.value,l=u.first,c=u.last,f=u.earlier,h=u.later;
@@ -1352,7 +1352,7 @@ function Mh(t,e,n,r){var a=r===null?null:Ph(t,r,e);
 var o=Ch(e,n);
 return a===null?o:[a].concat(o)}
 var _h={32:{pointerSize:4,processHeap:24,globalFlag:104,build:172},64:{pointerSize:8,processHeap:48,globalFlag:188,build:288}};
-function ir(t){var e=t.memory;
+function ur(t){var e=t.memory;
 if(e===null)return[];
 return t.once("heap worlds",function(){return Fh(t,e)})}
 function Fh(t,e){var n=t.target;
@@ -1387,18 +1387,18 @@ else if(n===false)this.failed.push(e)};
 t.prototype.demand=function(e,n){this.check(e,n);
 if(n===false)this.refuted=true};
 return t})();
-function ur(t,e,n){var r=null;
+function lr(t,e,n){var r=null;
 var a=null;
 for(var o=0;o<t.length;o++){var s=t[o];
 var i=new Wh();
 n(s,i);
 var u=Ih(s,e,i);
-if(a===null||St(u)>St(a))a=u;
-if(i.refuted||St(u)<=0)continue;
+if(a===null||xt(u)>xt(a))a=u;
+if(i.refuted||xt(u)<=0)continue;
 if(u.failed.length===0&&Ro(s,e))return{choice:u,why:""};
-if(r===null||St(u)>St(r))r=u}
+if(r===null||xt(u)>xt(r))r=u}
 return r===null?{choice:null,why:Vh(a,e)}:{choice:r,why:""}}
-function St(t){return t.passed-2*t.failed.length}
+function xt(t){return t.passed-2*t.failed.length}
 function Ro(t,e){return t.source==="symbols"||e!==null&&t.knows(e)}
 function Ih(t,e,n){var r=n.passed,a=n.failed;
 var o=a.length===0?"":", "+a.length+" did not hold: "+a.join(", ");
@@ -1412,7 +1412,7 @@ function Po(t){return t===null?"the build of Windows is not known":"the build of
 function Vh(t,e){if(t===null)return"no layout of this heap is known";
 if(t.passed+t.failed.length===0)return"the memory that would prove a layout is not captured";
 return"no known layout fits: of "+t.table.name+", the closest one, "+t.failed.join(", ")+" did not hold; "+Po(e)}
-function lr(t,e){var n=Object.create(null);
+function cr(t,e){var n=Object.create(null);
 var r=t.filter(function(a){var o=e.map(function(s){return a.shape(s)}).join("\n");
 if(a.shape(e[0])===""||o in n)return false;
 n[o]=true;
@@ -1430,14 +1430,14 @@ var f=t.u8(r+a.frontEndHeapType);
 var h=t.pointer(r+a.frontEndHeap);
 if(l===null||c===null)return null;
 return{world:e,layout:n,address:r,flags:s,code0:l,code1:c&65535,checkMask:i===0?0:255,headerWord:o,frontEndType:f===null?0:f,frontEnd:h===null?0:h}}
-var cr=1;
+var fr=1;
 var _o=8;
-var fr=8;
+var hr=8;
 var Fo=62;
 var Gh=63;
 var Lo=64;
 var Ko=63;
-function xt(t,e){return((t^t>>>8^t>>>16^t>>>24)&e)!==0}
+function Ht(t,e){return((t^t>>>8^t>>>16^t>>>24)&e)!==0}
 var jh=["_HEAP","_HEAP_SEGMENT","_HEAP_COUNTERS","_HEAP_UCR_DESCRIPTOR","_HEAP_UNCOMMMTTED_RANGE","_HEAP_VIRTUAL_ALLOC_ENTRY","_HEAP_USERDATA_HEADER","_HEAP_SUBSEGMENT","_LFH_HEAP"];
 function Qt(t){var e=function(s){return t.offset("_HEAP",s)};
 var n=function(s){return t.offset("_HEAP_SEGMENT",s)};
@@ -1517,7 +1517,7 @@ a=l});
 if(a<e)r.push([a,e]);
 return{runs:r,ranges:n.length-o,impossible:o}}
 var ed=64;
-var hr=(function(){function t(e,n,r){this.segments=[];
+var dr=(function(){function t(e,n,r){this.segments=[];
 this.caveats=[];
 this.uncommittedRanges=0;
 this.index=-1;
@@ -1541,8 +1541,8 @@ var l=i.base,c=i.end,f=i.first,h=i.uncommitted;
 var d=h===0?Zh:qh(r,a,e+a.segment.ranges);
 var m=Qh(l,c,d.ranges),w=m.runs,x=m.ranges,N=m.impossible;
 var H=c-l-w.reduce(function(W,re){return W+re[1]-re[0]},0);
-var O=l<d.missing&&d.missing<c;
-var F=O&&h>H?h-H:0;
+var R=l<d.missing&&d.missing<c;
+var F=R&&h>H?h-H:0;
 if(d.broken!=="")s.push(u+" has a list of uncommitted ranges that is not whole: "+d.broken+".");
 if(N>0)s.push(u+" lists "+N+" uncommitted ranges that cannot be.");
 if(h!==H+F)s.push(u+nd(h,H));
@@ -1572,7 +1572,7 @@ return null}
 if(n!==0)return n}
 return null};
 return t})();
-function Io(t,e,n){var r=new hr(t,e,n);
+function Io(t,e,n){var r=new dr(t,e,n);
 for(var a=r.next();a!==null;a=r.next())r.read(a);
 return r.list()}
 function td(t,e,n,r){var a=e.segment;
@@ -1582,7 +1582,7 @@ var i=t.pointer(r+a.firstEntry);
 var u=t.pointer(r+a.lastValidEntry);
 var l=t.u32(r+a.uncommittedPages);
 if(o===null||s===null||i===null||u===null||l===null)return"its header is not captured";
-var c=t.u32(r+a.signature)===wt&&t.pointer(r+a.heap)===n;
+var c=t.u32(r+a.signature)===St&&t.pointer(r+a.heap)===n;
 var f=o===r||!e.hasSegmentList&&o===n;
 var h=Math.min(o+s*y,u);
 if(!c||!f||o%y!==0||h%y!==0||i<=r||i>h)return"its header is damaged or belongs to another heap";
@@ -1591,7 +1591,7 @@ function nd(t,e){return" counts "+t+" uncommitted bytes, its list names "+e+": w
 var rd=1048576;
 function ad(t,e,n,r,a){var o=Qt(n);
 var s=o.heap;
-a.demand("Signature",Ke(t.u32(r+s.signature),kt));
+a.demand("Signature",Ke(t.u32(r+s.signature),wt));
 if(a.refuted)return;
 if(!o.hasSegmentList){a.demand("Segments",sd(t,o,r));
 return}
@@ -1607,7 +1607,7 @@ function od(t,e){var n=t.source,r=t.builds;
 if(n==="symbols"||r===null)return true;
 return e!==null&&r[0]<=e&&e<=r[1]}
 function sd(t,e,n){if(t.pointer(n+e.heap.segments)===null)return null;
-var r=new hr(t,e,n);
+var r=new dr(t,e,n);
 for(var a=r.next();a!==null;a=r.next()){if(r.read(a)!==null)return true}
 return false}
 function id(t,e,n,r,a){var o=t.u32(r+n.heap.encodeFlagMask);
@@ -1616,7 +1616,7 @@ var s=Mo(t,e,n,r);
 if(s===null||s.checkMask===0)return;
 var i=t.u32(r+s.headerWord*4);
 if(i===null)return;
-a.check("Encoding",!xt(i^s.code0,s.checkMask))}
+a.check("Encoding",!Ht(i^s.code0,s.checkMask))}
 function Do(t,e,n,r){var a=t.pointer(n);
 if(a===null)return;
 var o=a>0&&a%t.pointerSize===0;
@@ -1636,15 +1636,15 @@ r.check("TotalSegments",Ke(t.u32(n+e.heap.totalSegments),o.length))}
 function Ke(t,e){return t===null?null:t===e}
 var cd=Math.pow(2,47);
 function Vo(t){return t>0&&t<cd&&t%4===0}
-function Ht(t,e){var n=t.u32(e-e%4);
-return n===null?null:n>>>e%4*8&255}
 function Et(t,e){var n=t.u32(e-e%4);
+return n===null?null:n>>>e%4*8&255}
+function At(t,e){var n=t.u32(e-e%4);
 return n===null||e%2!==0?null:n>>>e%4*8&65535}
 function j(t,e,n){var r=t.u32(e);
 if(n===4||r===null)return r;
 var a=t.u32(e+4);
 return a===null?null:a*4294967296+r}
-var dr=(function(){function t(e,n){if(n===void 0){n=null}
+var vr=(function(){function t(e,n){if(n===void 0){n=null}
 this.world=e;
 this.reader=n}
 Object.defineProperty(t.prototype,"pointerSize",{get:function(){return this.world.pointerSize},enumerable:false,configurable:true});
@@ -1652,8 +1652,8 @@ t.prototype.u32=function(e){var n=this.reader;
 if(!(e>0)||e%4!==0)return null;
 if(n!==null&&e>=n.base&&e+4<=n.limit){if(n.firstHole(e,e+4)===0)return n.words[(e-n.base)/4]}
 return this.world.memory.u32(e)};
-t.prototype.u16=function(e){return Et(this,e)};
-t.prototype.u8=function(e){return Ht(this,e)};
+t.prototype.u16=function(e){return At(this,e)};
+t.prototype.u8=function(e){return Et(this,e)};
 t.prototype.pointer=function(e){return j(this,e,this.pointerSize)};
 return t})();
 var I=0;
@@ -1667,7 +1667,7 @@ var fd=4;
 var rt=["back end","LFH","VS","large","page heap"];
 var hd=["busy","free","internal"];
 var Ae=4096;
-var vr=(function(){function t(){this.count=0;
+var pr=(function(){function t(){this.count=0;
 this.capacity=Ae;
 this.address=new Float64Array(Ae);
 this.size=new Float64Array(Ae);
@@ -1686,24 +1686,24 @@ if(o===Gh){var u=s===8?e+n-4:e+n;
 var l=t.word(u,e);
 if(l===null)return $o(t,e,n,u);
 i=l}
-if(i<fr||i>n)return t.gap(e,n,"damaged","the block at "+k(e)+" counts "+i+" unused bytes of "+n);
+if(i<hr||i>n)return t.gap(e,n,"damaged","the block at "+k(e)+" counts "+i+" unused bytes of "+n);
 return t.busyRow(e,n,e+s,n-i,r,a,0)}
 function vd(t,e,n,r,a,o){var s=t.granularity;
 var i=e+(o+1)*s;
-if(o===0||i>e+n)return pr(t,e,n);
+if(o===0||i>e+n)return mr(t,e,n);
 var u=t.reader;
 if(!u.cover(e,i-e,t.runEnd))return $o(t,e,n,i-4);
 var l=u.words;
 var c=(e+s-u.base)/4;
 var f=l[c]+(s===16?l[c+1]*4294967296:0);
 var h=l[(i-u.base)/4-1];
-if(h>>>24!==dd||(h>>>16&255)!==o)return pr(t,e,n);
+if(h>>>24!==dd||(h>>>16&255)!==o)return mr(t,e,n);
 var d=h&65535;
-if(d<i-e-8||d>n)return pr(t,e,n);
+if(d<i-e-8||d>n)return mr(t,e,n);
 return t.busyRow(e,n,i,n-d,r,a,f)}
 function $o(t,e,n,r){var a="how much of the block at "+k(e)+" is used stands at "+k(r)+", which is not captured";
 return t.gap(e,n,"not captured",a)}
-function pr(t,e,n){return t.gap(e,n,"damaged","the block at "+k(e)+" has a prefix without an extended header")}
+function mr(t,e,n){return t.gap(e,n,"damaged","the block at "+k(e)+" has a prefix without an extended header")}
 var Xo=2e3;
 function pd(t,e,n){var r=t.granularity,a=t.reader;
 var o={lookUps:0};
@@ -1734,8 +1734,8 @@ function yd(t,e,n,r){var a=t.granularity,o=t.headerWord;
 var s=t.facts,i=s.code0,u=s.checkMask,l=s.layout;
 var c=e[n+o]^i;
 var f=l.hasSegmentList?c>>>16&255:e[n+o+1]>>>8&255;
-if((f&cr)!==0)return false;
-if(xt(c,u))return false;
+if((f&fr)!==0)return false;
+if(Ht(c,u))return false;
 var h=(c&65535)*a;
 if(h<2*a||h>r)return false;
 var d=n+a/4;
@@ -1772,8 +1772,8 @@ var d=e.stride,m=e.bitmap;
 var w=d>>>2;
 var x=r.firstHole(e.first+n*d,r.limit);
 var N=(x===0?r.limit:x)-i>>>2;
-var H=Ue+fr;
-var O=t.information===null?Ue+Math.min(Fo,d):0;
+var H=Ue+hr;
+var R=t.information===null?Ue+Math.min(Fo,d):0;
 var F=e.count;
 var B=a.count;
 var G=B;
@@ -1787,20 +1787,20 @@ u[B]=W;
 l[B]=0;
 c[B]=0;
 f[B]=oe;
-B++}else if(ue>=H&&ue<=O){u[B]=W;
+B++}else if(ue>=H&&ue<=R){u[B]=W;
 l[B]=W+o;
 c[B]=d-ue+Ue;
 f[B]=I;
-B++}else{mr(a,G,B,d);
+B++}else{gr(a,G,B,d);
 if(!xd(t,W,d,ue))return-1;
 G=B=a.count;
 if(r.words!==s)return T+1}
-if(B===h){mr(a,G,B,d);
+if(B===h){gr(a,G,B,d);
 if(!t.flush())return-1;
 G=B=0}}
-mr(a,G,B,d);
+gr(a,G,B,d);
 return T}
-function mr(t,e,n,r){t.count=n;
+function gr(t,e,n,r){t.count=n;
 if(e===n)return;
 t.size.fill(r,e,n);
 t.origin.fill(se,e,n);
@@ -1812,7 +1812,7 @@ return t.gap(e,n,"not decoded",a)}
 if((r&Ue)===0){var a="the slot at "+k(e)+" ends its header with "+k(r);
 return t.gap(e,n,"damaged",a)}
 return jo(t,e,n,se,0,r&127)}
-var gr=4041265344;
+var yr=4041265344;
 function Hd(t,e,n,r,a){var o=t.facts.layout.userData;
 var s=(a&Lo)!==0?a&Ko:0;
 var i=e+(1+s)*t.granularity;
@@ -1820,7 +1820,7 @@ if(i+o.size>e+n)return t.internalRow(e,n,r);
 var u=t.word(i+o.signature,e);
 if(u===null){var l="what the heap itself keeps in the block at "+k(e)+" is not captured";
 return t.gap(e,n,"not captured",l)}
-if(u===gr)return Ed(t,{at:e,size:n,flags:r,body:i});
+if(u===yr)return Ed(t,{at:e,size:n,flags:r,body:i});
 return t.metadataRow(e,n,r)}
 function Ed(t,e){var n=e.at,r=e.size,a=e.flags;
 var o=Ad(t,e);
@@ -1833,24 +1833,24 @@ function Ad(t,e){var n=t.facts.layout,r=n.userData,a=n.subsegment;
 var o=t.facts.world.pointerSize;
 var s=e.body;
 var i=Rd(t,e);
-if(typeof i==="string")return yr(e)+" "+i;
+if(typeof i==="string")return br(e)+" "+i;
 var u=t.pointer(s+r.subSegment,e.at);
-if(u===null)return yr(e)+": its header is not captured";
+if(u===null)return br(e)+": its header is not captured";
 var l=u%4===0&&u>0?j(t.structures,u+a.userBlocks,o):0;
 if(l===s)return Cd(t,e,u,i);
 if(l!==null&&(i===null||!i.hasBusy||Bd(t,l)))return"cached";
 var c=Td(t,e,i);
 if(c!==null)return c;
 var f="its subsegment at "+k(u);
-var h=yr(e);
+var h=br(e);
 if(l===null)return h+": "+f+" is not captured";
 return h+" has busy slots, but "+f+" points to "+k(l)}
-function yr(t){return"the user block at "+k(t.body)}
+function br(t){return"the user block at "+k(t.body)}
 function Bd(t,e){var n=t.facts.layout.userData.signature;
-return e===0||e%4===0&&t.structures.u32(e+n)===gr}
+return e===0||e%4===0&&t.structures.u32(e+n)===yr}
 function Cd(t,e,n,r){var a=t.facts.layout.subsegment;
-var o=Et(t.structures,n+a.blockSize);
-var s=Et(t.structures,n+a.blockCount);
+var o=At(t.structures,n+a.blockSize);
+var s=At(t.structures,n+a.blockCount);
 if(o===null||s===null)return"the subsegment at "+k(n)+" is not captured";
 var i=o*t.granularity;
 var u=Zo(t,s);
@@ -1919,61 +1919,61 @@ return true}
 function Fd(t,e,n){var r=t.reader,a=t.batch,o=t.granularity,s=t.headerWord;
 var i=t.facts,u=i.code0,l=i.code1,c=i.checkMask;
 var f=r.words,h=r.base;
-var d=a.address,m=a.size,w=a.user,x=a.userSize,N=a.state,H=a.origin,O=a.flags,F=a.trace,B=a.capacity;
+var d=a.address,m=a.size,w=a.user,x=a.userSize,N=a.state,H=a.origin,R=a.flags,F=a.trace,B=a.capacity;
 var G=o/4;
 var T=r.firstHole(e,r.limit);
 var W=(n-h)/4;
 var re=Math.min(((T===0?r.limit:T)-h)/4-s-1,W);
 var ue=t.information===null?Fo:0;
-var Ye=cr;
+var Ye=fr;
 var dt=_o;
-var he=fr;
+var he=hr;
 var vt=t.previousGranules;
 var K=a.count;
-var R=(e-h)/4;
-while(R<re){var de=f[R+s]^u;
-var Re=f[R+s+1];
+var P=(e-h)/4;
+while(P<re){var de=f[P+s]^u;
+var Re=f[P+s+1];
 var ve=de&65535;
-var Se=R+ve*G;
-var ye=h+R*4;
-var le=xt(de,c)||ve===0||Se>W;
+var xe=P+ve*G;
+var ye=h+P*4;
+var le=Ht(de,c)||ve===0||xe>W;
 if(le||(Re^l^vt)<<16!==0){a.count=K;
 t.previousGranules=vt;
 if(le||!Kd(t,ye,de)){var Ca=Ud(t,ye,de,Re,n);
 return en(t,ye,ye+o,n,"damaged",Ca)}}
-var xe=de>>>16&255;
-var He=Re>>>24;
+var He=de>>>16&255;
+var Ee=Re>>>24;
 var Pe=ve*o;
-if((xe&Ye)===0){t.freeGranules+=ve;
+if((He&Ye)===0){t.freeGranules+=ve;
 d[K]=ye;
 m[K]=Pe;
 w[K]=0;
 x[K]=0;
 N[K]=oe;
 H[K]=pe;
-O[K]=xe;
+R[K]=He;
 F[K]=0;
-K++}else if((xe&dt)===0&&He>=he&&He<=ue&&He<=Pe){d[K]=ye;
+K++}else if((He&dt)===0&&Ee>=he&&Ee<=ue&&Ee<=Pe){d[K]=ye;
 m[K]=Pe;
 w[K]=ye+o;
-x[K]=Pe-He;
+x[K]=Pe-Ee;
 N[K]=I;
 H[K]=pe;
-O[K]=xe;
+R[K]=He;
 F[K]=0;
 K++}else{a.count=K;
-if(!Ld(t,ye,Pe,xe,He))return-1;
+if(!Ld(t,ye,Pe,He,Ee))return-1;
 K=a.count;
 if(r.words!==f){t.previousGranules=ve;
-return h+Se*4}}
+return h+xe*4}}
 if(K===B){a.count=K;
 if(!t.flush())return-1;
 K=0}
 vt=ve;
-R=Se}
+P=xe}
 a.count=K;
 t.previousGranules=vt;
-return h+R*4}
+return h+P*4}
 function Ld(t,e,n,r,a){if(a===Md)return t.internalRow(e,n,r);
 if(a===Pd)return t.metadataRow(e,n,r);
 if((r&_o)!==0)return Hd(t,e,n,r,a);
@@ -1986,9 +1986,9 @@ if(i===null||((i^o)&65535)!==s)return false}
 t.notes.noteWrongPrevious(e);
 return true}
 function Ud(t,e,n,r,a){var o=t.facts,s=o.code0,i=o.checkMask;
-var u="the header "+bt(n^s)+" "+bt(r)+" at "+k(e);
+var u="the header "+kt(n^s)+" "+kt(r)+" at "+k(e);
 var l=n&65535;
-if(xt(n,i))return u+" has a wrong checksum";
+if(Ht(n,i))return u+" has a wrong checksum";
 if(l===0)return u+" names a size of 0";
 var c=l*t.granularity;
 if(e+c>a)return u+" names "+c+" bytes, which reach past the committed memory";
@@ -2030,7 +2030,7 @@ var d=o?h>>>16&255:f>>>8&255;
 var m=h&65535;
 var w=o?(f>>>16&255)*s:0;
 var x=n+a.busyBlock+s;
-var N=xt(h,e.checkMask)||(d&1)===0||m<a.size+w||m>i?"the header of the large block at "+k(n)+" is damaged":"";
+var N=Ht(h,e.checkMask)||(d&1)===0||m<a.size+w||m>i?"the header of the large block at "+k(n)+" is damaged":"";
 var H=w===0?0:t.pointer(x)||0;
 return{kind:"large block",base:n,reserved:u,committed:i,user:x+w,userSize:i-m,flags:d,trace:H,damage:N}}
 var Qo=(function(){function t(){this.votes={};
@@ -2111,11 +2111,11 @@ return this.size+this.requestedSize<=r};
 t.prototype.readAt=function(e,n){var r=ev(e[n]);
 if(r===0||e[n+this.size/4-1]!==r)return false;
 var a=this.isWide;
-var o=a?br(e,n+4):e[n+2];
-var s=a?br(e,n+6):e[n+3];
+var o=a?kr(e,n+4):e[n+2];
+var s=a?kr(e,n+6):e[n+3];
 if(o>s)return false;
 this.requestedSize=o;
-this.trace=a?br(e,n+12):e[n+6];
+this.trace=a?kr(e,n+12):e[n+6];
 this.isFreed=r===ss||r===os;
 return true};
 return t})();
@@ -2123,8 +2123,8 @@ function ev(t){if(t===rs)return Jd;
 if(t===Yd)return qd;
 if(t===as)return ss;
 return t===Zd?os:0}
-function br(t,e){return t[e+1]*4294967296+t[e]}
-var kr=(function(){function t(e){this.words=new Uint32Array(0);
+function kr(t,e){return t[e+1]*4294967296+t[e]}
+var wr=(function(){function t(e){this.words=new Uint32Array(0);
 this.base=0;
 this.limit=0;
 this.window=null;
@@ -2189,7 +2189,7 @@ return-1};
 return t})();
 var ov=1044480;
 var is=(function(){function t(e,n,r,a){var o=this;
-this.batch=new vr();
+this.batch=new pr();
 this.notes=new tv();
 this.passed=new av();
 this.structures={u32:function(u){return o.structureWord(u)}};
@@ -2204,7 +2204,7 @@ this.key=n;
 this.sink=r;
 this.elect=a;
 var s=e.world;
-this.reader=new kr(s.memory);
+this.reader=new wr(s.memory);
 this.granularity=s.granularity;
 this.headerWord=e.headerWord;
 var i=Ne(s)||s.peb===null;
@@ -2278,60 +2278,60 @@ return true}
 function iv(t,e,n){var r=t.reader,a=t.batch,o=t.granularity,s=t.headerWord;
 var i=r.words,u=r.base;
 var l=a.address,c=a.size,f=a.user,h=a.userSize,d=a.state,m=a.origin,w=a.flags,x=a.trace,N=a.capacity;
-var H=e.segment,O=e.end;
+var H=e.segment,R=e.end;
 var F=e.lookAside,B=F.blocks,G=F.caveats;
 var T=o/4;
 var W=r.firstHole(n,r.limit);
-var re=(O-u)/4;
+var re=(R-u)/4;
 var ue=Math.min(((W===0?r.limit:W)-u)/4-s-1,re);
 var Ye=t.information===null&&t.facts.frontEndType!==2&&G.length===0;
 var dt=t.facts.frontEndType===1?t.facts.frontEnd-o:0;
 var he=0;
 while(he<B.length&&B[he]<n)he++;
-var vt=cr;
+var vt=fr;
 var K=t.previousGranules;
-var R=a.count;
+var P=a.count;
 var de=(n-u)/4;
 while(de<ue){var Re=i[de+s];
 var ve=i[de+s+1];
-var Se=Re&65535;
-var ye=de+Se*T;
+var xe=Re&65535;
+var ye=de+xe*T;
 var le=u+de*4;
-if(Se===0||ye>re||ve>>>24!==H||Re>>>16!==K){a.count=R;
+if(xe===0||ye>re||ve>>>24!==H||Re>>>16!==K){a.count=P;
 if(!lv(t,e,le,Re,ve,K)){var Ca=cv(e,t,le,Re,ve);
-return en(t,le,le+o,O,"damaged",Ca)}}
-var xe=ve>>>8&255;
-var He=Se*o;
+return en(t,le,le+o,R,"damaged",Ca)}}
+var He=ve>>>8&255;
+var Ee=xe*o;
 if(he<B.length&&B[he]<le)he++;
 var Pe=he<B.length&&B[he]===le;
-if((xe&vt)===0||Pe){if(!Pe)t.freeGranules+=Se;
-l[R]=le;
-c[R]=He;
-f[R]=0;
-h[R]=0;
-d[R]=oe;
-m[R]=pe;
-w[R]=xe;
-x[R]=0;
-R++}else if(Ye&&le!==dt){l[R]=le;
-c[R]=He;
-f[R]=le+o;
-h[R]=He-(ve>>>16&255);
-d[R]=I;
-m[R]=pe;
-w[R]=xe;
-x[R]=0;
-R++}else{a.count=R;
-if(!uv(t,e,le,He,xe,ve>>>16&255))return-1;
-R=a.count;
-if(r.words!==i){t.previousGranules=Se;
+if((He&vt)===0||Pe){if(!Pe)t.freeGranules+=xe;
+l[P]=le;
+c[P]=Ee;
+f[P]=0;
+h[P]=0;
+d[P]=oe;
+m[P]=pe;
+w[P]=He;
+x[P]=0;
+P++}else if(Ye&&le!==dt){l[P]=le;
+c[P]=Ee;
+f[P]=le+o;
+h[P]=Ee-(ve>>>16&255);
+d[P]=I;
+m[P]=pe;
+w[P]=He;
+x[P]=0;
+P++}else{a.count=P;
+if(!uv(t,e,le,Ee,He,ve>>>16&255))return-1;
+P=a.count;
+if(r.words!==i){t.previousGranules=xe;
 return u+ye*4}}
-if(R===N){a.count=R;
+if(P===N){a.count=P;
 if(!t.flush())return-1;
-R=0}
-K=Se;
+P=0}
+K=xe;
 de=ye}
-a.count=R;
+a.count=P;
 t.previousGranules=K;
 return u+de*4}
 function uv(t,e,n,r,a,o){var s=t.facts,i=s.frontEnd,u=s.frontEndType;
@@ -2340,7 +2340,7 @@ if(e.lookAside.uncertain[r/t.granularity]===1){var l="the block at "+k(n)+" may 
 return t.gap(n,r,"not captured",l)}
 var c=t.facts.layout.userData;
 var f=n+t.granularity;
-if(t.facts.frontEndType===2&&f+c.size<=n+r){if(t.word(f+c.signature,n)===gr)return t.gap(n,r,"not decoded","a user block of the LFH of before Vista, whose slots are not known")}
+if(t.facts.frontEndType===2&&f+c.size<=n+r){if(t.word(f+c.signature,n)===yr)return t.gap(n,r,"not decoded","a user block of the LFH of before Vista, whose slots are not known")}
 return t.busyRow(n,r,f,r-o,pe,a,0)}
 function lv(t,e,n,r,a,o){var s=r&65535;
 var i=n+s*t.granularity;
@@ -2353,7 +2353,7 @@ if(l===null||c===null)return false;
 if(l>>>16!==s||c>>>24!==e.segment)return false}
 t.notes.noteWrongPrevious(n);
 return true}
-function cv(t,e,n,r,a){var o="the header "+bt(r)+" "+bt(a)+" at "+k(n);
+function cv(t,e,n,r,a){var o="the header "+kt(r)+" "+kt(a)+" at "+k(n);
 var s=r&65535;
 if(s===0)return o+" names a size of 0";
 var i=s*e.granularity;
@@ -2369,7 +2369,7 @@ this.noticed=[];
 this.elected=null;
 this.facts=e;
 this.layout=n;
-this.fields=new dr(e.world);
+this.fields=new vr(e.world);
 this.address=e.address;
 this.bits=e.world.bits;
 this.flags=e.flags;
@@ -2428,8 +2428,8 @@ return r.blocks.every(function(s){return us(e,s)})&&(a===null||ls(e,a))&&o.every
 t.prototype.walkSegments=function(e){var n=this;
 if(this.known!==null)return this.known.segments.segments.every(function(h){return n.walkSegment(e,h)});
 var r=this.facts,a=r.layout,o=r.address,s=r.world;
-var i=new dr(s,e.reader);
-var u=new hr(i,a,o);
+var i=new vr(s,e.reader);
+var u=new dr(i,a,o);
 var l=false;
 var c=u.next();
 while(c!==null){if(l)e.reader.coverWhole(c-c%y);
@@ -2464,30 +2464,30 @@ function dv(t,e){var n=t.elected(e.world.granularity);
 if(t.voters===0||n===null||n.agreeing===t.voters)return[];
 var r=t.voters-n.agreeing+" of "+t.voters;
 return["User blocks of the LFH that code their offsets with another key than the others: "+r+"."]}
-function vv(t,e){var n=new dr(t);
+function vv(t,e){var n=new vr(t);
 var r=n.u32(e+2*t.pointerSize);
-if(r===null)return At("not captured: the header of the heap at "+k(e)+" is not captured");
-var a=r===kt;
-if(!a&&r!==wt)return At("not decoded: no signature of an NT heap stands at "+k(e));
-var o=lr(t.layouts,jh).filter(function(c){return Qt(c).hasSegmentList!==a});
+if(r===null)return Bt("not captured: the header of the heap at "+k(e)+" is not captured");
+var a=r===wt;
+if(!a&&r!==St)return Bt("not decoded: no signature of an NT heap stands at "+k(e));
+var o=cr(t.layouts,jh).filter(function(c){return Qt(c).hasSegmentList!==a});
 var s=a?"":pv(n,t,o,e);
-if(s!=="")return At(s);
-var i=ur(o,t.build,function(c,f){ad(n,t,c,e,f)});
-if(i.choice===null)return At("not decoded: "+i.why);
+if(s!=="")return Bt(s);
+var i=lr(o,t.build,function(c,f){ad(n,t,c,e,f)});
+if(i.choice===null)return Bt("not decoded: "+i.why);
 var u=Qt(i.choice.table);
 var l=Mo(n,t,u,e);
-if(l===null)return At("not captured: the header of the heap at "+k(e)+" is not whole");
+if(l===null)return Bt("not captured: the header of the heap at "+k(e)+" is not whole");
 return{heap:new hv(l,i.choice.text),why:""}}
-function At(t){return{heap:null,why:t}}
+function Bt(t){return{heap:null,why:t}}
 function pv(t,e,n,r){var a=n.map(Qt);
 if(a.length===0)return"";
 var o=a[0].segment;
 var s=t.pointer(r+o.heap);
 if(s===null||s===r)return"";
 var i=a.some(function(u){var l=u.heap;
-return t.u32(r+l.signature)===kt});
+return t.u32(r+l.signature)===wt});
 if(i){return"not decoded: the heap at "+k(r)+" names "+k(s)+" as its own address: another process made it and shares it, its pointers mean nothing here"}
-if(s>0&&t.u32(s+2*e.pointerSize)===wt)return"not decoded: a further segment of the heap at "+k(s)+" begins at "+k(r);
+if(s>0&&t.u32(s+2*e.pointerSize)===St)return"not decoded: a further segment of the heap at "+k(s)+" begins at "+k(r);
 return"foreign: the signature of an NT heap stands at "+k(r)+", but no heap that names itself: Wine's heaps look like this"}
 function mv(t){var e=tn(t.busy,"busy").concat(tn(t.freed,"freed"),tn(t.available,"available"));
 e.sort(function(l,c){return l.start-c.start||l.end-c.end});
@@ -2631,7 +2631,7 @@ var Av=67108864;
 function Bv(t,e){var n=new kv(t.memory);
 if(n.u32(e)===null)return{contents:null,why:"its root was not captured"};
 var r={};
-var a=ur(lr(t.layouts,Hv),t.build,function(i,u){r[i.name]=new Cv(t,n,e,i,u).contents()}),o=a.choice,s=a.why;
+var a=lr(cr(t.layouts,Hv),t.build,function(i,u){r[i.name]=new Cv(t,n,e,i,u).contents()}),o=a.choice,s=a.why;
 if(o===null)return{contents:null,why:"not decoded: "+s};
 return{contents:r[o.table.name],layout:o.text,why:""}}
 var Cv=(function(){function t(e,n,r,a,o){this.breaches=[];
@@ -2711,7 +2711,7 @@ this.flags=r.flags;
 var o=mv(r),s=o.areas,i=o.strays;
 this.areas=s;
 this.caveats=Ov(r,i)}
-t.prototype.walk=function(e,n){var r=new vr();
+t.prototype.walk=function(e,n){var r=new pr();
 for(var a=0;a<this.areas.length;a++){var o=this.areas[a];
 if(n!==void 0&&o.base!==n.base)continue;
 if(!this.walkArea(o,r,e))return false}
@@ -2754,23 +2754,23 @@ t.breaches.forEach(function(a){var o=a.text;
 n.push(o.charAt(0).toUpperCase()+o.slice(1)+": blocks may be missing.")});
 return n}
 var We=256;
-function Bt(t,e,n){if(e.heap.contexts<0){var r=at(e)/y;
+function Ct(t,e,n){if(e.heap.contexts<0){var r=at(e)/y;
 return[{address:n,list:n+e.heap.segmentList,shift:12,firstUnit:r}]}
 var a=[];
 for(var o=0;o<2;o++){var s=n+e.heap.contexts+o*e.context.size;
-var i=Ht(t,s+e.context.unitShift);
-var r=Ht(t,s+e.context.firstDescriptor);
+var i=Et(t,s+e.context.unitShift);
+var r=Et(t,s+e.context.firstDescriptor);
 if(i===null||r===null||i<12||i>20||r===0)continue;
 a.push({address:s,list:s+e.context.segmentList,shift:i,firstUnit:r})}
 return a}
 function at(t){return Math.ceil(We*t.descriptor.size/y)*y}
 function nn(t){return We*Math.pow(2,t.shift)}
 function ys(t,e){return Vo(e)&&e%nn(t)===0}
-var Ct=0;
-var Nt=1;
+var Nt=0;
+var Tt=1;
 var ot=2;
 var st=3;
-var wr=4;
+var Sr=4;
 var bs=5;
 var ks=6;
 var Rv=["_SEGMENT_HEAP","_HEAP_SEG_CONTEXT","_HEAP_PAGE_RANGE_DESCRIPTOR","_HEAP_LFH_SUBSEGMENT","_HEAP_VS_SUBSEGMENT","_HEAP_LARGE_ALLOC_DATA","_HEAP_RUNTIME_MEMORY_STATS"];
@@ -2792,9 +2792,9 @@ function _v(t,e){var n=function(a){return t.offset("_HEAP_PAGE_RANGE_DESCRIPTOR"
 var r=n("UnitSize")<0;
 if(n("RangeFlags")<0||r&&n("Size")<0)return null;
 return{size:t.size("_HEAP_PAGE_RANGE_DESCRIPTOR"),flags:n("RangeFlags"),flagsMask:r||e?255:31,unitSize:r?n("Size"):n("UnitSize"),unused:n("UnusedBytes"),unusedBytes:r?2:4,extra:n("ExtraPresent"),pageCount:n("Key")+(r||Uv(t,e)?0:1),committedPages:r?-1:n("CommittedPageCount"),kinds:r?Lv:Kv(t,e)?Fv:Ss}}
-var Ss={2:Ct,3:Nt,7:wr,11:ot,15:st};
-var Fv={2:Ct,3:Nt,7:ot,11:st};
-var Lv={8:Ct,14:Nt,15:ot,46:st};
+var Ss={2:Nt,3:Tt,7:Sr,11:ot,15:st};
+var Fv={2:Nt,3:Tt,7:ot,11:st};
+var Lv={8:Nt,14:Tt,15:ot,46:st};
 function Kv(t,e){var n=function(r){return t.offset("_HEAP_SEG_CONTEXT",r)};
 return n("Heap")===n("VsContext")+(e?8:4)}
 function Uv(t,e){return e&&t.size("_HEAP_SEG_CONTEXT")>=192}
@@ -2838,20 +2838,20 @@ return e+r};
 t.prototype.unitsAt=function(e){if(!this.captured(e))return 0;
 var n=this.layout.descriptor;
 var r=n.kinds[this.flagsAt(e)];
-if(r===void 0||r!==Ct&&this.wordAt(e,0)!==Iv)return 0;
+if(r===void 0||r!==Nt&&this.wordAt(e,0)!==Iv)return 0;
 var a=this.byteAt(e,n.unitSize)||1;
 return e+a<=We?a:0};
 t.prototype.add=function(e,n){var r=this.layout.descriptor;
 var a=this.flagsAt(e);
 var o=r.kinds[a];
-var s=o===Nt;
+var s=o===Tt;
 var i=this.wordAt(e,r.unused);
 var u=(n-e)*Math.pow(2,this.context.shift)/y;
 var l=Math.min(this.countedPages(e),u);
 var c=r.committedPages<0||!this.areCaptured(e,n);
 if(c)this.mark(e,l);
 else this.markUnits(e,n);
-this.ranges.push({address:this.addressOf(e),bytes:u*y,kind:o,flags:a,unused:s?r.unusedBytes===2?i>>>16:i:0,extra:s&&(this.byteAt(e,r.extra)&1)===1,countedPages:l,isPlaceOpen:c&&!s&&o!==wr&&l>0&&l<u})};
+this.ranges.push({address:this.addressOf(e),bytes:u*y,kind:o,flags:a,unused:s?r.unusedBytes===2?i>>>16:i:0,extra:s&&(this.byteAt(e,r.extra)&1)===1,countedPages:l,isPlaceOpen:c&&!s&&o!==Sr&&l>0&&l<u})};
 t.prototype.addUnknown=function(e,n,r){this.ranges.push({address:this.addressOf(e),bytes:(n-e)*Math.pow(2,this.context.shift),kind:r,flags:0,unused:0,extra:false,countedPages:0,isPlaceOpen:false});
 if(this.layout.descriptor.committedPages>=0)this.markUnits(e,n);
 for(var a=e;a<n;a++)if(!this.captured(a))this.unknown+=Math.pow(2,this.context.shift)};
@@ -2873,7 +2873,7 @@ return this.byteAt(e,n.flags)&n.flagsMask};
 t.prototype.byteAt=function(e,n){return this.wordAt(e,n)>>>(n&3)*8&255};
 t.prototype.wordAt=function(e,n){return this.words[this.index+(e*this.layout.descriptor.size+n-(n&3))/4]};
 return t})();
-function Sr(t,e,n){var r=t.window(n,at(e)),a=r.words,o=r.holes;
+function xr(t,e,n){var r=t.window(n,at(e)),a=r.words,o=r.holes;
 return{base:n,words:a,index:0,holes:o}}
 function xs(t,e,n){var r=n+at(e);
 var a=[];
@@ -2882,9 +2882,9 @@ while(o!==0){var s=[Math.max(o,n),t.holeEnd(o)];
 a.push(s);
 o=s[1]<r?t.firstHole(s[1],r):0}
 return{base:n,words:t.words,index:(n-t.base)/4,holes:a}}
-function xr(t,e){var n=e.base,r=e.words,a=e.index;
+function Hr(t,e){var n=e.base,r=e.words,a=e.index;
 return{u32:function(o){return Es(e,o,4)?t.u32(o):r[a+(o-n)/4]}}}
-function Hs(t,e,n,r){return j(xr(t,n),n.base+r,e.pointerSize)}
+function Hs(t,e,n,r){return j(Hr(t,n),n.base+r,e.pointerSize)}
 function rn(t,e,n,r){var a=r.base,o=r.words,s=r.index,i=r.holes;
 var u=e.descriptor.size;
 var l=[];
@@ -2930,7 +2930,7 @@ return{padding:this.beginWithSize*2>this.seen?o:Te,how:s,doubtful:false}}
 var i=this.layout.table.builds;
 if(i!==null&&i[0]>=Yv)return{padding:Te,how:"".concat(this.seen," blocks do not tell"),doubtful:true};
 var u=e.processHeap===null?null:e.memory.u32(e.processHeap+2*e.pointerSize);
-if(u===wt)return{padding:o,how:"the process heap is an NT heap",doubtful:false};
+if(u===St)return{padding:o,how:"the process heap is an NT heap",doubtful:false};
 if(this.seen>=Xv)return{padding:o,how:"none of ".concat(this.seen," blocks is too small for it"),doubtful:false};
 return{padding:Te,how:"".concat(this.seen," blocks do not tell"),doubtful:true}};
 return t})();
@@ -2946,10 +2946,10 @@ a.allocations.sort(function(o,s){return o.base-s.base});
 return a}
 function Bs(t,e,n){var r=n+e.heap.largeTree;
 var a=j(t,r,e.pointerSize);
-return a===null?null:Hr(a,r,Cs(t,e,n))}
+return a===null?null:Er(a,r,Cs(t,e,n))}
 function Cs(t,e,n){var r=j(t,n+e.heap.largeTree+e.treeMin,e.pointerSize);
 return r!==null&&r%2===1}
-function Hr(t,e,n){return n&&t!==0?rp(t,e):t}
+function Er(t,e,n){return n&&t!==0?rp(t,e):t}
 var tp=(function(){function t(e,n,r){this.allocations=[];
 this.broken="";
 this.reason="damaged";
@@ -2969,7 +2969,7 @@ var o=j(this.memory,a,n);
 var s=j(this.memory,a+n,n);
 if(o===null||s===null||!this.read(a)){this.lose("the node at "+k(a)+" is not captured","not captured");
 continue}
-r.push(Hr(o,a,this.encoded),Hr(s,a,this.encoded))}};
+r.push(Er(o,a,this.encoded),Er(s,a,this.encoded))}};
 t.prototype.read=function(e){var n=this.layout,r=n.large,a=n.pointerSize;
 var o=j(this.memory,e+r.address,a);
 var s=j(this.memory,e+r.pages,a);
@@ -3010,7 +3010,7 @@ t.prototype.assume=function(e){this.assumed+=e;
 this.committed+=e};
 return t})();
 function it(t){return Math.floor(t/4294967296)}
-var Er=(function(){function t(){this.counts=Object.create(null);
+var Ar=(function(){function t(){this.counts=Object.create(null);
 this.voters=0}
 t.prototype.add=function(e,n){this.voters++;
 this.name(e,n)};
@@ -3030,7 +3030,7 @@ var o=this.counts[a];
 if(o===void 0)this.counts[a]={key:r,votes:1};
 else o.votes++};
 return t})();
-var Ar=32768;
+var Br=32768;
 var Ts=16384;
 var zs=8192;
 var ap=8191;
@@ -3110,7 +3110,7 @@ o.size.fill(h,H,H+d);
 o.origin.fill(se,H,H+d);
 o.flags.fill(0,H,H+d);
 o.trace.fill(0,H,H+d);
-var O=(e-s.base>>>2)+x-1;
+var R=(e-s.base>>>2)+x-1;
 var F=e;
 var B=0;
 for(var G=0;G<d;G++){var T=r[G>>>4]>>>(G&15)*2;
@@ -3118,14 +3118,14 @@ if((T&1)===0){u[H]=F;
 l[H]=0;
 c[H]=0;
 f[H++]=oe}else{B++;
-var W=(T&2)===0?0:m[O]>>>16||cp;
+var W=(T&2)===0?0:m[R]>>>16||cp;
 if(W>N||(W&~w)!==0){o.count=H;
 Fs(t,F,h,a);
 H=o.count}else{u[H]=F;
 l[H]=F+a;
 c[H]=N-W;
 f[H++]=I}}
-O+=x;
+R+=x;
 F+=h}
 o.count=H;
 return B}
@@ -3138,7 +3138,7 @@ if((t.holey||s>o.limit||i<o.base)&&!t.has(i,4)){t.gap(e,s,"not captured","the si
 return}
 var u=o.words[i-o.base>>>2]>>>16;
 var l=a.lfh.reworked?Rs:Os;
-var c=(u&Ar)!==0?1:u&l;
+var c=(u&Br)!==0?1:u&l;
 if(u===0||c+r>n){var f=u===0?" are none, against its bitmap":" are more than it has";
 t.gap(e,s,"damaged","the unused bytes of the LFH slot at "+k(e)+f);
 return}
@@ -3150,7 +3150,7 @@ function Ls(t,e,n){var r=n&65535;
 var a=t.vs.firstChunk+r*t.granularity;
 var o=((r^dp)&32767)===(n>>>16&32767);
 return o&&r>0&&a<=e.bytes?a:0}
-function Br(t,e,n,r){var a=e.pointerSize===8;
+function Cr(t,e,n,r){var a=e.pointerSize===8;
 var o=t.u32(n);
 var s=t.u32(n+4);
 var i=a?t.u32(n+8):s;
@@ -3189,7 +3189,7 @@ if(o===null)return null;
 var s=Ls(t,r,o);
 var i=t.vs.firstChunk;
 var u=0;
-for(var l=0;l<4&&i<s;l++){var c=Br(a,t,r.address+i,n);
+for(var l=0;l<4&&i<s;l++){var c=Cr(a,t,r.address+i,n);
 if(c===null)return l<2?null:true;
 if(c.units===0||c.before!==u||c.allocated>1)return false;
 u=c.units;
@@ -3197,7 +3197,7 @@ i+=c.units*t.granularity;
 if(i>s)return false}
 return s>0}
 function gp(t,e,n){if(t.pointerSize===4)return{key:{low:n,high:0},votes:e.length,voters:e.length};
-var r=new Er();
+var r=new Ar();
 var a=65536;
 for(var o=0;o<e.length;o++){var s=e[o],i=s.range,u=s.words;
 var l=i.address+t.vs.firstChunk;
@@ -3212,7 +3212,7 @@ return Us(t,e,h)<=Us(t,e,d)?f:m}
 function Us(t,e,n){var r=0;
 for(var a=0;a<e.length;a++){var o=e[a],s=o.range,i=o.words;
 var u=t.vs.firstChunk;
-for(var l=0;l<64&&u<s.bytes;l++){var c=Br(i,t,s.address+u,n);
+for(var l=0;l<64&&u<s.bytes;l++){var c=Cr(i,t,s.address+u,n);
 if(c===null||c.units===0)break;
 var f=c.details>=1024;
 if(f&&c.allocated===1)r+=100;
@@ -3246,7 +3246,7 @@ h=Hs(i,u,w,e);
 if(!a(w))return""}
 return"it does not end"};
 t.prototype.isSigned=function(e){var n=this,r=n.pieces,a=n.layout,o=n.context,s=n.key;
-var i=Ks(xr(r,e),a,o,e.base);
+var i=Ks(Hr(r,e),a,o,e.base);
 return s!==null&&i!==null&&i.low===s.low&&i.high===s.high};
 return t})();
 var bp=(function(){function t(e,n,r){this.kind="front end";
@@ -3280,7 +3280,7 @@ this.front=this.frontArea();
 if(this.front!==null)this.areas.push(this.front)}
 t.prototype.eachSegment=function(e,n){var r=this;
 var a=this,o=a.memory,s=a.pieces,i=a.layout;
-var u=Bt(o,i,this.heap);
+var u=Ct(o,i,this.heap);
 var l=true;
 var c=function(d){var m=u[d];
 var w=new Ws(o,s,i,m,f.key);
@@ -3343,7 +3343,7 @@ this.reader=n;
 this.layout=r}
 t.prototype.read=function(e){var n=this,r=n.memory,a=n.reader,o=n.layout;
 var s=this.times>1?r.whole(e,this.length):null;
-if(s===null)return Sr(r,o,e);
+if(s===null)return xr(r,o,e);
 a.adopt(s);
 return xs(a,o,e)};
 t.prototype.note=function(e){var n=Math.min(e.firstRunEnd-e.base,be);
@@ -3365,12 +3365,12 @@ var r=t.u32(e+4);
 if(n===null||r===null)return null;
 return function(a){return a<64&&((a<32?n:r)>>>(a&31)&1)===1}}
 function Ap(t,e,n){var r=e.lfh;
-var a=Ht(t,n+r.commitUnitShift);
-var o=Ht(t,n+r.commitUnitCount);
-var s=Et(t,n+r.commitState);
+var a=Et(t,n+r.commitUnitShift);
+var o=Et(t,n+r.commitUnitCount);
+var s=At(t,n+r.commitState);
 if(a===null||o===null||s===null||a<12)return null;
 return function(i){var u=Math.floor(i/Math.pow(2,a-12));
-return u<o&&Et(t,n+s+2*u)!==Sp}}
+return u<o&&At(t,n+s+2*u)!==Sp}}
 var Bp=16;
 var Cp=4;
 function Np(t,e,n,r){var a=t.layout,o=t.reader;
@@ -3389,7 +3389,7 @@ return}
 t.frame(s,s+a.vs.firstChunk,nt);
 new Tp(t,e,c,n,r).walk();
 t.frame(s+c,i,nt)}
-var Tt=0;
+var zt=0;
 var Vs=1;
 var Gs=2;
 var Tp=(function(){function t(e,n,r,a,o){this.previous=0;
@@ -3405,7 +3405,7 @@ this.padding=o;
 this.offset=e.layout.vs.firstChunk;
 this.isWhole=e.isCommitted(n.address,n.address+r)}
 t.prototype.walk=function(){for(;;){var e=this.follow();
-if(e===Tt||this.walker.ended)return;
+if(e===zt||this.walker.ended)return;
 if(this.repairs++<Bp&&this.mend(e))continue;
 this.handOut();
 this.lose(e,this.offset,this.end);
@@ -3420,28 +3420,28 @@ var h=f%4294967296|0;
 var d=o.low;
 var m=o.high^it(f);
 var w=s.words,x=s.base,N=s.limit;
-var H=this,O=H.offset,F=H.previous;
-while(O<a&&!n.ended){var B=f+O;
+var H=this,R=H.offset,F=H.previous;
+while(R<a&&!n.ended){var B=f+R;
 if(n.holey||B+c>N||B<x){var G=n.has(B,c);
 w=s.words,x=s.base,N=s.limit;
-if(!G)return this.stop(O,F,Gs)}
+if(!G)return this.stop(R,F,Gs)}
 var T=B-x>>>2;
-var W=w[T]^d^h+O;
+var W=w[T]^d^h+R;
 var re=l?w[T+1]^m:0;
 var ue=l?W>>>16:W>>>1&32767;
 var Ye=l?re&65535:W>>>16&32767;
 var dt=l?re>>>16:W>>>31;
-var he=O+ue*u;
-if(Ye!==F||ue===0||dt>1||he>a)return this.stop(O,F,Vs);
+var he=R+ue*u;
+if(Ye!==F||ue===0||dt>1||he>a)return this.stop(R,F,Vs);
 if(this.isPending)this.hand(B-F*u,B);
 this.isPending=true;
 this.allocated=dt;
 this.details=w[l?T+2:T+1];
 F=ue;
-O=he}
-this.stop(O,F,Tt);
+R=he}
+this.stop(R,F,zt);
 this.handOut();
-return Tt};
+return zt};
 t.prototype.stop=function(e,n,r){this.offset=e;
 this.previous=n;
 return r};
@@ -3462,13 +3462,13 @@ this.handOut();
 this.isPending=true;
 this.allocated=a.allocated;
 this.details=a.details;
-this.stop(o,a.units,Tt);
+this.stop(o,a.units,zt);
 return true};
 t.prototype.goOnBehind=function(e,n){var r=this.follower(e);
 if(r===0)return false;
 this.isPending=false;
 this.lose(n,e,r);
-this.stop(r,(r-e)/this.walker.layout.granularity,Tt);
+this.stop(r,(r-e)/this.walker.layout.granularity,zt);
 return true};
 t.prototype.follower=function(e){var n=this,r=n.walker,a=n.range,o=n.end;
 var s=r.layout.granularity;
@@ -3482,7 +3482,7 @@ if(c.before*s===u-e){var f=this.endOf(c,u);
 if(f>0&&this.isNamed(f,c.units))return u}
 u+=s}
 return 0};
-t.prototype.chunk=function(e){return Br(this.walker,this.walker.layout,this.range.address+e,this.key)};
+t.prototype.chunk=function(e){return Cr(this.walker,this.walker.layout,this.range.address+e,this.key)};
 t.prototype.endOf=function(e,n){var r=n+e.units*this.walker.layout.granularity;
 return e.units>0&&e.allocated<=1&&r<=this.end?r:0};
 t.prototype.isNamed=function(e,n){if(e===this.end)return true;
@@ -3515,16 +3515,16 @@ var c=l>>>16;
 if(c===0){var f="the unused bytes of the VS chunk at "+k(e)+" are none, against its header";
 t.gap(e,s,"damaged",f);
 return}
-if((c&(Ar|zs))===zs){t.gap(e,s,"not decoded","the VS chunk at "+k(e)+" is said to hold an LFH subsegment");
+if((c&(Br|zs))===zs){t.gap(e,s,"not decoded","the VS chunk at "+k(e)+" is said to hold an LFH subsegment");
 return}
-i-=(c&Ar)!==0?1:c&ap;
+i-=(c&Br)!==0?1:c&ap;
 if((c&Ts)!==0)u=an(t,e,o+i,n)}
 if(i<0){var f="the unused bytes of the VS chunk at "+k(e)+" are more than it has";
 t.gap(e,s,"damaged",f)}else{t.busyRow(e,n,e+o,i,nt,0,u)}}
 function Op(t,e){var n=t.reader,r=t.layout;
 var a=(e-n.base)/4;
 var o=n.words.subarray(a,a+r.vs.chunkHeader/4);
-return Array.prototype.map.call(o,bt).join(" ")}
+return Array.prototype.map.call(o,kt).join(" ")}
 function js(t,e,n,r){$s(t,e,e.map||Rp(t,e),n,r)}
 function Rp(t,e){var n=t.reader,r=t.layout,a=t.pieces;
 n.cover(e.base,at(r),e.firstRunEnd);
@@ -3542,15 +3542,15 @@ t.gap(i.address,l,"not captured",c);
 t.addGap(i.address,u,"not captured",c)}else{Pp(t,e,i,r,a)}}}
 function Pp(t,e,n,r,a){var o=n.address;
 var s=o+n.bytes;
-switch(n.kind){case Ct:t.committedRows(o,s,oe,pe);
+switch(n.kind){case Nt:t.committedRows(o,s,oe,pe);
 break;
-case Nt:Mp(t,n,a,e.context.shift>12);
+case Tt:Mp(t,n,a,e.context.shift>12);
 break;
 case ot:ip(t,n,r.lfh,a.block);
 break;
 case st:Np(t,n,r.vs,a.block);
 break;
-case wr:t.frame(o,s,pe);
+case Sr:t.frame(o,s,pe);
 break;
 case bs:t.gap(o,s,t.layout.lfh.reworked?"not decoded":"damaged","the page-range descriptor of "+k(o)+" makes no sense");
 break}}
@@ -3569,7 +3569,7 @@ var r=t.memory.u32(e.address);
 if(r===n.block||r===n.large)return r;
 return e.bytes-e.unused>=1048576?n.large:n.block}
 var Xs=(function(){function t(e,n,r,a,o,s){if(s===void 0){s=false}
-this.batch=new vr();
+this.batch=new pr();
 this.ended=false;
 this.holey=false;
 this.map=null;
@@ -3668,8 +3668,8 @@ function Fp(t,e,n){var r=n.layout;
 if(r===null)return{heap:null,why:n.why};
 var a=t.memory.u32(e+2*r.pointerSize);
 if(a===null)return{heap:null,why:"the header of the heap is not captured"};
-if(a!==rr)return{heap:null,why:"the signature of a segment heap is not there"};
-if(Bt(t.memory,r,e).length===0)return{heap:null,why:"the contexts of the heap are not captured"};
+if(a!==ar)return{heap:null,why:"the signature of a segment heap is not there"};
+if(Ct(t.memory,r,e).length===0)return{heap:null,why:"the contexts of the heap are not captured"};
 return{heap:new Kp(t,e,n,r),why:""}}
 var Lp="The heap is of ntdll itself: it holds what is noted about large allocations of the other segment heaps.";
 var Kp=(function(){function t(e,n,r,a){this.kind="segment";
@@ -3690,7 +3690,7 @@ Object.defineProperty(t.prototype,"areas",{get:function(){return this.parts().ar
 Object.defineProperty(t.prototype,"caveats",{get:function(){var e=this.isMetadata?[Lp]:[];
 return this.process.caveats.concat(e,this.parts().caveats)},enumerable:false,configurable:true});
 t.prototype.walk=function(e,n){var r=this,a=r.memory,o=r.offsets,s=r.process;
-var i=new Xs(o,new kr(a),a,s.pieces,e,this.isMetadata);
+var i=new Xs(o,new wr(a),a,s.pieces,e,this.isMetadata);
 if(n===void 0&&this.known===null)return this.walkUnread(i,e);
 return this.walkKnown(i,e,0,n)};
 t.prototype.walkKnown=function(e,n,r,a){var o=this.parts().areas;
@@ -3741,7 +3741,7 @@ var f=u?an(e,n.base,a+l,n.committed):0;
 e.busyRow(n.base,n.committed,n.base+a,l,Go,0,f)};
 t.prototype.parts=function(){if(this.known===null){var e=this,n=e.memory,r=e.offsets,a=e.process;
 var o=new Ds(n,a.pieces,r,this.address,a.heapKey);
-o.eachSegment(function(s){return Sr(n,r,s)},function(s,i){s.note(rn(a.pieces,r,s.context,i));
+o.eachSegment(function(s){return xr(n,r,s)},function(s,i){s.note(rn(a.pieces,r,s.context,i));
 return true});
 o.assumeTheRest();
 o.readLarge();
@@ -3755,7 +3755,7 @@ if(a===null)return;
 var o=a.pointerSize;
 var s=t.memory;
 var i=s.u32(n+e.offset("_SEGMENT_HEAP","Signature"));
-r.demand("Signature",i===null?null:i===rr);
+r.demand("Signature",i===null?null:i===ar);
 var u=j(s,n+a.heap.uncommittedBase,o);
 var l=j(s,n+a.heap.reservedLimit,o);
 if(u!==null&&l!==null)r.check("UncommittedBase",u>n&&u<=l&&u%y===0&&l-n<268435456);
@@ -3772,7 +3772,7 @@ var l=j(t,i+a.offset("_HEAP_SEG_CONTEXT","VsContext"),o);
 var c=n+a.offset("_SEGMENT_HEAP","VsContext");
 r.check("VsContext",l===null||l===0?null:l===c)}}
 function Ip(t,e,n,r){var a=e.pointerSize;
-var o=Bt(t,e,n);
+var o=Ct(t,e,n);
 for(var s=0;s<o.length;s++){var i=o[s].list;
 var u=j(t,i,a);
 if(u===null)continue;
@@ -3785,28 +3785,28 @@ for(var o=0;o<n.length;o++){if(a[o]!==0)continue;
 var s=n[o];
 for(var i=0;i<a.length;i++)if(a[i]!==0&&Vp(t,e,s,a[i]))r[s]=true}
 return r}
-function Vp(t,e,n,r){var a=Bt(t,e,n);
+function Vp(t,e,n,r){var a=Ct(t,e,n);
 for(var o=0;o<a.length;o++){var s=a[o].list;
 var i=r-r%nn(a[o]);
 if(j(t,s,e.pointerSize)===i)return true;
 if(j(t,s+e.pointerSize,e.pointerSize)===i)return true}
 return false}
-var Cr=256;
+var Nr=256;
 var Gp=2e3;
 var jp=(function(){function t(e){this.pieces={};
 this.count=0;
 this.memory=e}
 t.prototype.u32=function(e){var n=this.piece(e);
-return n===null?null:n[e%Cr/4]};
+return n===null?null:n[e%Nr/4]};
 t.prototype.fill=function(e,n,r,a){for(var o=r;o<r+a;o+=4){var s=this.u32(o);
 if(s===null)return false;
 e[n+(o-r)/4]=s}
 return true};
-t.prototype.piece=function(e){var n=e-e%Cr;
+t.prototype.piece=function(e){var n=e-e%Nr;
 var r=this.pieces[n];
 if(r!==void 0)return r;
 if(this.count++>=Gp)return null;
-var a=this.memory.whole(n,Cr);
+var a=this.memory.whole(n,Nr);
 var o=a===null?null:a.words;
 this.pieces[n]=o;
 return o};
@@ -3820,8 +3820,8 @@ var Yp=32768;
 var Zp=(function(){function t(e,n,r,a){this.caveats=[];
 this.heapKey=null;
 this.text="";
-this.heapBallot=new Er();
-this.lfhBallot=new Er();
+this.heapBallot=new Ar();
+this.lfhBallot=new Ar();
 this.vsSamples=[];
 this.areas=[];
 this.world=e;
@@ -3829,13 +3829,13 @@ this.layout=n;
 this.pieces=r;
 this.metadataHeaps=a;
 this.witness=new qv(e.memory,n);
-this.walk=new Xs(n,new kr(e.memory),e.memory,r,this.witness)}
+this.walk=new Xs(n,new wr(e.memory),e.memory,r,this.witness)}
 t.prototype.take=function(e){var n=this;
 var r=this.layout;
 var a=this.world.memory;
-var o=function(u){var l=Bt(a,r,e[u]);
+var o=function(u){var l=Ct(a,r,e[u]);
 var c=function(h){var d=0;
-var m=function(w){return Sr(a,r,w)};
+var m=function(w){return xr(a,r,w)};
 new Ws(a,s.pieces,r,l[h],null).each(m,function(w){if(n.areSubsegmentsEnough()&&n.heapBallot.voters>=Xp)return false;
 n.look(l[h],w,n.metadataHeaps[e[u]]!==true);
 return++d<$p})};
@@ -3846,7 +3846,7 @@ t.prototype.keys=function(){var e=this.heapBallot.winner();
 var n=this.lfhBallot.winner();
 this.heapKey=e===null?null:e.key;
 var r=this.vsKey(e,n);
-this.text="keys by "+[Nr(e,"segments"),Nr(n,"LFH"),Nr(r,"VS subsegments")].join(", ");
+this.text="keys by "+[Tr(e,"segments"),Tr(n,"LFH"),Tr(r,"VS subsegments")].join(", ");
 this.doubt("HeapKey",e,this.heapBallot.voters);
 this.doubt("the LFH key",n,this.lfhBallot.voters);
 this.doubt("the key of VS chunks",r,this.vsSamples.length);
@@ -3859,7 +3859,7 @@ t.prototype.areSubsegmentsEnough=function(){var e=this.lfhBallot.winner();
 var n=e!==null&&e.votes>=Zs&&e.votes===e.voters;
 return n&&this.vsSamples.length>=qs};
 t.prototype.look=function(e,n,r){var a=this,o=a.layout,s=a.walk,i=a.pieces;
-var u=Ks(xr(i,n),o,e,n.base);
+var u=Ks(Hr(i,n),o,e,n.base);
 if(u!==null)this.heapBallot.add(u.low,u.high);
 if(this.areSubsegmentsEnough())return;
 var l=new Ns(n.base,e);
@@ -3886,9 +3886,9 @@ return{key:e,votes:n,voters:r}};
 t.prototype.doubt=function(e,n,r){if(n===null&&r>0)this.caveats.push("Segment heaps: ".concat(r," votes did not find ").concat(e,"."));
 else if(n!==null&&n.votes<n.voters)this.caveats.push("Segment heaps: ".concat(n.votes," of ").concat(n.voters," votes agree in ").concat(e,"."))};
 return t})();
-function Nr(t,e){return t===null?"no "+e:t.votes+" of "+t.voters+" "+e}
+function Tr(t,e){return t===null?"no "+e:t.votes+" of "+t.voters+" "+e}
 function qp(t,e){var n=new jp(t.memory);
-var r=ur(lr(t.layouts,Rv),t.build,function(i,u){for(var l=0;l<e.length&&l<Ys;l++)Up(t,i,e[l],u)}),a=r.choice,o=r.why;
+var r=lr(cr(t.layouts,Rv),t.build,function(i,u){for(var l=0;l<e.length&&l<Ys;l++)Up(t,i,e[l],u)}),a=r.choice,o=r.why;
 var s=a===null?null:ws(a.table,t);
 return a===null||s===null?Jp(o,n):Qp(t,e,s,a.text,n)}
 function Jp(t,e){return{layout:null,why:t,heapKey:null,keys:{lfh:null,vs:null},padding:Te,layoutText:"",keysText:"",caveats:[],metadataHeaps:{},pieces:e}}
@@ -3904,13 +3904,13 @@ var d=(l.block>0?"padding":"no padding")+(c===""?"":": "+c);
 var m=s.text+"; "+d;
 var w=s.heapKey;
 return{layout:n,why:"",heapKey:w,keys:i,padding:l,layoutText:r,keysText:m,caveats:h,metadataHeaps:o,pieces:a}}
-function Tr(t){var e=t.found;
+function zr(t){var e=t.found;
 return e.kind==="foreign"||e.kind==="not captured"?e.kind:"not decoded"}
 function ze(t){if(t.memory===null)return{known:false,why:"A log holds no memory: heaps are known as the debugger listed them."};
 return t.once("process heaps",function(){return em(t)})}
 function em(t){var e=[];
 var n=[];
-var r=ir(t);
+var r=ur(t);
 r.forEach(function(a){var o=vh(t,a);
 n=n.concat(o.caveats);
 var s=tm(a,o.heaps);
@@ -3972,21 +3972,21 @@ var s=new Uint8Array(n.count);
 var i=[];
 var u=lm(t.run("~*e ? @$csp").lines);
 for(var l=0;l<u.length;l++){var c=hm(n,u[l]);
-if(c<0||s[c]===1||o[c]!==Vn&&o[c]!==0||!a(c))continue;
+if(c<0||s[c]===1||o[c]!==Gn&&o[c]!==0||!a(c))continue;
 s[c]=1;
 i.push(c)}
 var f=[];
 for(var c=0;c<n.count&&i.length+f.length<r;c++){if(s[c]===0&&a(c)&&fm(e,n,c))f.push(c)}
 return{byPointer:i,byGuard:f}}
-function fm(t,e,n){if(e.type[n]!==Vn)return false;
+function fm(t,e,n){if(e.type[n]!==Gn)return false;
 var r=e.firstRegion[n];
 var a=r+e.regionCount[n];
 var o=r;
-while(o<a&&(t.state[o]===mt||t.protect[o]===jn))o++;
+while(o<a&&(t.state[o]===gt||t.protect[o]===$n))o++;
 var s=o;
 while(o<a&&(t.protect[o]&Gt)!==0)o++;
 var i=o;
-while(o<a&&et(t.state[o])&&t.protect[o]===$n)o++;
+while(o<a&&et(t.state[o])&&t.protect[o]===Xn)o++;
 return r<s&&s<i&&i<a&&o===a}
 function hm(t,e){var n=0;
 var r=t.count-1;
@@ -4013,10 +4013,10 @@ var i=a<r.length&&r[a].base<=s?r[a]:void 0;
 n(o,gm(t,o,i))}}
 function gm(t,e,n){var r=t.type[e];
 if(t.state[e]===ne)return"Free";
-if(r===Gn)return"Image";
+if(r===jn)return"Image";
 if(n!==void 0&&(r===0||/[\\/]/.test(n.path)))return"Image";
 if(t.base[e]>=dm&&t.base[e]<vm)return"Other";
-return r===gt?"MappedFile":"<unknown>"}
+return r===yt?"MappedFile":"<unknown>"}
 function ym(t,e,n,r,a){var o,s,i,u;
 var l=go(t);
 if(l===null)return["Stacks, TEBs and heaps are not told apart: that needs memory, which a log does not hold."];
@@ -4028,14 +4028,14 @@ try{for(var d=ee(l.pebs),m=d.next();!m.done;m=d.next()){var w=m.value;
 Js(e,w.address,"PEB"+h(w.bits),r)}}catch(T){o={error:T}}finally{try{if(m&&!m.done&&(s=d.return))s.call(d)}finally{if(o)throw o.error}}
 try{for(var x=ee(l.tebs),N=x.next();!N.done;N=x.next()){var H=N.value;
 Js(e,H.address,"TEB"+h(H.bits),r)}}catch(T){i={error:T}}finally{try{if(N&&!N.done&&(u=x.return))u.call(x)}finally{if(i)throw i.error}}
-var O=om(t,e,n,function(T,W,re){if(a(T)||e.type[T]===gt)r(T,W+h(re))});
-if(f===0)return["The debugger lists no threads: stacks are not told apart."].concat(O);
-if(l.unread===0)return O;
+var R=om(t,e,n,function(T,W,re){if(a(T)||e.type[T]===yt)r(T,W+h(re))});
+if(f===0)return["The debugger lists no threads: stacks are not told apart."].concat(R);
+if(l.unread===0)return R;
 var F=function(T){return a(n.firstRegion[T])};
 var B=l.unread*(c.isWow64?2:1);
 var G=cm(t,e,n,B,F);
 G.byPointer.concat(G.byGuard).forEach(function(T){un(e,n,n.base[T],function(W){return r(W,"Stack")})});
-return[bm(l.unread,f,G,B)].concat(O)}
+return[bm(l.unread,f,G,B)].concat(R)}
 function bm(t,e,n,r){var a=n.byPointer,o=n.byGuard;
 var s=r-a.length-o.length;
 var i=t+" of "+e+" TEBs were not captured: ";
@@ -4061,12 +4061,12 @@ return t})();
 function Oe(t){var e=t.regions();
 if(!e.known)return Sm(t,e.why);
 return t.once("address space",function(){return xm(t,e.value,e.caveats)})}
-function Sm(t,e){var n=zr(t);
+function Sm(t,e){var n=Or(t);
 if(n===null)return{known:false,why:e};
 var r=Zt(n.parsed,n.source);
 var a={layout:null,budget:r,notListed:r.committed,caveats:n.caveats};
 return{known:true,value:a,caveats:n.caveats}}
-function xm(t,e,n){var r=zr(t);
+function xm(t,e,n){var r=Or(t);
 var a=Of(e);
 var o=pm(t,e,a);
 var s=Nf(e,o);
@@ -4075,7 +4075,7 @@ var u=n.concat(o.caveats,r===null?[]:r.caveats);
 var l=Math.max(0,i.committed-s.committed);
 var c={layout:{regions:e,allocations:a,usage:o},budget:i,notListed:l,caveats:u};
 return{known:true,value:c,caveats:u}}
-function zr(t){var e=Ee(t,/^!address -summary/);
+function Or(t){var e=we(t,/^!address -summary/);
 for(var n=e.length-1;n>=0;n--){var r=e[n];
 var a=po(r.lines);
 if(a.usage.length===0&&a.state.length===0)continue;
@@ -4088,7 +4088,7 @@ if(r===null)return null;
 var a=e.budget.usage.concat(r.usage).map(function(s){return s.name});
 var o=a.filter(function(s,i){return a.indexOf(s)===i}).map(function(s){return{usage:s,here:ei(e.budget.usage,s),printed:ei(r.usage,s)}}).filter(function(s){return s.here!==s.printed});
 return{differences:o,source:r.source}}
-function Em(t,e){var n=zr(t);
+function Em(t,e){var n=Or(t);
 if(n!==null)return Zt(n.parsed,n.source);
 if(!e||t.target.kind==="log")return null;
 var r=t.run("!address -summary");
@@ -4099,17 +4099,17 @@ return e?"an !address -summary that is Leakscope's own reading of the same memor
 function ei(t,e){var n=t.filter(function(r){return r.name===e})[0];
 return n===void 0?0:n.bytes}
 function E(t,e){return e>0?Math.round(t/e*1e4)/100:0}
-var Or=4294967296;
+var Rr=4294967296;
 function ti(t,e){if(t.pointerSize===8&&!t.isWow64)return null;
 var n=e.layout,r=e.budget;
 if(n!==null&&n.regions.complete)return Bm(n.regions);
 var a=r.busy+r.free;
-if(r.free===0||a>Or)return null;
+if(r.free===0||a>Rr)return null;
 return{total:a,free:r.free,largestFree:r.largestFree,used:E(r.busy,a)}}
 function Bm(t){var e=0;
 var n=0;
 var r=null;
-for(var a=0;a<t.count&&t.base[a]<Or;a++){var o=Math.min(t.size[a],Or-t.base[a]);
+for(var a=0;a<t.count&&t.base[a]<Rr;a++){var o=Math.min(t.size[a],Rr-t.base[a]);
 e+=o;
 if(t.state[a]!==ne)continue;
 n+=o;
@@ -4199,7 +4199,7 @@ return n!==null||r!==null||s!==null&&o!==void 0||i!==null}
 var Gm=/^(?:GC|Total|Partial) +(?:(Allocated|Committed) +)?(?:Heap +)?Size\b(.*)$/i;
 var jm=/^(?:Allocated +)?Heap +Size\b(.*)$/i;
 var $m=/^(?:generation \d|ephemeral segment|segment +begin|Committed Heap Size|DATAS\b|Concurrent|mark array|Address +Begin|no segments)/i;
-var Rr=[[/^(?:Small object heap|generation \d)/i,"small"],[/^Large object heap/i,"large"],[/^Pinned object heap/i,"pinned"],[/^(?:Frozen object heap|NonGC heap)/i,"frozen"]];
+var Pr=[[/^(?:Small object heap|generation \d)/i,"small"],[/^Large object heap/i,"large"],[/^Pinned object heap/i,"pinned"],[/^(?:Frozen object heap|NonGC heap)/i,"frozen"]];
 function Xm(t){var e=new Z();
 var n={heapCount:null,segments:[],heapBytes:[],allocatedBytes:null,committedBytes:null};
 var r=0;
@@ -4213,7 +4213,7 @@ if(u)a=u;
 else if(l)n.segments.push(l);
 else if(!qm(n,s)&&!$m.test(s))e.file(s)}
 return v(v({},n),{skipped:e.skipped,truncated:e.truncated})}
-function Ym(t){for(var e=0;e<Rr.length;e++)if(Rr[e][0].test(t))return Rr[e][1];
+function Ym(t){for(var e=0;e<Pr.length;e++)if(Pr[e][0].test(t))return Pr[e][1];
 return null}
 function Zm(t,e,n){var r=/(?:0x)?[0-9a-f]{1,16} ?\(/i.exec(t);
 var a=Be(r?t.slice(0,r.index):t).map(S);
@@ -4257,29 +4257,29 @@ else if(!e0.test(l))r.file(l)}
 if(s!==null&&Number.isNaN(s))s=null;
 var d=r.skipped,m=r.truncated;
 return{name:o,assembly:s,attributes:i,definitions:e,references:n,skipped:d,truncated:m}}
-function zt(t,e){return Ee(t,e).map(function(n){return n.lines})}
-var Pr=function(t){return{known:false,why:"".concat(t," is not among the recorded commands.")}};
-function ii(t){var e=zt(t,/^!(sos\.)?eeheap( -gc)?$/).pop();
-if(!e)return Pr("!eeheap -gc");
+function Ot(t,e){return we(t,e).map(function(n){return n.lines})}
+var Mr=function(t){return{known:false,why:"".concat(t," is not among the recorded commands.")}};
+function ii(t){var e=Ot(t,/^!(sos\.)?eeheap( -gc)?$/).pop();
+if(!e)return Mr("!eeheap -gc");
 var n=Xm(e);
 var r=n.segments.reduce(function(o,s){return o+(s.committedBytes||s.allocatedBytes)},0);
 var a=n.committedBytes!==null?n.committedBytes:r||n.allocatedBytes;
 if(!a)return{known:false,why:"!eeheap -gc printed no total that could be read."};
 return{known:true,value:{allocated:n.allocatedBytes,committed:a,segments:n.segments.length},caveats:n.truncated?["The recorded !eeheap -gc is cut: a lower bound."]:[]}}
-function ui(t){var e=zt(t,/^!(sos\.)?eeheap -loader/).pop();
+function ui(t){var e=Ot(t,/^!(sos\.)?eeheap -loader/).pop();
 if(e){var n=ri(e);
 if(n.totalBytes!==null)return{known:true,value:{total:n.totalBytes,wasted:n.wastedBytes},caveats:[]}}
-var r=zt(t,/^!(sos\.)?dumpdomain/).pop();
+var r=Ot(t,/^!(sos\.)?dumpdomain/).pop();
 var a=r?si(r):null;
 if(a&&a.loaderTotalBytes!==null)return{known:true,value:{total:a.loaderTotalBytes,wasted:a.loaderWastedBytes},caveats:[]};
-return Pr("A total of !eeheap -loader")}
-function n0(t){var e=zt(t,/^!(sos\.)?dumpdomain/).pop();
-if(!e)return Pr("!dumpdomain");
+return Mr("A total of !eeheap -loader")}
+function n0(t){var e=Ot(t,/^!(sos\.)?dumpdomain/).pop();
+if(!e)return Mr("!dumpdomain");
 var n=si(e);
 var r=[];
 n.domains.forEach(function(a){a.assemblies.forEach(function(o){r.push(o)})});
 return{known:true,value:{assemblies:r,elided:n.truncated},caveats:[]}}
-function r0(t){return zt(t,/^!(sos\.)?dumpmodule -mt/).map(function(e){return t0(e)})}
+function r0(t){return Ot(t,/^!(sos\.)?dumpmodule -mt/).map(function(e){return t0(e)})}
 function a0(t,e){var n=[];
 var r=ii(t);
 var a=ui(t);
@@ -4335,13 +4335,13 @@ function fi(t,e){var n={};
 for(var r=0;r<e.length;r++){var a=e[r];
 var o=a.Kind==="count"||a.Kind==="percent";
 n[a.Name]=o?{Help:a.Help,PreferredRadix:10}:{Help:a.Help}}
-Mr(t,n)}
-function Mr(t,e){var n=Symbol.metadataDescriptor;
+_r(t,n)}
+function _r(t,e){var n=Symbol.metadataDescriptor;
 if(n===void 0)return;
 Object.defineProperty(t,n,{value:e,configurable:true})}
 function ut(t,e,n){Object.defineProperty(t,e,{value:n,enumerable:false,configurable:true})}
 var s0=[{Name:"Verdict",Kind:"text",Help:"cannot tell"},{Name:"Why",Kind:"text",Help:"What is missing, and how to get it"}];
-function P(t){var e=function(){return ie({Verdict:"cannot tell",Why:t},s0,function(){return"cannot tell: ".concat(t)})};
+function O(t){var e=function(){return ie({Verdict:"cannot tell",Why:t},s0,function(){return"cannot tell: ".concat(t)})};
 var n=e();
 Object.defineProperty(n,Symbol.iterator,{value:function(){return[e()][Symbol.iterator]()},enumerable:false});
 return n}
@@ -4349,7 +4349,7 @@ var i0=[{Name:"Name",Kind:"text",Help:"Usage, type or state"},{Name:"Regions",Ki
 var u0=[{Name:"Committed",Kind:"bytes",Help:"Committed bytes of the process"},{Name:"Reserved",Kind:"bytes",Help:"Reserved bytes, not committed"},{Name:"Free",Kind:"bytes",Help:"Free address space"},{Name:"Regions",Kind:"count",Help:"Regions, free ones included"},{Name:"Allocations",Kind:"count",Help:"Allocations; absent where regions are not listed"},{Name:"ByUsage",Kind:"object",Help:"By what the memory is used for"},{Name:"ByType",Kind:"object",Help:"By type: private, mapped, image"},{Name:"ByState",Kind:"object",Help:"By state: committed, reserved, free"},{Name:"Managed",Kind:"object",Help:"The managed part of it, where SOS output is at hand"},{Name:"LargestFree",Kind:"bytes",Help:"Largest free block: the largest request that can succeed"},{Name:"LargestFreeAt",Kind:"address",Help:"Its address"},{Name:"Room",Kind:"text",Help:"What is left of a 32-bit address space"},{Name:"NotListed",Kind:"bytes",Help:"Committed bytes that the listed regions do not cover"},{Name:"Source",Kind:"text",Help:"Where the figures come from"},{Name:"Differences",Kind:"text",Help:"With which !address -summary this was compared, and where it says otherwise"},{Name:"Caveats",Kind:"text",Help:"What these figures do not cover"}];
 function l0(t,e){var n=t();
 var r=Oe(n);
-if(!r.known)return P(r.why);
+if(!r.known)return O(r.why);
 var a=r.value,o=a.budget,s=a.layout;
 var i=ti(n.target,r.value);
 var u={Committed:o.committed,Reserved:o.reserved,Free:o.free,Regions:o.regions,Allocations:s===null?void 0:s.allocations.count,ByUsage:cn(o.usage,o.busy),ByType:cn(o.type,o.busy),ByState:cn(o.state,o.busy),Managed:v0(n,o.committed),LargestFree:o.largestFree===null?void 0:o.largestFree.size,LargestFreeAt:o.largestFree===null?void 0:o.largestFree.base,Room:i===null?void 0:p0(i,n.target.pointerSize),NotListed:r.value.notListed,Source:b(o.source),Differences:m0(n,r.value,e[0]!==""),Caveats:X(r.caveats.map(b))};
@@ -4359,10 +4359,10 @@ function cn(t,e){return t.length===0?void 0:f0(t,e)}
 function f0(t,e){var n=t.reduce(function(r,a){return r+a.bytes},0);
 return new V(i0,t.length,function(r){return d0(t[r],e)},{text:h0(t),rowText:function(r){var a=r;
 return"".concat(a.Name," ").concat(p(a.Bytes))},facts:{Bytes:n},factColumns:[{Name:"Bytes",Kind:"bytes",Help:"Bytes of all rows"}]})}
-var _r=3;
+var Fr=3;
 function h0(t){var e=t.filter(function(r){return!hi(r)});
-var n=e.slice(0,_r).map(function(r){return b(r.name)+" "+p(r.bytes)});
-return n.concat(e.length>_r?[e.length-_r+" more"]:[]).join(", ")}
+var n=e.slice(0,Fr).map(function(r){return b(r.name)+" "+p(r.bytes)});
+return n.concat(e.length>Fr?[e.length-Fr+" more"]:[]).join(", ")}
 function hi(t){return t.name==="Free"||t.name==="MEM_FREE"}
 function d0(t,e){return{Name:b(t.name),Regions:t.regions===null?void 0:t.regions,Bytes:t.bytes,Committed:t.committed===null?void 0:t.committed,Share:hi(t)?void 0:E(t.bytes,e)}}
 function v0(t,e){var n=a0(t,e);
@@ -4378,14 +4378,14 @@ var o="Compared with ".concat(b(r.source),".");
 return X([o].concat(a.length>0?a:["No difference."]))}
 var g0={name:"addressSpace",help:"The memory budget by usage, type and state, and the room that is left",parameters:[{name:"compare",type:"text",help:'"compare": also run !address -summary (slow on large targets) and name the differences; a second opinion in WinDbg only',default:""}],example:{input:"samples/logs/003-region-size-wow64.log",call:"addressSpace()",output:["@$scriptContents.addressSpace() : 3.54 GiB committed, 297.5 MiB reserved, 170.9 MiB free","    Committed        : 0xe2904000","    Reserved         : 0x1297f000","    Free             : 0xaae6000","    Regions          : 22716","    Allocations      : 19","    ByUsage          : <unknown> 3.21 GiB, Image 449.3 MiB, Heap32 110.88 MiB, 9 more","    ByType           : MEM_PRIVATE 2.98 GiB, MEM_IMAGE 581.74 MiB, MEM_MAPPED 292.01 MiB","    ByState          : MEM_COMMIT 3.54 GiB, MEM_RESERVE 297.5 MiB","    Room             : 95.83 % of 4 GiB in use, largest free block not printed"]},ask:l0};
 var fn=["RtlAllocateHeap","RtlReAllocateHeap","NtAllocateVirtualMemory","NtMapViewOfSection"];
-var Fr=function(t){return{cpp:"*(unsigned int*)(@esp+".concat(t,")"),masm:"dwo(@esp+".concat(t,")")}};
-var Lr=function(t){return{cpp:"**(unsigned int**)(@esp+".concat(t,")"),masm:"dwo(dwo(@esp+".concat(t,"))")}};
-var Ot=function(t){return{cpp:"@".concat(t),masm:"@".concat(t)}};
-var Rt=function(t){return{cpp:"*(unsigned __int64*)@".concat(t),masm:"poi(@".concat(t,")")}};
-var Kr={RtlAllocateHeap:{x86:Fr("0xc"),x64:Ot("r8"),arm64:Ot("x2")},RtlReAllocateHeap:{x86:Fr("0x10"),x64:Ot("r9"),arm64:Ot("x3")},NtAllocateVirtualMemory:{x86:Lr("0x10"),x64:Rt("r9"),arm64:Rt("x3")},NtMapViewOfSection:{x86:Lr("0x1c"),x64:{cpp:"**(unsigned __int64**)(@rsp+0x38)",masm:"poi(poi(@rsp+0x38))"},arm64:Rt("x6")}};
-var di={x86:Fr("0x14"),x64:{cpp:"*(unsigned int*)(@rsp+0x28)",masm:"dwo(@rsp+0x28)"},arm64:Ot("x4")};
-var y0={x86:Lr("0x8"),x64:Rt("rdx"),arm64:Rt("x1")};
-function hn(t,e,n){var r=Kr[t][e];
+var Lr=function(t){return{cpp:"*(unsigned int*)(@esp+".concat(t,")"),masm:"dwo(@esp+".concat(t,")")}};
+var Kr=function(t){return{cpp:"**(unsigned int**)(@esp+".concat(t,")"),masm:"dwo(dwo(@esp+".concat(t,"))")}};
+var Rt=function(t){return{cpp:"@".concat(t),masm:"@".concat(t)}};
+var Pt=function(t){return{cpp:"*(unsigned __int64*)@".concat(t),masm:"poi(@".concat(t,")")}};
+var Ur={RtlAllocateHeap:{x86:Lr("0xc"),x64:Rt("r8"),arm64:Rt("x2")},RtlReAllocateHeap:{x86:Lr("0x10"),x64:Rt("r9"),arm64:Rt("x3")},NtAllocateVirtualMemory:{x86:Kr("0x10"),x64:Pt("r9"),arm64:Pt("x3")},NtMapViewOfSection:{x86:Kr("0x1c"),x64:{cpp:"**(unsigned __int64**)(@rsp+0x38)",masm:"poi(poi(@rsp+0x38))"},arm64:Pt("x6")}};
+var di={x86:Lr("0x14"),x64:{cpp:"*(unsigned int*)(@rsp+0x28)",masm:"dwo(@rsp+0x28)"},arm64:Rt("x4")};
+var y0={x86:Kr("0x8"),x64:Pt("rdx"),arm64:Pt("x1")};
+function hn(t,e,n){var r=Ur[t][e];
 var a="0x".concat(n.toString(16));
 if(t==="NtAllocateVirtualMemory")return k0(r,di[e],n);
 if(t==="NtMapViewOfSection"){return{cpp:"".concat(r.cpp," == ").concat(a," || ").concat(r.cpp," == 0"),masm:"(".concat(r.masm," == ").concat(a,") | (").concat(r.masm," == 0)")}}
@@ -4400,11 +4400,11 @@ return{cpp:"".concat(t.cpp," > ").concat(a," && ").concat(t.cpp," <= ").concat(o
 function w0(t,e){if(e==="x86")return"kb 8; gc";
 if(t!=="RtlAllocateHeap")return"kc 8; gc";
 var n=e==="x64"?"@rcx":"@x0";
-var r=Kr[t][e].masm;
+var r=Ur[t][e].masm;
 return'r $t1=@$t1+1; .printf "[%x] heap=%p size=%p\\n", @$tid, '.concat(n,", ").concat(r,"; kc 8; gc")}
 var S0={x86:"dwo(@esp+0x4)",x64:"@rcx",arm64:"@x0"};
 var x0={x86:"@eax",x64:"@rax",arm64:"@x0"};
-function H0(t,e,n){var r=Kr[t][e].masm;
+function H0(t,e,n){var r=Ur[t][e].masm;
 var a=vi(t);
 var o=a?"@$tid, ".concat(S0[e],", ").concat(r):"@$tid, ".concat(r);
 var s='.printf "[%x] '.concat(a?"heap=%p ":"",'size=%p\\n", ').concat(o);
@@ -4433,18 +4433,18 @@ return a?"":"The machine is inferred from the width of the addresses."}
 function gi(t,e){if(t==="x86"&&e>4294967295)throw new Error("A 32-bit process cannot ask for 0x".concat(e.toString(16)," bytes: the size must be below 4 GiB."))}
 var yi=[".bpsync 1","r $t1=0"];
 function B0(t,e,n){var r=[];
-fn.forEach(function(a){r.push(Ur(a,"log",t,e,n));
-r.push(Ur(a,"stop",t,e,n));
+fn.forEach(function(a){r.push(Wr(a,"log",t,e,n));
+r.push(Wr(a,"stop",t,e,n));
 r.push(bi(a,"log",t,e,n));
 r.push(bi(a,"stop",t,e,n));
 if(a==="RtlAllocateHeap"&&t==="x86")r.push(N0(e,n));
 if(a==="NtAllocateVirtualMemory")r.push(C0(t,e,n))});
 return r}
-function Ur(t,e,n,r,a,o){if(o===void 0){o=hn(t,n,a).cpp}
+function Wr(t,e,n,r,a,o){if(o===void 0){o=hn(t,n,a).cpp}
 var s=e==="log"?w0(t,n):"kb 12";
 return{Api:t,Action:e,Form:"modern",Command:'bp /w "'.concat(o,'" @@masm(').concat(r,"!").concat(t,") ").concat(pi(s)),Proved:n!=="arm64",Note:T0(t)}}
 function C0(t,e,n){var r=b0(t,n);
-return v(v({},Ur("NtAllocateVirtualMemory","log",t,e,n,r)),{Proved:t==="x64",Note:"the same, and commits that name no address: they reserve too"})}
+return v(v({},Wr("NtAllocateVirtualMemory","log",t,e,n,r)),{Proved:t==="x64",Note:"the same, and commits that name no address: they reserve too"})}
 function bi(t,e,n,r,a){var o=n==="x86"?"kb 8":"kc 8";
 var s=e==="log"?"".concat(o,"; gc"):o;
 var i=hn(t,n,a).masm;
@@ -4460,7 +4460,7 @@ if(!e)r.push("For a live target: a dump cannot run, so set it in the process whi
 if(n)r.push("32-bit code in a 64-bit debugger: type .effmach x86 first. Not tried on a live WOW64 process.");
 if(t==="arm64")r.push("ARM64 forms follow the calling convention by analogy; they were not proved on a live process.");
 return r}
-function we(t,e,n){if(n===void 0){n="".concat(e,"s")}
+function Se(t,e,n){if(n===void 0){n="".concat(e,"s")}
 var r=t.slice();
 var a="".concat(r.length," ").concat(r.length===1?e:n);
 Object.defineProperty(r,"toString",{value:function(){return a},enumerable:false});
@@ -4478,7 +4478,7 @@ var i=n.target,u=i.kind,l=i.isWow64;
 var c=ki(a.architecture,u==="live",l);
 c.splice(2,0,z0);
 if(a.caveat!=="")c.push(a.caveat);
-return new V(O0,s.length,function(f){return v(v({},s[f]),{Proved:s[f].Proved&&!l})},{text:"".concat(s.length," lines that catch ").concat(A(r)," bytes, ").concat(a.architecture),rowText:function(f){return f.Command},facts:{Size:r,Machine:a.architecture,Module:a.ntdll,Prepare:we(yi,"command"),Warnings:X(c)},factColumns:R0})}
+return new V(O0,s.length,function(f){return v(v({},s[f]),{Proved:s[f].Proved&&!l})},{text:"".concat(s.length," lines that catch ").concat(A(r)," bytes, ").concat(a.architecture),rowText:function(f){return f.Command},facts:{Size:r,Machine:a.architecture,Module:a.ntdll,Prepare:Se(yi,"command"),Warnings:X(c)},factColumns:R0})}
 var M0={name:"allocBreakpoint",help:"Breakpoint lines that catch the next allocation of a size: heap, reallocation, virtual memory, views",parameters:[{name:"size",type:"number",isAllocationSize:true,help:"bytes, e.g. 0xa45c"},{name:"api",type:"text",help:"one function only, or a part of its name, e.g. MapView",default:""}],example:{input:"samples/logs/000-heap-fixed-size-x86.log",call:"allocBreakpoint(0xa45c)",output:["@$scriptContents.allocBreakpoint(0xa45c) : 18 lines that catch 0xa45c bytes, x86","    RowCount         : 18","    Size             : 0xa45c","    Machine          : x86","    Module           : ntdll","    Prepare          : 2 commands","    Warnings         : Every call of the function stops the target for a moment: it becomes very much slower. With several threads hits are lost while one of them steps over the breakpoint: a count is a lower bound; the stack is the evidence. bp replaces a breakpoint that is already at that address; look with bl first, or use setAllocBreakpoint, which does not. For a live target: a dump cannot run, so set it in the process while it leaks.",'    [0x0]            : bp /w "*(unsigned int*)(@esp+0xc) == 0xa45c" @@masm(ntdll!RtlAllocateHeap) "kb 8; gc"']},ask:P0};
 var _0=/^(ntdll(_[0-9a-f]+)?|kernel32|kernelbase|msvcr[^!+]*|msvcp[^!+]*|ucrtbased?|vcruntime[^!+]*|verifier|wow64[^!+]*)$/i;
 var F0=/!(Rtl(?:Re)?AllocateHeap|(?:Nt|Zw)AllocateVirtualMemory|(?:Nt|Zw)MapViewOfSection)\b/;
@@ -4486,7 +4486,7 @@ function wi(t){var e=F0.exec(t);
 return e?e[1].replace(/^Zw/,"Nt"):null}
 function dn(t){return t.filter(function(e){return!_0.test(e.split(/[!+]/)[0])})}
 var L0=3;
-function Wr(t,e){var n=t.indexOf(e)+1;
+function Ir(t,e){var n=t.indexOf(e)+1;
 return t.slice(n,n+L0)}
 function K0(t){var e=Be(t);
 var n=Math.floor(e.length/2);
@@ -4494,12 +4494,12 @@ if(n<1||e.length%2===0)return null;
 for(var r=0;r<n;r++)if(e[r]!==e[n+r])return null;
 return e.slice(0,n).join(" ")+" "+U0(e[2*n])}
 function U0(t){var e=t.indexOf("++");
-if(e<0)return Ir(t);
-return Ir(t.slice(0,e))+"+"+Ir(t.slice(e+2))}
-function Ir(t){var e=t.slice(0,Math.ceil(t.length/2));
+if(e<0)return Dr(t);
+return Dr(t.slice(0,e))+"+"+Dr(t.slice(e+2))}
+function Dr(t){var e=t.slice(0,Math.ceil(t.length/2));
 var n=e===t.slice(e.length)||t.split("!").length===3;
 return n?e:t}
-function Dr(t){var e=t.trim();
+function Vr(t){var e=t.trim();
 var n=e.lastIndexOf("[");
 var r=n>=0&&e.charAt(e.length-1)==="]"?e.slice(n+1,-1):"";
 return/ @ \d+$/.test(r)?{text:e.slice(0,n).trim(),source:r}:{text:e,source:null}}
@@ -4537,7 +4537,7 @@ if(n){if(t.stacks.length===0)t.stacks.push({thread:null,frames:r});
 r.push(n);
 return true}
 var a=r[r.length-1];
-var o=Dr(e);
+var o=Vr(e);
 if(!a||o.source===null||o.text!=="")return false;
 r[r.length-1]=v(v({},a),{source:o.source});
 return true}
@@ -4550,7 +4550,7 @@ if(!e)return null;
 var n=xi(e[2]),r=n.symbol,a=n.source;
 var o=e[1]===void 0?null:S(e[1]);
 return{number:o,child:null,returnAddress:null,args:[],symbol:r,source:a}}
-function xi(t){var e=Dr(t);
+function xi(t){var e=Vr(t);
 return{symbol:e.text.replace(X0,""),source:e.source}}
 function Hi(t){var e=S(t);
 return Ei(e)?e:null}
@@ -4585,7 +4585,7 @@ if(a.thread!==e)continue;
 if(a.block===null)a.block=n;
 return}}
 function ag(t){var e=[];
-Ee(t,/^(g|gc|k[a-z]*)( |$)/).forEach(function(s){for(var i=0;i<s.lines.length;i++)e.push(s.lines[i])});
+we(t,/^(g|gc|k[a-z]*)( |$)/).forEach(function(s){for(var i=0;i<s.lines.length;i++)e.push(s.lines[i])});
 var n=tg(e);
 var r=[];
 n.hits.forEach(function(s){var i=s.frames.length===0?null:wi(s.frames[0]);
@@ -4607,16 +4607,16 @@ function lg(t){var e=function(n){return t.some(function(r){var a=r.command;
 return n.test(a.trim())})};
 if(e(ug))return false;
 return e(ig)?true:null}
-var Vr="bytes that were asked for: one size such as 0x20000, or a range such as 0x50-0x7f, both ends included";
-function Gr(t){var e=z(t.split(/\s*(?:-|\.\.)\s*/)),n=e[0],r=e[1],a=e.slice(2);
+var Gr="bytes that were asked for: one size such as 0x20000, or a range such as 0x50-0x7f, both ends included";
+function jr(t){var e=z(t.split(/\s*(?:-|\.\.)\s*/)),n=e[0],r=e[1],a=e.slice(2);
 var o=Qe(n||"");
 var s=r===void 0?o:Qe(r);
-if(a.length>0||Number.isNaN(o)||Number.isNaN(s)||o>s)throw new Error('"'.concat(b(t),'" is no size of blocks. Give ').concat(Vr,"."));
+if(a.length>0||Number.isNaN(o)||Number.isNaN(s)||o>s)throw new Error('"'.concat(b(t),'" is no size of blocks. Give ').concat(Gr,"."));
 return{from:o,to:s}}
 function vn(t){var e=t.from,n=t.to;
 return e===n?A(e):"".concat(A(e)," to ").concat(A(n))}
 var cg=6e3;
-function fg(t){var e=ir(t).filter(function(a){return Ne(a)||Vf(a)});
+function fg(t){var e=ur(t).filter(function(a){return Ne(a)||Vf(a)});
 var n=function(a){return a.build!==null&&a.build<cg&&!Ne(a)};
 var r=e.length>0&&e.every(n)?"Windows XP and 2003 store the number of a stack with each block; the table of stacks behind it is not read.":"";
 return{isOn:e.length>0,why:r}}
@@ -4632,14 +4632,14 @@ return e===void 0?"app.exe":b(e.path.replace(/^.*[\\/]/,""))}
 var dg=[{Name:"Hits",Kind:"count",Help:"How often this stack was logged"},{Name:"Bytes",Kind:"bytes",Help:"What it asked for in all; blank where sizes were not logged"},{Name:"Owner",Kind:"text",Help:"First frame outside of allocator and run time"},{Name:"CalledBy",Kind:"text",Help:"The next frames, innermost first"},{Name:"Size",Kind:"size",Help:"Bytes of one allocation, where all are equal"},{Name:"Heaps",Kind:"text",Help:"Heaps that were asked",Detail:true},{Name:"Threads",Kind:"text",Help:"OS ids of the threads that asked",Detail:true},{Name:"Stack",Kind:"object",Help:"All frames that were logged, innermost first",Detail:true},{Name:"Blocks",Kind:"object",Help:"Addresses of the new blocks, where logged",Detail:true}];
 var vg=[{Name:"Hits",Kind:"count",Help:"Logged allocations"},{Name:"Bytes",Kind:"bytes",Help:"What they asked for"},{Name:"Counted",Kind:"text",Help:"Whether every allocation was logged, or at least these"},{Name:"Threads",Kind:"count",Help:"Threads that allocated"},{Name:"Caveats",Kind:"text",Help:"What the log does not hold"}];
 function pg(t,e){var n=ag(t);
-if(n.hits.length===0)return P("The log holds no stack that begins in an allocation function: no breakpoint of allocBreakpoint was hit. Blocks of a heap come from RtlAllocateHeap, regions from NtAllocateVirtualMemory, views from NtMapViewOfSection: a breakpoint on one of them does not see the others.");
+if(n.hits.length===0)return O("The log holds no stack that begins in an allocation function: no breakpoint of allocBreakpoint was hit. Blocks of a heap come from RtlAllocateHeap, regions from NtAllocateVirtualMemory, views from NtMapViewOfSection: a breakpoint on one of them does not see the others.");
 if(e===null)return Ni(t,n);
 var r=n.hits.filter(function(a){var o=a.size;
 return o!==null&&o>=e.from&&o<=e.to});
-return r.length===0?P("The log tells of no allocation of ".concat(vn(e)," bytes.")):Ni(t,v(v({},n),{hits:r}))}
+return r.length===0?O("The log tells of no allocation of ".concat(vn(e)," bytes.")):Ni(t,v(v({},n),{hits:r}))}
 function Ni(t,e){var n=e.hits,r=e.oneThread,a=e.unreliable,o=e.truncated;
 var s=mg(n);
-var i=Pt(n.map(function(f){return f.thread})).length;
+var i=Mt(n.map(function(f){return f.thread})).length;
 var u=mn(n);
 var l=u===void 0?"":", ".concat(p(u));
 var c=n.length===1?"1 allocation":"".concat(g(n.length)," allocations");
@@ -4658,15 +4658,15 @@ for(var n=0;n<t.length;n++){var r=t[n].size;
 if(r===null)return void 0;
 e+=r}
 return e}
-function Pt(t){var e=[];
+function Mt(t){var e=[];
 t.forEach(function(n){if(n!==null&&e.indexOf(n)<0)e.push(n)});
 return e}
 function gg(t,e){var n=t.first,r=t.hits;
-var a=Pt(r.map(function(u){return u.size}));
-var o=Pt(r.map(function(u){return u.heap})).map(function(u){return C(u,e)});
-var s=Pt(r.map(function(u){return u.thread}));
-var i=Pt(r.map(function(u){return u.block}));
-return{Hits:r.length,Bytes:mn(r),Owner:n.owner,CalledBy:Wr(n.frames,n.owner).join(" < "),Size:a.length===1?a[0]:void 0,Heaps:o.length===0?void 0:o.join(", "),Threads:s.length===0?void 0:s.map(A).join(", "),Stack:we(n.frames,"frame"),Blocks:i.length===0?void 0:we(i.map(function(u){return C(u,e)}),"block")}}
+var a=Mt(r.map(function(u){return u.size}));
+var o=Mt(r.map(function(u){return u.heap})).map(function(u){return C(u,e)});
+var s=Mt(r.map(function(u){return u.thread}));
+var i=Mt(r.map(function(u){return u.block}));
+return{Hits:r.length,Bytes:mn(r),Owner:n.owner,CalledBy:Ir(n.frames,n.owner).join(" < "),Size:a.length===1?a[0]:void 0,Heaps:o.length===0?void 0:o.join(", "),Threads:s.length===0?void 0:s.map(A).join(", "),Stack:Se(n.frames,"frame"),Blocks:i.length===0?void 0:Se(i.map(function(u){return C(u,e)}),"block")}}
 function yg(t,e){if(t===true)return"exact: the process had one thread";
 var n="while one thread steps over the breakpoint, allocations of the others are not seen";
 if(t===false||e>1)return"a lower bound: ".concat(n);
@@ -4695,12 +4695,12 @@ else if(!wg.test(i))o.file(i)}
 return{before:e,after:n,exact:a,skipped:o.skipped,truncated:o.truncated}}
 function Ti(t){var e=kg.exec(t.trim());
 if(!e)return null;
-var n=Dr(e[2]).text;
+var n=Vr(e[2]).text;
 var r=/\+0x([0-9a-f]+)$/i.exec(n);
 return{address:S(e[1]),symbol:r?n.slice(0,r.index):n,offset:r?S(r[1]):0}}
-function gn(t,e){var n=jr(t.modules(),e);
+function gn(t,e){var n=$r(t.modules(),e);
 return n===null?null:t.once("name of ".concat(e),function(){return xg(t,n,e)})}
-function jr(t,e){for(var n=0;n<t.length;n++){var r=t[n],a=r.base,o=r.size;
+function $r(t,e){for(var n=0;n<t.length;n++){var r=t[n],a=r.base,o=r.size;
 if(a<=e&&e<a+o)return t[n]}
 return null}
 function xg(t,e,n){var r="".concat(e.name,"+0x").concat((n-e.base).toString(16));
@@ -4710,8 +4710,8 @@ if(!o)return{module:e,place:r,symbol:null,isExact:false};
 var s=n-a.address;
 var i=s===0?a.symbol:"".concat(a.symbol,"+0x").concat(s.toString(16));
 return{module:e,place:r,symbol:i,isExact:s===0}}
-function $r(t,e){var n=gn(t,e);
-if(n===null)return"0x".concat(e.toString(16));
+function Xr(t,e){var n=gn(t,e);
+if(n===null)return"0x".concat(e.toString(16)," (in no module)");
 return n.symbol===null?n.place:n.symbol}
 var Hg=32;
 var Eg=65536;
@@ -4743,17 +4743,17 @@ return e}
 function Cg(t,e){var n=t.ntdll;
 if(n===null)return false;
 return e.slice(0,Ag).some(function(r){return r>=n.base&&r<n.base+n.size})}
-function Xr(t,e,n){var r=e.bits;
+function Yr(t,e,n){var r=e.bits;
 if(n===0)return null;
-var a=ir(t).filter(function(o){return o.bits===r})[0];
+var a=ur(t).filter(function(o){return o.bits===r})[0];
 return a===void 0?null:Bg(a,n)}
 function Ve(){return{reserved:0,committed:0,busy:0,busyBlocks:0,free:0,freeBlocks:0,overhead:0,notCaptured:0,damaged:0,notDecoded:0,gaps:0}}
 function fe(t){var e=t.notCaptured,n=t.damaged,r=t.notDecoded;
 return e+n+r}
 function yn(t,e){Object.keys(t).forEach(function(n){t[n]+=e[n]})}
-function Yr(t,e){t.reserved+=e.reserved;
+function Zr(t,e){t.reserved+=e.reserved;
 t.committed+=e.committed}
-function Zr(t,e){var n=e.state,r=e.size,a=e.userSize,o=e.count;
+function qr(t,e){var n=e.state,r=e.size,a=e.userSize,o=e.count;
 var s=0;
 var i=0;
 var u=0;
@@ -4769,7 +4769,7 @@ t.busyBlocks+=i;
 t.free+=u;
 t.freeBlocks+=l;
 t.overhead+=c}
-function qr(t,e){t.gaps++;
+function Jr(t,e){t.gaps++;
 if(e.reason==="not captured")t.notCaptured+=e.bytes;
 else if(e.reason==="damaged")t.damaged+=e.bytes;
 else t.notDecoded+=e.bytes}
@@ -4798,16 +4798,16 @@ this.byTrace={};
 this.heap=e;
 this.from=n;
 this.to=r}
-t.prototype.area=function(e){Yr(this.totals,e);
+t.prototype.area=function(e){Zr(this.totals,e);
 return true};
-t.prototype.blocks=function(e){Zr(this.totals,e);
+t.prototype.blocks=function(e){qr(this.totals,e);
 var n=e.state,r=e.userSize,a=e.user,o=e.trace,s=e.count;
 for(var i=0;i<s;i++){var u=r[i];
 if(n[i]!==I||u<this.from||u>this.to)continue;
 if(o[i]===0){this.without++;
 this.withoutBytes+=u}else{this.add(o[i],u,a[i])}}
 return true};
-t.prototype.gap=function(e){qr(this.totals,e);
+t.prototype.gap=function(e){Jr(this.totals,e);
 return true};
 t.prototype.add=function(e,n,r){var a=this.byTrace[e];
 if(a===void 0){a={heap:this.heap,trace:e,count:0,bytes:0,smallest:n,largest:n,block:r};
@@ -4833,7 +4833,7 @@ this.unread=0;
 this.unreadBytes=0;
 this.byFrames={};
 this.debuggee=e}
-t.prototype.add=function(e){var n=Xr(this.debuggee,e.heap,e.trace);
+t.prototype.add=function(e){var n=Yr(this.debuggee,e.heap,e.trace);
 if(n===null){this.unread+=e.count;
 this.unreadBytes+=e.bytes;
 return}
@@ -4858,23 +4858,23 @@ return!o}).length;
 if(e>0)n.push("The records of "+e+" blocks could not be read: their stacks are not told.");
 if(r>0)n.push(r+" stacks are told by the looks of their frames alone: their records carry no sum that agrees.");
 return n}
-var Jr=65536;
-var Mt=8;
-var _t=0;
-var Qr=1;
+var Qr=65536;
+var _t=8;
+var Ft=0;
+var ea=1;
 var Pi=2;
-var ea=3;
-var ta=4;
+var ta=3;
+var na=4;
 var Mi=5;
 var _i=6;
-var na=7;
+var ra=7;
 var Rg=(function(){function t(){this.originBlocks=new Float64Array(rt.length);
 this.originBytes=new Float64Array(rt.length);
 this.traced=0;
 this.used=0;
-this.direct=new Int32Array(Jr);
+this.direct=new Int32Array(Qr);
 this.others={};
-this.cells=new Float64Array(64*Mt);
+this.cells=new Float64Array(64*_t);
 this.sizes=[0];
 this.origins=[0];
 this.lowest=[0];
@@ -4889,40 +4889,40 @@ var w=e.count;
 var x=0;
 for(var N=0;N<w;N++){if(n[N]!==I)continue;
 var H=o[N];
-var O=s[N];
-var F=H<Jr?l[H]:c[H]||0;
-if(F===0){F=this.newRow(H,a[N],O);
+var R=s[N];
+var F=H<Qr?l[H]:c[H]||0;
+if(F===0){F=this.newRow(H,a[N],R);
 m=this.cells}
-var B=F*Mt;
-if(m[B+ta]!==d)this.enterRow(F,a[N]);
-m[B+_t]++;
-m[B+Qr]=m[B+Qr]+r[N];
-m[B+ea]=a[N];
-if(O===se)m[B+Pi]++;
-f[O]++;
-h[O]=h[O]+H;
+var B=F*_t;
+if(m[B+na]!==d)this.enterRow(F,a[N]);
+m[B+Ft]++;
+m[B+ea]=m[B+ea]+r[N];
+m[B+ta]=a[N];
+if(R===se)m[B+Pi]++;
+f[R]++;
+h[R]=h[R]+H;
 if(i[N]!==0)x++}
 this.traced+=x};
 t.prototype.rows=function(){var e=this;
 var n=[];
-var r=function(s){var i=s*Mt;
+var r=function(s){var i=s*_t;
 var u=function(l){return e.cells[i+l]};
-n.push({size:a.sizes[s],count:u(_t),bytes:a.sizes[s]*u(_t),blockBytes:u(Qr),lfh:u(Pi),origin:a.origins[s],first:a.lowest[s],last:Math.max(u(ea),u(na)),areas:u(_i),inNewest:u(ta)===a.segment?u(_t)-u(Mi):0})};
+n.push({size:a.sizes[s],count:u(Ft),bytes:a.sizes[s]*u(Ft),blockBytes:u(ea),lfh:u(Pi),origin:a.origins[s],first:a.lowest[s],last:Math.max(u(ta),u(ra)),areas:u(_i),inNewest:u(na)===a.segment?u(Ft)-u(Mi):0})};
 var a=this;
 for(var o=1;o<=this.used;o++){r(o)}
 return n.sort(function(s,i){return i.bytes-s.bytes||i.count-s.count||s.size-i.size})};
 t.prototype.enterRow=function(e,n){var r=this.cells;
-var a=e*Mt;
-r[a+na]=Math.max(r[a+na],r[a+ea]);
-r[a+ta]=this.area;
-r[a+Mi]=r[a+_t];
+var a=e*_t;
+r[a+ra]=Math.max(r[a+ra],r[a+ta]);
+r[a+na]=this.area;
+r[a+Mi]=r[a+Ft];
 r[a+_i]++;
 if(n<this.lowest[e])this.lowest[e]=n};
 t.prototype.newRow=function(e,n,r){var a=++this.used;
-if((a+1)*Mt>this.cells.length){var o=new Float64Array(this.cells.length*2);
+if((a+1)*_t>this.cells.length){var o=new Float64Array(this.cells.length*2);
 o.set(this.cells);
 this.cells=o}
-if(e<Jr)this.direct[e]=a;
+if(e<Qr)this.direct[e]=a;
 else this.others[e]=a;
 this.sizes[a]=e;
 this.origins[a]=r;
@@ -4930,7 +4930,7 @@ this.lowest[a]=n;
 return a};
 return t})();
 var Pg=100;
-function ra(t){var e=ze(t);
+function aa(t){var e=ze(t);
 if(!e.known)return e;
 return t.once("heap census",function(){var n=e.value.entries.map(Mg);
 n.sort(function(o,s){return s.totals.committed-o.totals.committed||o.entry.address-s.entry.address});
@@ -4944,7 +4944,7 @@ t.heap.walk(e);
 return{entry:t,totals:e.totals,classes:e.classes.rows(),gaps:e.gaps,segments:e.segments,largeBlocks:e.largeBlocks,largestFree:e.largestFree,freeInLfh:e.freeInLfh,traced:e.classes.traced,originBlocks:e.classes.originBlocks,originBytes:e.classes.originBytes}}
 function Fi(t){var e=Ve();
 e.reserved=e.committed=t.undecoded;
-if(Tr(t)==="not captured")e.notCaptured=t.undecoded;
+if(zr(t)==="not captured")e.notCaptured=t.undecoded;
 else e.notDecoded=t.undecoded;
 return e}
 var _g=(function(){function t(){this.totals=Ve();
@@ -4954,16 +4954,16 @@ this.segments=0;
 this.largeBlocks=0;
 this.largestFree=0;
 this.freeInLfh=0}
-t.prototype.area=function(e){Yr(this.totals,e);
+t.prototype.area=function(e){Zr(this.totals,e);
 this.classes.enter(e);
 if(e.kind==="segment")this.segments++;
 else if(e.kind==="large block")this.largeBlocks++;
 return true};
-t.prototype.blocks=function(e){Zr(this.totals,e);
+t.prototype.blocks=function(e){qr(this.totals,e);
 this.countFree(e);
 this.classes.add(e);
 return true};
-t.prototype.gap=function(e){qr(this.totals,e);
+t.prototype.gap=function(e){Jr(this.totals,e);
 if(this.gaps.length<Pg)this.gaps.push(e);
 return true};
 t.prototype.countFree=function(e){var n=e.state,r=e.size,a=e.origin,o=e.count;
@@ -4978,12 +4978,12 @@ function Li(t){var e=fe(t);
 var n=t.committed-t.busy-t.free-t.overhead-e;
 var r=n===0?"":"; ".concat(g(Math.abs(n))," bytes ").concat(n>0?"are missing":"too many");
 return"".concat(g(t.committed)," committed = ").concat(g(t.busy)," busy + ").concat(g(t.free)," free + ").concat(g(t.overhead)," overhead + ").concat(g(e)," uncovered").concat(r)}
-function aa(t,e){var n=Ve();
+function oa(t,e){var n=Ve();
 yn(n,t);
 e.forEach(function(r){if(r.heap===null)yn(n,Fi(r))});
 return n}
 function Ki(t,e,n,r){var a="Where the uncovered bytes are, and why: dx @$scriptContents.heaps().Gaps.";
-return oa(e,n,r).concat(fe(t)>0?a:[])}
+return sa(e,n,r).concat(fe(t)>0?a:[])}
 var Fg=[{Name:"Address",Kind:"address",Help:"Where it begins"},{Name:"Bytes",Kind:"bytes",Help:"Committed bytes that it takes away"},{Name:"Reason",Kind:"text",Help:"not captured, damaged, not decoded"},{Name:"Heap",Kind:"address",Help:"Address of the heap"},{Name:"Detail",Kind:"text",Help:"What was found there"}];
 function Ui(t,e){var n=[];
 var r=0;
@@ -4996,9 +4996,9 @@ if(r===0)return void 0;
 n.sort(function(a,o){return o.Bytes-a.Bytes||a.Address-o.Address});
 return new V(Fg,n.length,function(a){return n[a]},{text:"".concat(r===1?"1 place":"".concat(g(r)," places")).concat(n.length<r?", ".concat(g(n.length)," of them listed"):""),rowText:function(a){return"".concat(C(a.Address,e),": ").concat(p(a.Bytes)," ").concat(a.Reason)}})}
 function Wi(t){return t===1?"1 block":"".concat(g(t)," blocks")}
-function wn(t){return t.heap===null?Tr(t):t.heap.kind}
+function wn(t){return t.heap===null?zr(t):t.heap.kind}
 var Ii=20;
-function oa(t,e,n){var r=[];
+function sa(t,e,n){var r=[];
 t.forEach(function(o){var s=C(o.address,n);
 var i=o.heap===null?[o.why]:o.heap.caveats;
 i.forEach(function(u){if(u!=="")r.push(b("Heap ".concat(s,": ").concat(Di(u))))})});
@@ -5026,14 +5026,14 @@ return b("The blocks of ".concat(t.length===1?"the heap":"the heaps"," cannot be
 var Kg=[{Name:"Blocks",Kind:"count",Help:"Busy blocks that this stack allocated"},{Name:"Bytes",Kind:"bytes",Help:"Bytes that it asked for"},{Name:"Share",Kind:"percent",Help:"Percent of the busy bytes that were looked at"},{Name:"Owner",Kind:"text",Help:"First frame outside of allocator and run time"},{Name:"CalledBy",Kind:"text",Help:"The next frames, innermost first"},{Name:"Size",Kind:"size",Help:"Bytes of one block, where all are equal"},{Name:"Heaps",Kind:"text",Help:"Heaps that hold them",Detail:true},{Name:"Trace",Kind:"address",Help:"Address of the record of the stack",Detail:true},{Name:"Example",Kind:"address",Help:"User address of one of the blocks",Detail:true},{Name:"Stack",Kind:"object",Help:"All frames that were kept, innermost first",Detail:true}];
 var Ug=[{Name:"Blocks",Kind:"count",Help:"Busy blocks that were looked at"},{Name:"Busy",Kind:"bytes",Help:"Bytes of these blocks = Traced + Unreadable + Without"},{Name:"Traced",Kind:"bytes",Help:"Bytes of blocks with a stack: those of the rows"},{Name:"Unreadable",Kind:"bytes",Help:"Bytes of blocks whose record of a stack cannot be read"},{Name:"Without",Kind:"bytes",Help:"Bytes of blocks for which no stack was kept"},{Name:"OtherBusy",Kind:"bytes",Help:"Busy bytes in blocks of other sizes"},{Name:"AddsUp",Kind:"text",Help:"What all heaps commit, to the byte"},{Name:"Caveats",Kind:"text",Help:"What these figures do not cover"}];
 function Wg(t,e){var n=ze(t);
-if(!n.known)return P(b("".concat(n.why," ").concat(pn(t,null))));
+if(!n.known)return O(b("".concat(n.why," ").concat(pn(t,null))));
 var r=n.value.entries;
 var a=Sn(r,t.target.pointerSize);
-if(a!==null)return P("".concat(a," ").concat(pn(t,null)));
+if(a!==null)return O("".concat(a," ").concat(pn(t,null)));
 var o=e===null?Ri(t):Ri(t,e.from,e.to);
-if(!o.known)return P(b(o.why));
-var s=aa(o.value.totals,r);
-return o.value.stacks.length===0?P(Ig(t,o.value,s,e)):Dg(t,o.value,s,o.caveats)}
+if(!o.known)return O(b(o.why));
+var s=oa(o.value.totals,r);
+return o.value.stacks.length===0?O(Ig(t,o.value,s,e)):Dg(t,o.value,s,o.caveats)}
 function Ig(t,e,n,r){var a=e.unread,o=e.without;
 var s=r!==null&&r.from===r.to?r.from:null;
 var i=r===null?"block":"block of ".concat(vn(r)," bytes");
@@ -5048,16 +5048,16 @@ var c=o+i+a.reduce(function(h,d){return h+d.count},0);
 var f=l+s+u;
 return new V(Kg,a.length,function(h){return Vg(t,a[h],f)},{text:"".concat(g(c)," busy blocks, ").concat(p(l)," of ").concat(p(f)," from ").concat(a.length===1?"1 stack":"".concat(g(a.length)," stacks")),rowText:function(h){return"".concat(g(h.Blocks)," x ").concat(h.Owner,", ").concat(p(h.Bytes))},facts:{Blocks:c,Busy:f,Traced:l,Unreadable:s,Without:u,OtherBusy:n.busy-f,AddsUp:Li(n),Caveats:X(r.map(b).concat(Gg(t,a[0])))},factColumns:Ug})}
 function Vg(t,e,n){var r=t.target.pointerSize;
-var a=e.frames.map(function(s){return b($r(t,s))});
+var a=e.frames.map(function(s){return b(Xr(t,s))});
 var o=dn(a)[0]||a[0]||"";
-return{Blocks:e.count,Bytes:e.bytes,Share:E(e.bytes,n),Owner:o,CalledBy:Wr(a,o).join(" < "),Size:e.smallest===e.largest?e.smallest:void 0,Heaps:e.heaps.map(function(s){var i=s.address;
-return C(i,r)}).join(", "),Trace:e.trace,Example:e.block,Stack:we(a,"frame")}}
+return{Blocks:e.count,Bytes:e.bytes,Share:E(e.bytes,n),Owner:o,CalledBy:Ir(a,o).join(" < "),Size:e.smallest===e.largest?e.smallest:void 0,Heaps:e.heaps.map(function(s){var i=s.address;
+return C(i,r)}).join(", "),Trace:e.trace,Example:e.block,Stack:Se(a,"frame")}}
 function Gg(t,e){var n=e.frames;
-return n.some(function(r){return $r(t,r).indexOf("!")>0})?[Ci]:[]}
+return n.some(function(r){return Xr(t,r).indexOf("!")>0})?[Ci]:[]}
 function jg(t,e){var n=t();
-var r=e[0]===void 0?null:Gr(String(e[0]));
+var r=e[0]===void 0?null:jr(String(e[0]));
 return n.target.kind==="log"?pg(n,r):Wg(n,r)}
-var $g={name:"allocationStacks",help:"Who allocated: busy blocks by the stacks that the heaps kept, or what a size breakpoint logged",parameters:[{name:"size",type:"text",help:"".concat(Vr,"; all sizes when left out"),optional:true}],example:{input:"test/fixtures/heaps/x64-19041-ust.dmp.gz",call:"allocationStacks()",output:["@$scriptContents.allocationStacks() : 3,062 busy blocks, 20.63 MiB of 20.63 MiB from 4 stacks","    RowCount         : 4","    Blocks           : 3062","    Busy             : 0x14a1996","    Traced           : 0x14a1996","    Unreadable       : 0x0","    Without          : 0x0","    OtherBusy        : 0x0","    AddsUp           : 26,820,608 committed = 21,633,430 busy + 4,868,720 free + 318,458 overhead + 0 uncovered","    [0x0]            : 2,214 x 0x50000, 13.66 MiB","    [0x1]            : 739 x 0x50000, 6.73 MiB","    [0x2]            : 87 x 0x50000, 197.44 KiB","    [0x3]            : 22 x 0x50000, 53.16 KiB"]},ask:jg};
+var $g={name:"allocationStacks",help:"Who allocated: busy blocks by the stacks that the heaps kept, or what a size breakpoint logged",parameters:[{name:"size",type:"text",help:"".concat(Gr,"; all sizes when left out"),optional:true}],example:{input:"test/fixtures/heaps/x64-19041-ust.dmp.gz",call:"allocationStacks()",output:["@$scriptContents.allocationStacks() : 3,062 busy blocks, 20.63 MiB of 20.63 MiB from 4 stacks","    RowCount         : 4","    Blocks           : 3062","    Busy             : 0x14a1996","    Traced           : 0x14a1996","    Unreadable       : 0x0","    Without          : 0x0","    OtherBusy        : 0x0","    AddsUp           : 26,820,608 committed = 21,633,430 busy + 4,868,720 free + 318,458 overhead + 0 uncovered","    [0x0]            : 2,214 x 0x50000 (in no module), 13.66 MiB","    [0x1]            : 739 x 0x50000 (in no module), 6.73 MiB","    [0x2]            : 87 x 0x50000 (in no module), 197.44 KiB","    [0x3]            : 22 x 0x50000 (in no module), 53.16 KiB"]},ask:jg};
 var Xg=256;
 var Yg=4;
 var Zg=64;
@@ -5080,7 +5080,7 @@ function ey(t,e,n){if(e.every(function(i){return i===0}))return{kind:"zero",text
 var r=ty(e);
 if(r!=="")return{kind:"fill",text:r,pointer:null};
 var a=e.length<n?0:ny(e,n);
-if(jr(t.modules(),a)!==null)return{kind:"pointer",text:ji(e),pointer:a};
+if($r(t.modules(),a)!==null)return{kind:"pointer",text:ji(e),pointer:a};
 var o=Gi(e,1);
 if(o!=="")return{kind:"text",text:o,pointer:null};
 var s=Gi(e,2);
@@ -5148,8 +5148,8 @@ this.last=e;
 return true};
 return t})();
 function uy(t,e,n){return{heap:t,address:e.address[n],size:e.size[n],user:e.user[n],userSize:e.userSize[n],state:e.state[n],origin:e.origin[n],flags:e.flags[n],trace:e.trace[n]}}
-var sa=[{Name:"UserAddress",Kind:"address",Help:"What the program got; 0 for a block that is not busy"},{Name:"UserSize",Kind:"size",Help:"Bytes that the program asked for; 0 for a block that is not busy"},{Name:"State",Kind:"text",Help:"busy, free, internal (of the heap itself)"},{Name:"Heap",Kind:"address",Help:"Address of the heap"},{Name:"Block",Kind:"address",Help:"First byte of the block, its header included"},{Name:"BlockSize",Kind:"size",Help:"Bytes from there to the next block"},{Name:"Origin",Kind:"text",Help:"Part of the allocator: back end, LFH, VS, large, page heap"}];
-function Ft(t){return{UserAddress:t.user,UserSize:t.userSize,State:hd[t.state],Heap:t.heap.address,Block:t.address,BlockSize:t.size,Origin:rt[t.origin]}}
+var ia=[{Name:"UserAddress",Kind:"address",Help:"What the program got; 0 for a block that is not busy"},{Name:"UserSize",Kind:"size",Help:"Bytes that the program asked for; 0 for a block that is not busy"},{Name:"State",Kind:"text",Help:"busy, free, internal (of the heap itself)"},{Name:"Heap",Kind:"address",Help:"Address of the heap"},{Name:"Block",Kind:"address",Help:"First byte of the block, its header included"},{Name:"BlockSize",Kind:"size",Help:"Bytes from there to the next block"},{Name:"Origin",Kind:"text",Help:"Part of the allocator: back end, LFH, VS, large, page heap"}];
+function Lt(t){return{UserAddress:t.user,UserSize:t.userSize,State:hd[t.state],Heap:t.heap.address,Block:t.address,BlockSize:t.size,Origin:rt[t.origin]}}
 function xn(t,e){var n=t.State==="busy";
 var r=C(n?t.UserAddress:t.Block,e);
 var a=A(n?t.UserSize:t.BlockSize);
@@ -5207,12 +5207,12 @@ return true}
 if(!t.block||t.stack.length>0||!/^[^\s!]+![^\s]/.test(e))return false;
 t.block=v(v({},t.block),{annotation:e});
 return true}
-function Zi(t,e){var n=Ee(t,new RegExp("^!heap -flt s (0x)?0*".concat(e.toString(16),"$"))).pop();
+function Zi(t,e){var n=we(t,new RegExp("^!heap -flt s (0x)?0*".concat(e.toString(16),"$"))).pop();
 return n?fy(n.lines):null}
-function qi(t){return Ee(t,/^!heap -p -a /).map(function(e){return gy(e.lines)})}
+function qi(t){return we(t,/^!heap -p -a /).map(function(e){return gy(e.lines)})}
 var wy=[{Name:"Address",Kind:"address",Help:"The address asked for"},{Name:"Heap",Kind:"address",Help:"Address of the heap"},{Name:"UserAddress",Kind:"address",Help:"What the program got"},{Name:"UserSize",Kind:"size",Help:"Bytes that the program asked for"},{Name:"State",Kind:"text",Help:"As the debugger prints it"},{Name:"Content",Kind:"text",Help:"What the debugger took the beginning of the block for"},{Name:"Stack",Kind:"line",Help:"Who allocated it, innermost frame first"}];
 function Sy(t,e){var n=qi(t).filter(function(r){return r.kind!=="not-found"&&xy(r,e)}).pop();
-if(n===void 0)return P("A log holds no memory, and this one does not hold !heap -p -a ".concat(e.toString(16),"."));
+if(n===void 0)return O("A log holds no memory, and this one does not hold !heap -p -a ".concat(e.toString(16),"."));
 return Hy(t,e,n)}
 function Ji(t){var e=t.block,n=t.pageHeapBlock;
 if(e!==null)return{start:e.userPointer,size:e.userSize};
@@ -5226,7 +5226,7 @@ var a=n.block!==null?n.block.state:n.kind.replace(/-/g," ");
 var o=n.block===null?void 0:n.block.annotation;
 var s=n.stack.map(function(f){var h=f.symbol,d=f.returnAddress;
 return b(h||A(d))});
-var i={Address:e,Heap:n.heap===null?void 0:n.heap,UserAddress:r===null?void 0:r.start,UserSize:r===null?void 0:r.size,State:b(a),Content:o===void 0?void 0:b(o),Stack:s.length===0?void 0:we(s,"frame")};
+var i={Address:e,Heap:n.heap===null?void 0:n.heap,UserAddress:r===null?void 0:r.start,UserSize:r===null?void 0:r.size,State:b(a),Content:o===void 0?void 0:b(o),Stack:s.length===0?void 0:Se(s,"frame")};
 var u=t.target.pointerSize;
 var l=r===null?"":" ".concat(A(r.size));
 var c=n.heap===null?"":", heap ".concat(C(n.heap,u));
@@ -5240,16 +5240,16 @@ var o=Ry(n,r);
 if(!a.known)return eu(n,r,a.why,o);
 if(a.value.row===null)return eu(n,r,Oy(a.value),o);
 return Ay(n,r,a.value,a.value.row,o)}
-function Ay(t,e,n,r,a){var o=Ft(r);
+function Ay(t,e,n,r,a){var o=Lt(r);
 var s=r.state===I;
-var i=function(l){return l===null?void 0:xn(Ft(l),t.target.pointerSize)};
+var i=function(l){return l===null?void 0:xn(Lt(l),t.target.pointerSize)};
 var u=v(v(v({Address:e,Heap:o.Heap,HeapKind:wn(r.heap),UserAddress:s?o.UserAddress:void 0,UserSize:s?o.UserSize:void 0,Offset:s&&e>o.UserAddress?e-o.UserAddress:void 0,AlsoHeaderOf:By(e,n)?i(n.after):void 0,State:o.State,Origin:o.Origin,Block:o.Block,BlockSize:o.BlockSize,Flags:r.flags,Segment:n.area===null?void 0:n.area.base},s?Ny(t,r):{}),{Before:i(n.before),After:i(n.after),Region:a}),zy(t,r));
 return ie(u,Qi,function(){var l=u.AlsoHeaderOf;
 return Cy(t,e,r)+(l===void 0?"":", and in the header of ".concat(l))})}
 function By(t,e){var n=e.row,r=e.after;
 return n!==null&&n.state===I&&r!==null&&t>=r.address}
 function Cy(t,e,n){var r=t.target.pointerSize;
-var a=xn(Ft(n),r);
+var a=xn(Lt(n),r);
 if(n.state!==I||e===n.user)return a;
 var o=e-n.user;
 var s=o<0?"in the header of":"+".concat(A(o)," in");
@@ -5262,9 +5262,9 @@ return{Content:b(l[a]),Vftable:s===null?void 0:Ty(t,s)}}
 function Ty(t,e){var n=gn(t,e);
 if(n===null)return void 0;
 return b(n.isExact?"".concat(n.symbol," (").concat(n.place,")"):n.place)}
-function zy(t,e){var n=Xr(t,e.heap,e.trace);
+function zy(t,e){var n=Yr(t,e.heap,e.trace);
 if(n===null)return e.state===I?{StackNote:pn(t,e.userSize||null)}:{};
-return{Stack:we(n.frames.map(function(r){return b($r(t,r))}),"frame"),StackNote:n.checked?void 0:"The record of the stack does not prove itself: frames may be wrong."}}
+return{Stack:Se(n.frames.map(function(r){return b(Xr(t,r))}),"frame"),StackNote:n.checked?void 0:"The record of the stack does not prove itself: frames may be wrong."}}
 function Oy(t){var e=t.heap,n=t.gap;
 if(e===null)return"in no block of a heap";
 var r="heap ".concat(A(e.address));
@@ -5278,13 +5278,13 @@ if(r===null)return void 0;
 var a=r.regions,o=r.usage;
 for(var s=0;s<a.count;s++){var i=a.base[s];
 if(e<i||e>=i+a.size[s])continue;
-var u=[jt(a.state[s]),yt(a.type[s]),$t(a.protect[s])];
+var u=[jt(a.state[s]),bt(a.type[s]),$t(a.protect[s])];
 var l="".concat(p(a.size[s])," from ").concat(C(i,t.target.pointerSize));
 var c=[o.names[o.of[s]]].concat(u,l).filter(function(f){return f!==""});
 return b(c.join(", "))}
 return"no region is listed there"}
 var Py={name:"block",help:"What an address is: its block, heap, size, state, content, stack and neighbours; or its region",parameters:[{name:"address",type:"number",isAddress:true,help:"of the block, or of anything inside of it; hex"}],example:{input:"test/fixtures/heaps/x64-19041.dmp.gz",call:"block(0x20102061175)",output:["@$scriptContents.block(0x20102061175) : 00000201`02061175 is +0x5 in 00000201`02061170 0x48 busy, LFH of heap 00000201`02050000","    Address          : 0x20102061175","    Heap             : 0x20102050000","    HeapKind         : NT","    UserAddress      : 0x20102061170","    UserSize         : 0x48","    Offset           : 0x5","    State            : busy","    Origin           : LFH","    Block            : 0x20102061160","    BlockSize        : 0x50","    Flags            : 0x0","    Segment          : 0x20102050000",'    Content          : text: "llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll"',"    Before           : 00000201`02061110 0x50 internal, back end of heap 00000201`02050000","    After            : 00000201`020611c0 0x48 busy, LFH of heap 00000201`02050000","    Region           : Heap, 952 KiB from 00000201`02050000","    StackNote        : To keep a stack with every block: gflags /i app.exe +ust, start the program again, and ask again. Or, without a restart: dx @$scriptContents.allocBreakpoint(0x48) prints breakpoint lines that show who allocates, and leakscope attach <process> alloc-breakpoint 0x48 --log hits.log writes a log for this question."]},ask:Ey};
-function ia(t,e){var n=ze(t);
+function ua(t,e){var n=ze(t);
 if(!n.known)return n;
 var r=new Fy(n.value.entries,e);
 n.value.entries.forEach(function(a,o){var s=e.heap===void 0||e.heap===a.address;
@@ -5313,9 +5313,9 @@ var c=(u>>>5&31)*8;
 var f=u>>>10&tu;
 var h=a[i];
 return{heap:this.entries[u>>>21],address:h,size:l===I?o[i]+f:o[i],user:l===I?h+c:0,userSize:l===I?o[i]:0,state:l,origin:u>>>2&7}};
-t.prototype.area=function(e){Yr(this.totals,e);
+t.prototype.area=function(e){Zr(this.totals,e);
 return true};
-t.prototype.blocks=function(e){Zr(this.totals,e);
+t.prototype.blocks=function(e){qr(this.totals,e);
 var n=e.state,r=e.userSize,a=e.count;
 var o=this.options,s=o.busyOnly,i=o.from,u=o.to;
 var l=i!==void 0||u!==void 0;
@@ -5323,7 +5323,7 @@ var c=i===void 0?0:i;
 var f=u===void 0?Number.POSITIVE_INFINITY:u;
 for(var h=0;h<a;h++){if(n[h]!==I){if(s!==true&&!l)this.keep(e,h)}else if(r[h]>=c&&r[h]<=f){this.keep(e,h)}}
 return true};
-t.prototype.gap=function(e){qr(this.totals,e);
+t.prototype.gap=function(e){Jr(this.totals,e);
 return true};
 t.prototype.keep=function(e,n){var r=this.count%lt;
 if(r===0)this.pieces.push(Ly());
@@ -5343,19 +5343,19 @@ return t})();
 function Ly(){return{address:new Float64Array(lt),userSize:new Uint32Array(lt),word:new Uint32Array(lt)}}
 var nu=q(q([{Name:"From",Kind:"size",Help:"Smallest size asked for"},{Name:"To",Kind:"size",Help:"Largest size asked for, included"},{Name:"Bytes",Kind:"bytes",Help:"Bytes that the program asked for in these blocks"},{Name:"Share",Kind:"percent",Help:"Percent of the busy bytes of all heaps"},{Name:"OtherBusy",Kind:"bytes",Help:"Busy bytes in blocks of other sizes"}],z(bn),false),[{Name:"Caveats",Kind:"text",Help:"What these rows do not cover"}],false);
 function Ky(t,e){var n=t();
-var r=Gr(String(e[0]));
+var r=jr(String(e[0]));
 if(n.target.kind==="log")return Iy(n,r);
 var a=ze(n);
-if(!a.known)return P(a.why);
+if(!a.known)return O(a.why);
 var o=Sn(a.value.entries,n.target.pointerSize);
-if(o!==null)return P(o);
-var s=ia(n,v(v({},r),{busyOnly:true}));
-return s.known?Uy(n,a.value,s.value,r):P(s.why)}
+if(o!==null)return O(o);
+var s=ua(n,v(v({},r),{busyOnly:true}));
+return s.known?Uy(n,a.value,s.value,r):O(s.why)}
 function Uy(t,e,n,r){var a=t.target.pointerSize;
 var o=Wy(n,r);
-var s=aa(n.totals,e.entries);
+var s=oa(n.totals,e.entries);
 var i=s.busy;
-return new V(sa,n.count,function(u){return Ft(n.row(u))},{text:"".concat(ru(n.count)," of ").concat(vn(r),": ").concat(p(o),", ").concat(_(E(o,i))," of the busy bytes"),rowText:function(u){return xn(u,a)},facts:v(v({From:r.from,To:r.to,Bytes:o,Share:E(o,i),OtherBusy:i-o},kn(s)),{Caveats:X(Ki(s,e.entries,e.caveats,a))}),factColumns:nu})}
+return new V(ia,n.count,function(u){return Lt(n.row(u))},{text:"".concat(ru(n.count)," of ").concat(vn(r),": ").concat(p(o),", ").concat(_(E(o,i))," of the busy bytes"),rowText:function(u){return xn(u,a)},facts:v(v({From:r.from,To:r.to,Bytes:o,Share:E(o,i),OtherBusy:i-o},kn(s)),{Caveats:X(Ki(s,e.entries,e.caveats,a))}),factColumns:nu})}
 function Wy(t,e){var n=e.from,r=e.to;
 if(n===r)return t.count*n;
 var a=0;
@@ -5363,12 +5363,12 @@ for(var o=0;o<t.count;o++)a+=t.row(o).userSize;
 return a}
 function ru(t){return t===1?"1 busy block":"".concat(g(t)," busy blocks")}
 function Iy(t,e){var n=e.from===e.to?Zi(t,e.from):null;
-if(n===null)return P(e.from===e.to?"A log holds no memory, and this one does not hold !heap -flt s ".concat(e.from.toString(16),"."):"A log holds no memory, and what !heap -flt s listed is of one size: ask for one.");
+if(n===null)return O(e.from===e.to?"A log holds no memory, and this one does not hold !heap -flt s ".concat(e.from.toString(16),"."):"A log holds no memory, and what !heap -flt s listed is of one size: ask for one.");
 var r=t.target.pointerSize;
-return new V(sa,n.blocks.length,function(a){return Dy(n.blocks[a],r)},{text:"".concat(ru(n.blocks.length)," of ").concat(vn(e)," (!heap -flt s)"),rowText:function(a){return"".concat(C(a.UserAddress,r)," ").concat(A(a.UserSize)," ").concat(a.State,", heap ").concat(C(a.Heap,r))},facts:{From:e.from,To:e.to,Bytes:n.blocks.reduce(function(a,o){return a+o.userSize},0),Caveats:X(n.truncated?["The log says itself that part of the listing is missing."]:[])},factColumns:nu})}
+return new V(ia,n.blocks.length,function(a){return Dy(n.blocks[a],r)},{text:"".concat(ru(n.blocks.length)," of ").concat(vn(e)," (!heap -flt s)"),rowText:function(a){return"".concat(C(a.UserAddress,r)," ").concat(A(a.UserSize)," ").concat(a.State,", heap ").concat(C(a.Heap,r))},facts:{From:e.from,To:e.to,Bytes:n.blocks.reduce(function(a,o){return a+o.userSize},0),Caveats:X(n.truncated?["The log says itself that part of the listing is missing."]:[])},factColumns:nu})}
 function Dy(t,e){var n=/VirtualAlloc/.test(t.state);
 return{UserAddress:t.userPointer,UserSize:t.userSize,State:b(t.state),Heap:t.heap,Block:t.entry,BlockSize:t.sizeUnits*e*2,Origin:n?"large":""}}
-var Vy={name:"blocksOfSize",help:"Busy blocks of a size or a range of sizes over all heaps, ascending by address in each heap",parameters:[{name:"size",type:"text",help:Vr}],example:{input:"test/fixtures/heaps/x64-19041.dmp.gz",call:'blocksOfSize("0x50-0x7f")',output:['@$scriptContents.blocksOfSize("0x50-0x7f") : 360 busy blocks of 0x50 to 0x7f: 35.16 KiB, 0.17 % of the busy bytes',"    RowCount         : 360","    From             : 0x50","    To               : 0x7f","    Bytes            : 0x8ca0","    Share            : 0.170000","    OtherBusy        : 0x1498cf6","    Commit           : 0x197a000","    Busy             : 0x14a1996","    BusyBlocks       : 3062","    Free             : 0x4a5ee0","    Overhead         : 0x3278a","    Uncovered        : 0x0","    AddsUp           : 26,714,112 committed = 21,633,430 busy + 4,873,952 free + 206,730 overhead + 0 uncovered","    [0x0]            : 00000201`02053730 0x64 busy, back end of heap 00000201`02050000","    [0x1]            : 00000201`02054800 0x64 busy, back end of heap 00000201`02050000","    [0x2]            : 00000201`020549a0 0x64 busy, back end of heap 00000201`02050000"]},ask:Ky};
+var Vy={name:"blocksOfSize",help:"Busy blocks of a size or a range of sizes over all heaps, ascending by address in each heap",parameters:[{name:"size",type:"text",help:Gr}],example:{input:"test/fixtures/heaps/x64-19041.dmp.gz",call:'blocksOfSize("0x50-0x7f")',output:['@$scriptContents.blocksOfSize("0x50-0x7f") : 360 busy blocks of 0x50 to 0x7f: 35.16 KiB, 0.17 % of the busy bytes',"    RowCount         : 360","    From             : 0x50","    To               : 0x7f","    Bytes            : 0x8ca0","    Share            : 0.170000","    OtherBusy        : 0x1498cf6","    Commit           : 0x197a000","    Busy             : 0x14a1996","    BusyBlocks       : 3062","    Free             : 0x4a5ee0","    Overhead         : 0x3278a","    Uncovered        : 0x0","    AddsUp           : 26,714,112 committed = 21,633,430 busy + 4,873,952 free + 206,730 overhead + 0 uncovered","    [0x0]            : 00000201`02053730 0x64 busy, back end of heap 00000201`02050000","    [0x1]            : 00000201`02054800 0x64 busy, back end of heap 00000201`02050000","    [0x2]            : 00000201`020549a0 0x64 busy, back end of heap 00000201`02050000"]},ask:Ky};
 var Gy=8;
 var jy=0.6;
 var $y=0.05;
@@ -5385,18 +5385,18 @@ var f=Jy(c);
 if(f<e)return null;
 return{period:f,atPeriod:Math.round(c[f]/r),hitsPerCopy:r,copies:Math.round(u/r),bytes:Math.round(l/r)}}
 function Zy(t,e){var n=0;
-for(var r=0;r<t.length;r++)if(ua(t,r,e)<Infinity)n++;
+for(var r=0;r<t.length;r++)if(la(t,r,e)<Infinity)n++;
 return n}
 function qy(t,e){var n=Object.create(null);
 var r=0;
 var a=0;
-for(var o=0;o<t.length;o++){var s=Math.min(ua(t,o,e),ua(t,o-e,e));
+for(var o=0;o<t.length;o++){var s=Math.min(la(t,o,e),la(t,o-e,e));
 if(s===Infinity)continue;
 r++;
 a+=s;
 n[s]=(n[s]||0)+1}
 return{members:r,bytes:a,distances:n}}
-function ua(t,e,n){if(e<0||e+n>=t.length)return Infinity;
+function la(t,e,n){if(e<0||e+n>=t.length)return Infinity;
 var r=t[e+n]-t[e];
 if(e>=n&&t[e]-t[e-n]===r)return r;
 var a=e+2*n;
@@ -5405,18 +5405,18 @@ function Jy(t){var e=0;
 for(var n in t)if(e===0||t[n]>t[e])e=Number(n);
 return e}
 var Qy=1024;
-var la=4e6;
+var ca=4e6;
 var eb=(function(){function t(){this.count=0;
 this.first=0;
 this.last=0;
 this.addresses=new Float64Array(Qy)}
 t.prototype.add=function(e){if(this.count===0)this.first=e;
 this.last=e;
-if(this.count<la){if(this.count===this.addresses.length)this.grow();
+if(this.count<ca){if(this.count===this.addresses.length)this.grow();
 this.addresses[this.count]=e}
 this.count++};
-Object.defineProperty(t.prototype,"kept",{get:function(){return this.addresses.subarray(0,Math.min(this.count,la))},enumerable:false,configurable:true});
-t.prototype.grow=function(){var e=new Float64Array(Math.min(la,this.addresses.length*2));
+Object.defineProperty(t.prototype,"kept",{get:function(){return this.addresses.subarray(0,Math.min(this.count,ca))},enumerable:false,configurable:true});
+t.prototype.grow=function(){var e=new Float64Array(Math.min(ca,this.addresses.length*2));
 e.set(this.addresses);
 this.addresses=e};
 return t})();
@@ -5445,8 +5445,8 @@ var lu=2;
 var ab=7;
 var ob=4;
 var cu=12;
-var ca=[9,7,11,13,5];
-var sb=(function(){function t(e,n){this.shift=ca[0];
+var fa=[9,7,11,13,5];
+var sb=(function(){function t(e,n){this.shift=fa[0];
 this.patterns=e;
 this.sink=n;
 this.anchors=e.map(ib);
@@ -5472,7 +5472,7 @@ return true};
 t.prototype.nextWord=function(e,n,r){var a=this,o=a.filter,s=a.fold,i=a.shift;
 var u=e.length;
 var l=n;
-while(l<u&&o[fa(e[l]&s,i)]===0)l+=r;
+while(l<u&&o[ha(e[l]&s,i)]===0)l+=r;
 return Math.min(l,u)};
 t.prototype.nextHalves=function(e,n){var r=this.filter;
 var a=e.length;
@@ -5505,10 +5505,10 @@ n.push(m&a.fold)};
 for(var f=0;f<a.step;f++){c(f)}};
 var a=this;
 for(var o=0;o<this.patterns.length;o++){r(o)}
-var s=ca.filter(function(l){return!n.some(function(c){return c!==0&&fa(c,l)===0})});
-this.shift=s.length===0?ca[0]:s[0];
+var s=fa.filter(function(l){return!n.some(function(c){return c!==0&&ha(c,l)===0})});
+this.shift=s.length===0?fa[0]:s[0];
 var i=new Uint8Array(1<<cu);
-for(var u=0;u<n.length;u++)i[fa(n[u],this.shift)]=1;
+for(var u=0;u<n.length;u++)i[ha(n[u],this.shift)]=1;
 return i};
 t.prototype.halfFilter=function(){var e=new Uint8Array(65536);
 for(var n=0;n<this.patterns.length;n++){var r=this.anchors[n],a=r.at,o=r.length;
@@ -5519,7 +5519,7 @@ var h=i[a+l]|(c?0:i[a+l+1]<<8);
 for(var d=0;d<e.length;d++)if((d&f)===h)e[d]=1}}
 return e};
 return t})();
-function fa(t,e){return(t^t>>>e^t>>>20)&(1<<cu)-1}
+function ha(t,e){return(t^t>>>e^t>>>20)&(1<<cu)-1}
 function ib(t){var e=t.mask;
 var n={at:0,length:0};
 var r=0;
@@ -5542,17 +5542,17 @@ function cb(t,e,n){var r=t.address,a=t.holes;
 var o=r+e;
 for(var s=0;s<a.length;s++){if(a[s][0]<o+n&&o<a[s][1])return true}
 return false}
-function ha(t,e){return{starts:new Float64Array([t]),ends:new Float64Array([e])}}
-function da(t,e){var n=t.ends;
+function da(t,e){return{starts:new Float64Array([t]),ends:new Float64Array([e])}}
+function va(t,e){var n=t.ends;
 var r=0;
 var a=n.length;
 while(r<a){var o=r+a>>1;
 if(n[o]<=e)r=o+1;
 else a=o}
 return r}
-function fb(t,e,n){var r=da(t,e);
+function fb(t,e,n){var r=va(t,e);
 return r<t.starts.length&&t.starts[r]<n}
-function hb(t,e,n){var r=da(t,e);
+function hb(t,e,n){var r=va(t,e);
 return r<t.starts.length&&t.starts[r]<=e&&n<=t.ends[r]}
 var db=(function(){function t(e,n){this.bytes=0;
 this.notCaptured=0;
@@ -5562,7 +5562,7 @@ t.prototype.window=function(e){var n=e.address,r=e.words,a=e.until;
 var o=n+r.length*4;
 var s=this.ranges,i=s.starts,u=s.ends;
 var l=n;
-for(var c=da(this.ranges,n);c<i.length&&i[c]<o;c++){fu(e,l,i[c]);
+for(var c=va(this.ranges,n);c<i.length&&i[c]<o;c++){fu(e,l,i[c]);
 l=Math.min(u[c],o);
 var f=Math.max(i[c],n);
 var h=Math.min(l,a);
@@ -5607,8 +5607,8 @@ if(s.length===0||s[s.length-1]!==u){s=[u];
 o.push(s)}
 s.push(f)}
 return o}
-function pb(t,e){if(t.state[e]===ne||t.state[e]===mt)return false;
-return(t.protect[e]&(jn|Gt))===0}
+function pb(t,e){if(t.state[e]===ne||t.state[e]===gt)return false;
+return(t.protect[e]&($n|Gt))===0}
 var mb=(function(){function t(e,n,r){this.bytes=0;
 this.notCaptured=0;
 this.whole=true;
@@ -5707,7 +5707,7 @@ var o=[];
 for(var s=0;s<n.count;s++){var i=r.of[n.firstRegion[s]];
 var u="".concat(n.size[s],"|").concat(n.type[s],"|").concat(i);
 var l=a[u];
-if(l===void 0){l=new Sb(n.size[s],yt(n.type[s]),b(r.names[i]),e.length);
+if(l===void 0){l=new Sb(n.size[s],bt(n.type[s]),b(r.names[i]),e.length);
 a[u]=l;
 o.push(l)}
 l.ofAll++;
@@ -5720,7 +5720,7 @@ l.allocations++;
 l.hits+=c;
 l.bytes+=n.committed[s]}
 return o.filter(function(d){return d.hits>0}).sort(function(d,m){return m.bytes-d.bytes||m.hits-d.hits||d.size-m.size})}
-var va="words joined by commas or blanks: MEM_COMMIT, MEM_PRIVATE, PAGE_READWRITE ... (PAGE_EXECUTE is that protection only, not PAGE_EXECUTE_READ); a size as 0x20000, of a region or of its allocation; usage:Heap; size:0x20000; allocation:ADDRESS; address:ADDRESS";
+var pa="words joined by commas or blanks: MEM_COMMIT, MEM_PRIVATE, PAGE_READWRITE ... (PAGE_EXECUTE is that protection only, not PAGE_EXECUTE_READ); a size as 0x20000, of a region or of its allocation; usage:Heap; size:0x20000; allocation:ADDRESS; address:ADDRESS";
 function mu(t,e){var n=gu(t).map(function(r){return Ab(r,e)});
 return function(r){for(var a=0;a<n.length;a++)if(!n[a](r))return false;
 return true}}
@@ -5744,7 +5744,7 @@ var l=Qe(u);
 if(s>0&&!Number.isNaN(l)){if(i==="size")return yu(l,e);
 if(i==="allocation")return function(c){return n.allocationBase[c]===l};
 if(i==="address")return function(c){return n.base[c]<=l&&l<n.base[c]+n.size[c]}}
-throw new Error('Cannot filter by "'+b(t)+'". Use '+va+".")}
+throw new Error('Cannot filter by "'+b(t)+'". Use '+pa+".")}
 function yu(t,e){var n=e.regions,r=e.allocations;
 return function(a){var o=r.ofRegion[a];
 return n.size[a]===t||o>=0&&r.size[o]===t}}
@@ -5759,7 +5759,7 @@ var o=e.names.map(r);
 return function(s){return o[e.of[s]]}}
 function Hn(t){return t.toLowerCase().replace(/[<>]/g,"")}
 function ku(t){return t.replace(/(32|64)$/,"")}
-var En=[{name:"where",type:"text",help:"".concat(va,"; block:ADDRESS for one heap block; heap:SIZE or heap:SIZE-SIZE for all busy heap blocks of a size"),default:""},{name:"from",type:"number",isAddress:true,help:"lowest address",optional:true,isOption:true},{name:"to",type:"number",isAddress:true,help:"first address behind the last",optional:true,isOption:true}];
+var En=[{name:"where",type:"text",help:"".concat(pa,"; block:ADDRESS for one heap block; heap:SIZE or heap:SIZE-SIZE for all busy heap blocks of a size"),default:""},{name:"from",type:"number",isAddress:true,help:"lowest address",optional:true,isOption:true},{name:"to",type:"number",isAddress:true,help:"first address behind the last",optional:true,isOption:true}];
 var Nb=281474976710656;
 function wu(t,e,n){var r=String(n[0]).split(/[\s,]+/).filter(function(i){return i!==""});
 var a=[];
@@ -5768,7 +5768,7 @@ r.forEach(function(i){if(/^block:/i.test(i))a.push(zb(t,i.slice("block:".length)
 else if(/^heap:/i.test(i))a.push(Ob(t,i.slice("heap:".length)));
 else o.push(i)});
 if(n[1]!==void 0||n[2]!==void 0){var s=n[2]===void 0?Nb:Number(n[2]);
-a.push(ha(Math.min(Number(n[1]||0),s),s))}
+a.push(da(Math.min(Number(n[1]||0),s),s))}
 if(a.length>1)throw new Error("Give one of block:, heap: and a range of addresses.");
 return{wants:mu(o.join(","),e),ranges:a[0]||null,text:Tb(t,r,n)}}
 function Tb(t,e,n){var r=function(o){return C(Number(o),t.target.pointerSize)};
@@ -5782,9 +5782,9 @@ var r=$i(t,n);
 if(!r.known)throw new Error(r.why);
 var a=r.value.row;
 if(a===null)throw new Error("No block of a heap that can be walked is at ".concat(A(n),"; see block(").concat(A(n),")."));
-return a.user===0?ha(a.address,a.address+a.size):ha(a.user,a.user+a.userSize)}
-function Ob(t,e){var n=Gr(e),r=n.from,a=n.to;
-var o=ia(t,{from:r,to:a,busyOnly:true});
+return a.user===0?da(a.address,a.address+a.size):da(a.user,a.user+a.userSize)}
+function Ob(t,e){var n=jr(e),r=n.from,a=n.to;
+var o=ua(t,{from:r,to:a,busyOnly:true});
 if(!o.known)throw new Error(o.why);
 var s=[];
 for(var i=0;i<o.value.count;i++){var u=o.value.row(i),l=u.user,c=u.userSize;
@@ -5847,7 +5847,7 @@ return n}
 var Ib=/"([^"]+)"\s*$/;
 var Db=/^s ?-(\[[^\]]*\])?u/i;
 function Hu(t){var e=[];
-Ee(t,/^s ?-(\[[^\]]*\])?[au] .*"$/).forEach(function(n){var r=Ib.exec(n.command);
+we(t,/^s ?-(\[[^\]]*\])?[au] .*"$/).forEach(function(n){var r=Ib.exec(n.command);
 if(!r)return;
 var a=Pb(n.lines);
 var o=a.hits.map(function(u){return u.address});
@@ -5860,7 +5860,7 @@ var Gb=[{Name:"Sought",Kind:"text",Help:"What was looked for"},{Name:"Hits",Kind
 function jb(t,e,n){var r=function(s){return n?s.toLowerCase()===e.toLowerCase():s===e};
 var a=Hu(t);
 var o=a.filter(function(s){return r(s.text)});
-if(o.length===0)return P($b(e,a));
+if(o.length===0)return O($b(e,a));
 return Xb(t,o)}
 function $b(t,e){var n=e.map(function(a){return'"'.concat(b(a.text),'" (line ').concat(a.line,")")});
 var r=n.length===0?"":" It holds searches for ".concat(n.join(", "),".");
@@ -5869,19 +5869,19 @@ function Xb(t,e){var n=[];
 e.forEach(function(u){var l=u.hits,c=u.encoding,f=u.line;
 l.hits.forEach(function(h){var d=h.address;
 n.push({Address:d,Encoding:c,Line:f})})});
-var r=e.slice().sort(function(u,l){return Lt(l)-Lt(u)})[0];
+var r=e.slice().sort(function(u,l){return Kt(l)-Kt(u)})[0];
 var a=e.some(function(u){var l=u.hits;
 return l.truncated||l.gaps.length>0});
 var o=n.map(function(u){return u.Address});
 var s=v(v({Sought:'"'.concat(b(r.text),'"'),Hits:n.length,FirstHit:n.length===0?void 0:Math.min.apply(Math,q([],z(o),false)),LastHit:n.length===0?void 0:Math.max.apply(Math,q([],z(o),false))},Yb(t,r)),{Caveats:X(a?["The printed list is elided: hits, copies and bytes are lower bounds."]:[])});
 var i=t.target.pointerSize;
-return new V(Vb,n.length,function(u){return n[u]},{text:"".concat(a?"at least ":"").concat(g(n.length)," hits").concat(r.period===null?"":"; copies every ".concat(A(r.period.bytes)," bytes, ").concat(a?"at least ":"").concat(p(Lt(r)))),rowText:function(u){return"".concat(C(u.Address,i)," ").concat(u.Encoding)},facts:s,factColumns:Gb})}
-function Lt(t){var e=t.period;
+return new V(Vb,n.length,function(u){return n[u]},{text:"".concat(a?"at least ":"").concat(g(n.length)," hits").concat(r.period===null?"":"; copies every ".concat(A(r.period.bytes)," bytes, ").concat(a?"at least ":"").concat(p(Kt(r)))),rowText:function(u){return"".concat(C(u.Address,i)," ").concat(u.Encoding)},facts:s,factColumns:Gb})}
+function Kt(t){var e=t.period;
 return e===null?0:e.bytes*e.copies}
 function Yb(t,e){if(e.period===null)return{};
 var n=Oe(t);
 var r=n.known?n.value.budget.committed:0;
-return{Period:e.period.bytes,HitsPerCopy:e.period.hitsPerCopy,Copies:e.period.copies,Explained:Lt(e),Share:r===0?void 0:E(Lt(e),r)}}
+return{Period:e.period.bytes,HitsPerCopy:e.period.hitsPerCopy,Copies:e.period.copies,Explained:Kt(e),Share:r===0?void 0:E(Kt(e),r)}}
 var Eu=1024;
 var Au=[{name:"text",type:"text",help:'a text, or bytes as "50 6f 70 ??" with ?? for any byte'},{name:"letterCase",type:"text",help:"sensitive, or insensitive for the letters a to z",default:"sensitive",isOption:true},{name:"encoding",type:"text",help:"any: ASCII and UTF-16, or bytes where the text is written as bytes; text, ascii, utf16 or bytes",default:"any",isOption:true}];
 function Zb(t){var e=String(t[0]);
@@ -5911,13 +5911,13 @@ function ek(t,e){var n=Zb([e[0],e[2],e[3]]);
 var r=t();
 if(r.target.kind==="log")return jb(r,String(e[0]),n.anyCase);
 var a=Oe(r);
-if(!a.known)return P(a.why);
+if(!a.known)return O(a.why);
 var o=a.value.layout;
-if(o===null)return P("No regions are listed.");
+if(o===null)return O("No regions are listed.");
 var s=wu(r,o,[e[1],e[4],e[5]]);
 var i={ofRegion:o.allocations.ofRegion,count:o.allocations.count};
 var u=gb(r,n.patterns,s,i);
-if(!u.known)return P(u.why);
+if(!u.known)return O(u.why);
 return tk(r,a.value,o,n,s,u.value)}
 function tk(t,e,n,r,a,o){var s=r.patterns.map(function(c,f){var h=c.encoding,d=c.value;
 return{encoding:h,hits:o.hits[f],byAllocation:o.byPart[f],copies:Yy(o.hits[f].kept,d.length)}});
@@ -5983,17 +5983,17 @@ var uk=q(q([{Name:"Heap",Kind:"address",Help:"Address of the heap, where one was
 function lk(t,e){var n=t();
 var r=e[0];
 var a=ze(n);
-if(!a.known)return P(a.why);
+if(!a.known)return O(a.why);
 var o=n.target.pointerSize;
 var s=Vi(a.value.entries.map(function(f){return{entry:f}}),r,o).map(function(f){var h=f.entry;
 return h});
 var i=Sn(s,o);
-if(i!==null)return P(i);
-var u=ia(n,r===void 0?{}:{heap:r});
-if(!u.known)return P(u.why);
+if(i!==null)return O(i);
+var u=ua(n,r===void 0?{}:{heap:r});
+if(!u.known)return O(u.why);
 var l=u.value;
-var c=aa(l.totals,s);
-return new V(sa,l.count,function(f){return Ft(l.row(f))},{text:"".concat(g(l.count)," blocks, ").concat(g(c.busyBlocks)," of them busy with ").concat(p(c.busy),"; ").concat(p(fe(c))," uncovered"),rowText:function(f){return xn(f,o)},facts:v(v({Heap:r},kn(c)),{Caveats:X(Ki(c,s,a.value.caveats,o))}),factColumns:uk})}
+var c=oa(l.totals,s);
+return new V(ia,l.count,function(f){return Lt(l.row(f))},{text:"".concat(g(l.count)," blocks, ").concat(g(c.busyBlocks)," of them busy with ").concat(p(c.busy),"; ").concat(p(fe(c))," uncovered"),rowText:function(f){return xn(f,o)},facts:v(v({Heap:r},kn(c)),{Caveats:X(Ki(c,s,a.value.caveats,o))}),factColumns:uk})}
 var ck={name:"heapBlocks",help:"Every block of one heap or of all: user address and size, state, origin; rows to be filtered",parameters:[{name:"heap",type:"number",isAddress:true,help:"address of the heap; all of them when left out",optional:true}],example:{input:"test/fixtures/heaps/x64-19041.dmp.gz",call:"heapBlocks()",output:["@$scriptContents.heapBlocks() : 4,208 blocks, 3,062 of them busy with 20.63 MiB; 0 B uncovered","    RowCount         : 4208","    Commit           : 0x197a000","    Busy             : 0x14a1996","    BusyBlocks       : 3062","    Free             : 0x4a5ee0","    Overhead         : 0x3278a","    Uncovered        : 0x0","    AddsUp           : 26,714,112 committed = 21,633,430 busy + 4,873,952 free + 206,730 overhead + 0 uncovered","    [0x0]            : 00000201`02050000 0x740 internal, back end of heap 00000201`02050000","    [0x1]            : 00000201`02050750 0x18 busy, back end of heap 00000201`02050000","    [0x2]            : 00000201`02050760 0x20 free, back end of heap 00000201`02050000","    [0x3]            : 00000201`02050790 0x21 busy, back end of heap 00000201`02050000"]},ask:lk};
 var fk=/^([0-9a-f]+)\s+([0-9a-f]+)\s+-\s*([0-9a-f]+)\s*\(\s*([\d.]+)\s*\)/i;
 var hk=/^(?:size +#blocks|Running )/i;
@@ -6069,7 +6069,7 @@ var r=t.heapError||{type:"",heap:null,address:null};
 if(n[1]==="Error type")t.heapError=v(v({},r),{type:n[2]});
 else if(n[1]==="Heap address")t.heapError=v(v({},r),{heap:S(n[2])});
 else t.heapError=v(v({},r),{address:S(n[2])})}
-function Kt(t){var e=zu(t,"!heap -s",/^!heap -s( |$)/);
+function Ut(t){var e=zu(t,"!heap -s",/^!heap -s( |$)/);
 if(!e.known)return e;
 var n=bk(e.value);
 if(n.heaps.length===0)return{known:false,why:"!heap -s printed no heap that could be read."};
@@ -6084,88 +6084,94 @@ function Ge(t,e){var n=e.toString(16);
 var r=Tu(e);
 var a=zu(t,"!heap -stat -h ".concat(n),r);
 if(!a.known)return a;
-var o=Tk(Cu(a.value),e);
+var o=zk(Cu(a.value),e);
 return o.classes.length===0?{known:false,why:["!heap -stat -h ".concat(n," printed no row to be trusted.")].concat(o.caveats).join(" ")}:{known:true,value:o,caveats:o.caveats}}
-function Tu(t){return new RegExp("^!heap -stat -h (0x)?0*".concat(Bk(t),"( |$)"))}
-function Bk(t){return t.toString(16).replace(/(?=.{8}$)/,"`?")}
-function Ck(t,e,n){var r=Ee(t,Tu(e));
+function Bk(t){var e=[];
+we(t,/^!heap -stat -h /).forEach(function(n){var r=n.command;
+var a=z(/-h (?:0x)?([0-9a-f`]+)/i.exec(mt(r))||[],2),o=a[1];
+var s=o===void 0?0:parseInt(o.replace("`",""),16);
+if(s>0&&e.indexOf(s)<0)e.unshift(s)});
+return e}
+function Tu(t){return new RegExp("^!heap -stat -h (0x)?0*".concat(Ck(t),"( |$)"))}
+function Ck(t){return t.toString(16).replace(/(?=.{8}$)/,"`?")}
+function Nk(t,e,n){var r=we(t,Tu(e));
 if(r.length<2)return null;
 var a=r[0];
 var o=r[r.length-1];
 var s=function(i){var u=Cu(i).rows.filter(function(l){return l.size===n})[0];
 return u?u.count:0};
 return{from:s(a.lines),to:s(o.lines),lines:[a.line,o.line]}}
-function zu(t,e,n){if(t.target.kind==="log"){var r=Ee(t,n).pop();
+function zu(t,e,n){if(t.target.kind==="log"){var r=we(t,n).pop();
 return r?{known:true,value:r.lines,caveats:[]}:{known:false,why:"The log does not hold ".concat(e,".")}}
 var a=t.run(e);
 return a.outcome==="answered"?{known:true,value:a.lines,caveats:[]}:{known:false,why:a.why===""?"".concat(e," gave no answer."):a.why}}
-var Nk=20;
-function Tk(t,e){var n=t.rows.map(function(a){return{size:a.size,count:a.count,total:a.bytes,percent:a.percent}});
+var Tk=20;
+function zk(t,e){var n=t.rows.map(function(a){return{size:a.size,count:a.count,total:a.bytes,percent:a.percent}});
 var r=n.reduce(function(a,o){return a+o.percent},0);
-return{heap:e,classes:n,busy:zk(t)?Ou(n):Rk(n),covered:Math.round(r*100)/100,caveats:Ok(t)}}
-function zk(t){var e=t.maxRows===null?Nk:t.maxRows;
+return{heap:e,classes:n,busy:Ok(t)?Ou(n):Pk(n),covered:Math.round(r*100)/100,caveats:Rk(t)}}
+function Ok(t){var e=t.maxRows===null?Tk:t.maxRows;
 return!t.truncated&&t.rejected.length===0&&t.rows.length<e}
-function Ok(t){var e=[];
+function Rk(t){var e=[];
 if(t.truncated)e.push("The listing of size classes is cut: more classes may follow.");
 if(t.rejected.length>0)e.push("".concat(t.rejected.length," rows contradict themselves (size x count is not the total) and are left out."));
 if(t.skipped.count>0)e.push("".concat(t.skipped.count," lines of !heap -stat were not understood."));
 return e}
 function Ou(t){return t.reduce(function(e,n){return e+n.total},0)}
-var pa=5e-3;
-function Rk(t){var e=0;
+var ma=5e-3;
+function Pk(t){var e=0;
 var n=Number.POSITIVE_INFINITY;
-t.forEach(function(r){if(r.percent<=pa)return;
-e=Math.max(e,r.total*100/(r.percent+pa));
-n=Math.min(n,r.total*100/(r.percent-pa))});
+t.forEach(function(r){if(r.percent<=ma)return;
+e=Math.max(e,r.total*100/(r.percent+ma));
+n=Math.min(n,r.total*100/(r.percent-ma))});
 if(n===Number.POSITIVE_INFINITY||e>n)return null;
 return Math.max(Ou(t),Math.round((e+n)/2))}
-var ma=["size","heap,size","heap","frontEnd","heap,frontEnd","state"];
-function Pk(t){var e=t.toLowerCase().replace(/\s/g,"");
-var n=ma.filter(function(r){return r.toLowerCase()===e})[0];
-if(n===void 0)throw new Error('Cannot group blocks by "'.concat(b(t),'". Known: ').concat(ma.map(function(r){return'"'.concat(r,'"')}).join(", "),"."));
+var Bn=["size","heap,size","heap","frontEnd","heap,frontEnd","state"];
+function Mk(t){var e=t.toLowerCase().replace(/\s/g,"");
+var n=Bn.filter(function(r){return r.toLowerCase()===e})[0];
+if(n===void 0)throw new Error('Cannot group blocks by "'.concat(b(t),'". Known: ').concat(Bn.map(function(r){return'"'.concat(r,'"')}).join(", "),"."));
 return n}
-function Mk(t,e){var n=t.reduce(function(a,o){var s=o.totals;
+function _k(t,e){var n=t.reduce(function(a,o){var s=o.totals;
 return a+s.busy},0);
-var r=_k(t,e,n);
+var r=Fk(t,e,n);
 return e==="state"?r:r.sort(function(a,o){return o.Bytes-a.Bytes||o.Count-a.Count})}
-function _k(t,e,n){switch(e){case"size":return t.length===1?Mu(t[0],n):Uk(t,n);
+function Fk(t,e,n){switch(e){case"size":return t.length===1?Mu(t[0],n):Wk(t,n);
 case"heap,size":return Ru(t,function(r){return Mu(r,n).map(function(a){return v({Heap:r.entry.address},a)})});
-case"heap":return t.map(function(r){return Dk(r,n)});
+case"heap":return t.map(function(r){return Vk(r,n)});
 case"frontEnd":return Fu(t,n);
 case"heap,frontEnd":return Ru(t,function(r){return Fu([r],n).map(function(a){return v({Heap:r.entry.address},a)})});
-case"state":return Vk(t)}}
+case"state":return Gk(t)}}
 function Ru(t,e){return t.reduce(function(n,r){return n.concat(e(r))},[])}
-var Fk=100;
-var Lk=65536;
-function Pu(t,e){if(e>=Fk)return"many equal";
+var Lk=100;
+var Kk=65536;
+function Pu(t,e){if(e>=Lk)return"many equal";
 if(e>1)return"few";
-return t>=Lk?"one big block":"one block"}
+return t>=Kk?"one big block":"one block"}
 function Mu(t,e){var n=t.entry,r=t.classes,a=t.segments;
 var o=n.heap===null?null:n.heap.kind;
-return r.map(function(s){return v(v({},_u(s,e)),{Age:Ik(s,o,a)})})}
-function _u(t,e){return{Size:t.size,Count:t.count,Bytes:t.bytes,Share:E(t.bytes,e),Pattern:Pu(t.size,t.count),FrontEnd:Kk(t),Overhead:t.blockBytes-t.bytes,First:t.first,Last:t.last}}
-function Kk(t){var e=t.count,n=t.lfh,r=t.origin;
+return r.map(function(s){return v(v({},_u(s,e)),{Age:Dk(s,o,a)})})}
+function _u(t,e){return{Size:t.size,Count:t.count,Bytes:t.bytes,Share:E(t.bytes,e),Pattern:Pu(t.size,t.count),FrontEnd:Uk(t),Overhead:t.blockBytes-t.bytes,First:t.first,Last:t.last}}
+function Uk(t){var e=t.count,n=t.lfh,r=t.origin;
 if(n===e)return rt[se];
 if(n===0)return rt[r];
 return"LFH ".concat(g(n),", others ").concat(g(e-n))}
-function Uk(t,e){var n={};
+function Wk(t,e){var n={};
 t.forEach(function(r){var a=r.classes;
 a.forEach(function(o){var s=n[o.size];
-n[o.size]=s===void 0?{row:o,heaps:1}:Wk(s,o)})});
+n[o.size]=s===void 0?{row:o,heaps:1}:Ik(s,o)})});
 return Object.keys(n).map(function(r){var a=n[Number(r)],o=a.row,s=a.heaps;
 return v(v({},_u(o,e)),{Heaps:s})})}
-function Wk(t,e){var n=t.row,r=t.heaps;
+function Ik(t,e){var n=t.row,r=t.heaps;
 var a=v(v({},n),{count:n.count+e.count,bytes:n.bytes+e.bytes,blockBytes:n.blockBytes+e.blockBytes,lfh:n.lfh+e.lfh,origin:e.count-e.lfh>n.count-n.lfh?e.origin:n.origin,first:Math.min(n.first,e.first),last:Math.max(n.last,e.last)});
 return{row:a,heaps:r+1}}
-function Ik(t,e,n){if(e!=="NT"||n<2||t.count<2)return void 0;
+function Dk(t,e,n){if(e!=="NT"||n<2||t.count<2)return void 0;
 if(t.inNewest===t.count)return"all in the newest of ".concat(n," segments");
 return t.areas>=n?"in all ".concat(n," segments"):"in ".concat(t.areas," of ").concat(n," segments, ").concat(g(t.inNewest)," in the newest")}
-function Dk(t,e){var n=t.entry,r=t.totals;
+function Vk(t,e){var n=t.entry,r=t.totals;
 return{Heap:n.address,FrontEnd:n.heap===null?void 0:n.heap.frontEnd,Count:r.busyBlocks,Bytes:r.busy,Share:E(r.busy,e),Overhead:r.overhead}}
 function Fu(t,e){return rt.map(function(n,r){var a=t.reduce(function(s,i){return s+(i.originBlocks[r]||0)},0);
 var o=t.reduce(function(s,i){return s+(i.originBytes[r]||0)},0);
 return{FrontEnd:n,Count:a,Bytes:o,Share:E(o,e)}}).filter(function(n){return n.Count>0})}
-function Vk(t){var e=function(a){return t.reduce(function(o,s){return o+a(s)},0)};
+function Gk(t){var e=function(a){return t.reduce(function(o,s){return o+a(s)},0)};
 var n=e(function(a){var o=a.totals;
 return o.committed});
 var r=function(a,o,s){return{State:a,Count:o,Bytes:s,Share:E(s,n)}};
@@ -6177,147 +6183,149 @@ return o.free})),r("overhead",0,e(function(a){var o=a.totals;
 return o.overhead})),r("uncovered",e(function(a){var o=a.totals;
 return o.gaps}),e(function(a){var o=a.totals;
 return fe(o)}))]}
-var Gk=[{Name:"Size",Kind:"size",Help:"Bytes of one block"},{Name:"Here",Kind:"count",Help:"Busy blocks as walked"},{Name:"Printed",Kind:"count",Help:"Blocks as `!heap -stat` prints them"},{Name:"Why",Kind:"text",Help:"What the difference is"}];
-function jk(t,e){if(t.target.kind==="log"||e.entry.heap===null)return void 0;
+var jk=[{Name:"Size",Kind:"size",Help:"Bytes of one block"},{Name:"Here",Kind:"count",Help:"Busy blocks as walked"},{Name:"Printed",Kind:"count",Help:"Blocks as `!heap -stat` prints them"},{Name:"Why",Kind:"text",Help:"What the difference is"}];
+function $k(t,e){if(t.target.kind==="log"||e.entry.heap===null)return void 0;
 var n=Ge(t,e.entry.address);
 if(!n.known)return void 0;
 var r=n.value.classes;
 var a=[];
 r.forEach(function(i){var u=e.classes.filter(function(l){var c=l.size;
 return c===i.size})[0];
-if(u===void 0||u.count!==i.count)a.push(Xk(e,u,i))});
-e.classes.forEach(function(i){if($k(i,r))a.push(Yk(e,i))});
+if(u===void 0||u.count!==i.count)a.push(Yk(e,u,i))});
+e.classes.forEach(function(i){if(Xk(i,r))a.push(Zk(e,i))});
 var o=n.value.busy;
 var s=o===null?"":", ".concat(p(o)," busy to it, ").concat(p(e.totals.busy)," here");
-return new V(Gk,a.length,function(i){return a[i]},{text:"!heap -stat prints ".concat(r.length," classes, ").concat(a.length===0?"all as walked":"".concat(a.length," ").concat(a.length===1?"differs":"differ")).concat(s),rowText:function(i){return"".concat(A(i.Size),": ").concat(i.Why)}})}
-function $k(t,e){var n=e[e.length-1];
+return new V(jk,a.length,function(i){return a[i]},{text:"!heap -stat prints ".concat(r.length," classes, ").concat(a.length===0?"all as walked":"".concat(a.length," ").concat(a.length===1?"differs":"differ")).concat(s),rowText:function(i){return"".concat(A(i.Size),": ").concat(i.Why)}})}
+function Xk(t,e){var n=e[e.length-1];
 return n!==void 0&&t.bytes>n.total&&!e.some(function(r){var a=r.size;
 return a===t.size})}
-function Xk(t,e,n){var r=e===void 0?0:e.count;
+function Yk(t,e,n){var r=e===void 0?0:e.count;
 var a={Size:n.size,Here:r,Printed:n.count};
 if(e!==void 0&&e.count-e.lfh===n.count)return v(v({},a),{Why:"".concat(g(e.lfh)," of them are blocks of the LFH, which !heap -stat leaves out")});
 if(e===void 0&&t.totals.busyBlocks>0)return v(v({},a),{Why:"no busy block has this size: one of the heap itself, or of the LFH as a whole"});
 return v(v({},a),{Why:Lu(t)})}
-function Yk(t,e){var n={Size:e.size,Here:e.count,Printed:0};
+function Zk(t,e){var n={Size:e.size,Here:e.count,Printed:0};
 return e.lfh===e.count?v(v({},n),{Why:"they are blocks of the LFH, which !heap -stat leaves out"}):v(v({},n),{Why:Lu(t)})}
 function Lu(t){var e=t.totals;
 var n=fe(e);
 return n===0?"not explained":"".concat(p(n)," of the heap are not covered here")}
-var Zk=5;
-function qk(t,e,n,r){if(r===0)return void 0;
+var qk=5;
+function Jk(t,e,n,r){if(r===0)return void 0;
 var a=E(r,n.commit);
 var o="".concat(p(r),", ").concat(_(a)," of the commit");
-if(a<=Zk)return"".concat(o,": no more than headers, slack and structures of a heap take");
-var s=["".concat(o,": !heap -s does not count them as free, and !heap -stat has them in no block"),Qk(t,e,n),ew(n),"a dump settles it: there heapStats() walks every block"];
+if(a<=qk)return"".concat(o,": no more than headers, slack and structures of a heap take");
+var s=["".concat(o,": !heap -s does not count them as free, and !heap -stat has them in no block"),ew(t,e,n),tw(n),"a dump settles it: there heapStats() walks every block"];
 return s.filter(function(i){return i!==""}).join("; ")}
-var Jk={4:65024*8,8:65280*16};
-function Qk(t,e,n){var r=e.classes.filter(function(s){return s.size>Jk[t.target.pointerSize]});
+var Qk={4:65024*8,8:65280*16};
+function ew(t,e,n){var r=e.classes.filter(function(s){return s.size>Qk[t.target.pointerSize]});
 var a=r.reduce(function(s,i){return s+i.count},0);
 if(a===0||a!==n.virtualBlocks)return"";
 var o=r.reduce(function(s,i){return s+i.total},0);
 return"the ".concat(g(a)," largest blocks (").concat(p(o),") have allocations of their own that the commit of !heap -s leaves out, so that much more of it may be in no row")}
-function ew(t){return t.frontEnd==="LFH"?"likely the low-fragmentation heap: its free slots are neither free to !heap -s nor busy to !heap -stat, nor are slots that !heap -stat did not open":"likely headers and slack of small blocks, or the two listings are of different moments"}
-var tw=[{Name:"Size",Kind:"size",Help:"Bytes of one block"},{Name:"Count",Kind:"count",Help:"Number of blocks"},{Name:"Bytes",Kind:"bytes",Help:"Size times count"},{Name:"Share",Kind:"percent",Help:"Percent of the busy bytes of the heap"},{Name:"Pattern",Kind:"text",Help:"many equal, few, or one large block"}];
-var nw=[{Name:"Heap",Kind:"address",Help:"Address of the heap"},{Name:"Commit",Kind:"bytes",Help:"Committed bytes of the heap"},{Name:"Free",Kind:"bytes",Help:"Bytes in free blocks"},{Name:"Busy",Kind:"bytes",Help:"Busy bytes that the percentages imply"},{Name:"Listed",Kind:"bytes",Help:"Busy bytes in the rows below"},{Name:"Caveats",Kind:"text",Help:"What the listing does not hold"},{Name:"NotCovered",Kind:"bytes",Help:"Commit less free less busy: no row describes it"},{Name:"NotCoveredIs",Kind:"text",Help:"What those bytes may be, as far as the listings tell"}];
-function Ku(t,e){var n=Kt(t);
-var r=e!==void 0?e:rw(t,n.known?n.value.heaps:[]);
-if(r===null)return P(n.known?"No size classes (!heap -stat -h) are to be had for any heap.":n.why);
-var a=Ge(t,r);
-if(!a.known)return P(a.why);
-var o=n.known?n.value.heaps.filter(function(s){return s.address===r})[0]:void 0;
-return aw(t,a.value,o)}
-function rw(t,e){var n=e.filter(function(r,a){return t.target.kind==="log"?Ge(t,r.address).known:a===0})[0];
-return n?n.address:null}
-function aw(t,e,n){var r=e.classes;
+function tw(t){return t.frontEnd==="LFH"?"likely the low-fragmentation heap: its free slots are neither free to !heap -s nor busy to !heap -stat, nor are slots that !heap -stat did not open":"likely headers and slack of small blocks, or the two listings are of different moments"}
+var nw=[{Name:"Size",Kind:"size",Help:"Bytes of one block"},{Name:"Count",Kind:"count",Help:"Number of blocks"},{Name:"Bytes",Kind:"bytes",Help:"Size times count"},{Name:"Share",Kind:"percent",Help:"Percent of the busy bytes of the heap"},{Name:"Pattern",Kind:"text",Help:"many equal, few, or one large block"}];
+var rw=[{Name:"Heap",Kind:"address",Help:"Address of the heap"},{Name:"Commit",Kind:"bytes",Help:"Committed bytes of the heap"},{Name:"Free",Kind:"bytes",Help:"Bytes in free blocks"},{Name:"Busy",Kind:"bytes",Help:"Busy bytes that the percentages imply"},{Name:"Listed",Kind:"bytes",Help:"Busy bytes in the rows below"},{Name:"Caveats",Kind:"text",Help:"What the listing does not hold"},{Name:"NotCovered",Kind:"bytes",Help:"Commit less free less busy: no row describes it"},{Name:"NotCoveredIs",Kind:"text",Help:"What those bytes may be, as far as the listings tell"}];
+function Ku(t,e){var n=Ut(t);
+var r=n.known?n.value.heaps.map(function(i){var u=i.address;
+return u}):Bk(t);
+var a=e!==void 0?e:aw(t,r);
+if(a===null)return O(n.known?"No size classes (!heap -stat -h) are to be had for any heap.":n.why);
+var o=Ge(t,a);
+if(!o.known)return O(o.why);
+var s=n.known?n.value.heaps.filter(function(i){return i.address===a})[0]:void 0;
+return ow(t,o.value,s)}
+function aw(t,e){var n=e.filter(function(r,a){return t.target.kind==="log"?Ge(t,r).known:a===0})[0];
+return n===void 0?null:n}
+function ow(t,e,n){var r=e.classes;
 var a=r.reduce(function(s,i){return s+i.total},0);
 var o=C(e.heap,t.target.pointerSize);
-return new V(tw,r.length,function(s){return sw(r[s])},{text:"heap ".concat(o,": ").concat(r.length," size classes, ").concat(p(a),", ").concat(_(e.covered)," of its busy bytes (!heap -stat -h ").concat(o,")"),rowText:function(s){return"".concat(A(s.Size)," x ").concat(g(s.Count)," = ").concat(p(s.Bytes),", ").concat(s.Pattern)},facts:ow(t,e,n,a),factColumns:nw})}
-function ow(t,e,n,r){var a=e.busy===null?r:e.busy;
+return new V(nw,r.length,function(s){return iw(r[s])},{text:"heap ".concat(o,": ").concat(r.length," size classes, ").concat(p(a),", ").concat(_(e.covered)," of its busy bytes (!heap -stat -h ").concat(o,")"),rowText:function(s){return"".concat(A(s.Size)," x ").concat(g(s.Count)," = ").concat(p(s.Bytes),", ").concat(s.Pattern)},facts:sw(t,e,n,a),factColumns:rw})}
+function sw(t,e,n,r){var a=e.busy===null?r:e.busy;
 var o=X(e.caveats);
 if(n===void 0)return{Heap:e.heap,Busy:a,Listed:r,Caveats:o};
 var s=Math.max(0,n.commit-n.free-a);
-return{Heap:e.heap,Commit:n.commit,Free:n.free,Busy:a,Listed:r,NotCovered:s,NotCoveredIs:qk(t,e,n,s),Caveats:o}}
-function sw(t){return{Size:t.size,Count:t.count,Bytes:t.total,Share:t.percent,Pattern:Pu(t.size,t.count)}}
-var iw=[{Name:"Heap",Kind:"address",Help:"Address of the heap"},{Name:"Size",Kind:"size",Help:"Bytes that were asked for, of one block"},{Name:"State",Kind:"text",Help:"busy, free, overhead, uncovered"},{Name:"Count",Kind:"count",Help:"Number of blocks"},{Name:"Bytes",Kind:"bytes",Help:"Size times count"},{Name:"Share",Kind:"percent",Help:"Percent of the busy bytes; of the commit when grouped by state"},{Name:"Pattern",Kind:"text",Help:"many equal, few, one block, one big block"},{Name:"FrontEnd",Kind:"text",Help:"Part of the allocator that they come from"},{Name:"Overhead",Kind:"bytes",Help:"Headers and slack of these blocks",Detail:true},{Name:"Heaps",Kind:"count",Help:"Heaps that hold such blocks",Detail:true},{Name:"First",Kind:"address",Help:"Lowest user address",Detail:true},{Name:"Last",Kind:"address",Help:"Highest user address",Detail:true},{Name:"Age",Kind:"text",Help:"What addresses tell of the age",Detail:true}];
-var uw=q(q([{Name:"Heap",Kind:"address",Help:"Address of the heap, where one was asked for"}],z(bn),false),[{Name:"Debugger",Kind:"object",Help:"The same classes by `!heap -stat`, and why they differ"},{Name:"Caveats",Kind:"text",Help:"What these figures do not cover"}],false);
-function lw(t,e){var n=t();
+return{Heap:e.heap,Commit:n.commit,Free:n.free,Busy:a,Listed:r,NotCovered:s,NotCoveredIs:Jk(t,e,n,s),Caveats:o}}
+function iw(t){return{Size:t.size,Count:t.count,Bytes:t.total,Share:t.percent,Pattern:Pu(t.size,t.count)}}
+var uw=[{Name:"Heap",Kind:"address",Help:"Address of the heap"},{Name:"Size",Kind:"size",Help:"Bytes that were asked for, of one block"},{Name:"State",Kind:"text",Help:"busy, free, overhead, uncovered"},{Name:"Count",Kind:"count",Help:"Number of blocks"},{Name:"Bytes",Kind:"bytes",Help:"Size times count"},{Name:"Share",Kind:"percent",Help:"Percent of the busy bytes; of the commit when grouped by state"},{Name:"Pattern",Kind:"text",Help:"many equal, few, one block, one big block"},{Name:"FrontEnd",Kind:"text",Help:"Part of the allocator that they come from"},{Name:"Overhead",Kind:"bytes",Help:"Headers and slack of these blocks",Detail:true},{Name:"Heaps",Kind:"count",Help:"Heaps that hold such blocks",Detail:true},{Name:"First",Kind:"address",Help:"Lowest user address",Detail:true},{Name:"Last",Kind:"address",Help:"Highest user address",Detail:true},{Name:"Age",Kind:"text",Help:"What addresses tell of the age",Detail:true}];
+var lw=q(q([{Name:"Heap",Kind:"address",Help:"Address of the heap, where one was asked for"}],z(bn),false),[{Name:"Debugger",Kind:"object",Help:"The same classes by `!heap -stat`, and why they differ"},{Name:"Caveats",Kind:"text",Help:"What these figures do not cover"}],false);
+function cw(t,e){var n=t();
 var r=e[0];
-var a=Pk(String(e[1]));
-var o=ra(n);
-if(!o.known)return cw(n,r,o.why);
+var a=Mk(String(e[1]));
+var o=aa(n);
+if(!o.known){return n.memory===null&&a!==Bn[0]?O("A log holds size classes as !heap -stat -h printed them, which can be grouped by nothing but size."):fw(n,r,o.why)}
 var s=n.target.pointerSize;
 var i=Vi(o.value.heaps,r,s);
 var u=Sn(i.map(function(c){var f=c.entry;
 return f}),s);
-if(u===null)return fw(n,o.value,i,r,a);
+if(u===null)return hw(n,o.value,i,r,a);
 var l=r!==void 0&&Ge(n,r).known;
-return l?Ku(n,r):P(u)}
-function cw(t,e,n){var r=Kt(t);
-return t.memory===null||r.known?Ku(t,e):P(b("".concat(n," ").concat(r.why)))}
-function fw(t,e,n,r,a){var o=t.target.pointerSize;
+return l?Ku(n,r):O(u)}
+function fw(t,e,n){var r=Ut(t);
+return t.memory===null||r.known?Ku(t,e):O(b("".concat(n," ").concat(r.why)))}
+function hw(t,e,n,r,a){var o=t.target.pointerSize;
 var s=r===void 0?e.totals:n[0].totals;
-var i=Mk(n,a);
-return new V(iw,i.length,function(u){return i[u]},{text:hw(n,s,i.length,a,r===void 0?"":"heap ".concat(C(r,o),": ")),rowText:function(u){return dw(u,o)},facts:v(v({Heap:r},kn(s)),{Gaps:Ui(n,o),Debugger:r===void 0?void 0:jk(t,n[0]),Caveats:X(oa(n.map(function(u){var l=u.entry;
-return l}),e.caveats,o))}),factColumns:uw})}
-function hw(t,e,n,r,a){var o=r==="size"?n===1?"1 size class":"".concat(g(n)," size classes"):"by ".concat(r);
+var i=_k(n,a);
+return new V(uw,i.length,function(u){return i[u]},{text:dw(n,s,i.length,a,r===void 0?"":"heap ".concat(C(r,o),": ")),rowText:function(u){return vw(u,o)},facts:v(v({Heap:r},kn(s)),{Gaps:Ui(n,o),Debugger:r===void 0?void 0:$k(t,n[0]),Caveats:X(sa(n.map(function(u){var l=u.entry;
+return l}),e.caveats,o))}),factColumns:lw})}
+function dw(t,e,n,r,a){var o=r==="size"?n===1?"1 size class":"".concat(g(n)," size classes"):"by ".concat(r);
 var s=a===""?"".concat(t.length===1?"1 heap":"".concat(g(t.length)," heaps"),": "):a;
 return"".concat(s).concat(o,", ").concat(p(e.busy)," busy in ").concat(Wi(e.busyBlocks),", ").concat(p(fe(e))," uncovered")}
-function dw(t,e){var n=[t.Heap===void 0?"":C(t.Heap,e),t.Size===void 0?"":"".concat(A(t.Size)," x ").concat(g(t.Count)),t.Size===void 0&&t.FrontEnd!==void 0?t.FrontEnd:"",t.State===void 0?"":t.State].filter(function(a){return a!==""});
+function vw(t,e){var n=[t.Heap===void 0?"":C(t.Heap,e),t.Size===void 0?"":"".concat(A(t.Size)," x ").concat(g(t.Count)),t.Size===void 0&&t.FrontEnd!==void 0?t.FrontEnd:"",t.State===void 0?"":t.State].filter(function(a){return a!==""});
 var r=t.Pattern===void 0?_(t.Share):t.Pattern;
 return"".concat(n.join(" ")," = ").concat(p(t.Bytes),", ").concat(r)}
-var vw={name:"heapStats",help:"Size classes of one heap or all: count, bytes, share, front end, and the sum of every committed byte",parameters:[{name:"heap",type:"number",isAddress:true,help:"address of the heap; all of them when left out; over a log the largest one with recorded classes",optional:true},{name:"groupBy",type:"text",help:ma.join("; "),default:"size",isOption:true}],example:{input:"test/fixtures/heaps/x64-19041.dmp.gz",call:"heapStats(0x20102050000)",output:["@$scriptContents.heapStats(0x20102050000) : heap 00000201`02050000: 46 size classes, 6.75 MiB busy in 780 blocks, 0 B uncovered","    RowCount         : 46","    Heap             : 0x20102050000","    Commit           : 0x917000","    Busy             : 0x6c0398","    BusyBlocks       : 780","    Free             : 0x24ab40","    Overhead         : 0xc128","    Uncovered        : 0x0","    AddsUp           : 9,531,392 committed = 7,078,808 busy + 2,403,136 free + 49,448 overhead + 0 uncovered","    [0x0]            : 0x200001 x 1 = 2 MiB, one big block","    [0x1]            : 0x180000 x 1 = 1.5 MiB, one big block","    [0x2]            : 0x100123 x 1 = 1 MiB, one big block","    [0x3]            : 0x1f000 x 6 = 744 KiB, few"]},ask:lw};
-var pw=[{Name:"Heap",Kind:"address",Help:"Address of the heap"},{Name:"Figure",Kind:"text",Help:"Commit, Free, or whether the heap is listed at all"},{Name:"Here",Kind:"bytes",Help:"As walked"},{Name:"Printed",Kind:"bytes",Help:"As `!heap -s` prints it"},{Name:"Why",Kind:"text",Help:"What the difference is"}];
-function mw(t,e){var n=Kt(t);
+var pw={name:"heapStats",help:"Size classes of one heap or all: count, bytes, share, front end, and the sum of every committed byte",parameters:[{name:"heap",type:"number",isAddress:true,help:"address of the heap; all of them when left out; over a log the largest one with recorded classes",optional:true},{name:"groupBy",type:"text",help:Bn.join("; "),default:"size",isOption:true}],example:{input:"test/fixtures/heaps/x64-19041.dmp.gz",call:"heapStats(0x20102050000)",output:["@$scriptContents.heapStats(0x20102050000) : heap 00000201`02050000: 46 size classes, 6.75 MiB busy in 780 blocks, 0 B uncovered","    RowCount         : 46","    Heap             : 0x20102050000","    Commit           : 0x917000","    Busy             : 0x6c0398","    BusyBlocks       : 780","    Free             : 0x24ab40","    Overhead         : 0xc128","    Uncovered        : 0x0","    AddsUp           : 9,531,392 committed = 7,078,808 busy + 2,403,136 free + 49,448 overhead + 0 uncovered","    [0x0]            : 0x200001 x 1 = 2 MiB, one big block","    [0x1]            : 0x180000 x 1 = 1.5 MiB, one big block","    [0x2]            : 0x100123 x 1 = 1 MiB, one big block","    [0x3]            : 0x1f000 x 6 = 744 KiB, few"]},ask:cw};
+var mw=[{Name:"Heap",Kind:"address",Help:"Address of the heap"},{Name:"Figure",Kind:"text",Help:"Commit, Free, or whether the heap is listed at all"},{Name:"Here",Kind:"bytes",Help:"As walked"},{Name:"Printed",Kind:"bytes",Help:"As `!heap -s` prints it"},{Name:"Why",Kind:"text",Help:"What the difference is"}];
+function gw(t,e){var n=Ut(t);
 if(!n.known)return void 0;
 var r=n.value.heaps;
 var a=[];
 var o=0;
 e.heaps.forEach(function(i){var u=r.filter(function(l){return l.address===i.entry.address})[0];
-if(u===void 0){a.push(kw(i));
+if(u===void 0){a.push(ww(i));
 return}
-[gw(i,u),bw(i,u)].forEach(function(l){if(l===null)o++;
+[yw(i,u),kw(i,u)].forEach(function(l){if(l===null)o++;
 else a.push(l)})});
 r.filter(function(i){return!e.heaps.some(function(u){var l=u.entry;
-return l.address===i.address})}).forEach(function(i){a.push(Sw(i))});
+return l.address===i.address})}).forEach(function(i){a.push(xw(i))});
 var s=t.target.pointerSize;
-return new V(pw,a.length,function(i){return a[i]},{text:"!heap -s lists ".concat(r.length," heaps, here are ").concat(e.heaps.length,"; ").concat(o," figures are equal, ").concat(a.length," ").concat(a.length===1?"difference":"differences"),rowText:function(i){return"".concat(C(i.Heap,s)," ").concat(i.Figure,": ").concat(i.Why)}})}
-var Ut=function(t){return t-t%1024};
-function gw(t,e){var n=e.address,r=e.commit;
+return new V(mw,a.length,function(i){return a[i]},{text:"!heap -s lists ".concat(r.length," heaps, here are ").concat(e.heaps.length,"; ").concat(o," figures are equal, ").concat(a.length," ").concat(a.length===1?"difference":"differences"),rowText:function(i){return"".concat(C(i.Heap,s)," ").concat(i.Figure,": ").concat(i.Why)}})}
+var Wt=function(t){return t-t%1024};
+function yw(t,e){var n=e.address,r=e.commit;
 var a=t.totals.committed;
-if(Ut(a)===r)return null;
+if(Wt(a)===r)return null;
 var o={Heap:n,Figure:"Commit",Here:a,Printed:r};
 if(t.entry.heap===null)return v(v({},o),{Why:"the heap is ".concat(wn(t.entry)," here")});
 var s=t.entry.heap.areas;
 var i=s.reduce(function(c,f){return c+(f.kind==="segment"?f.committed:0)},0);
-if(i<a&&Ut(i)===r){var u=s.filter(function(c){return c.kind!=="segment"}).length;
+if(i<a&&Wt(i)===r){var u=s.filter(function(c){return c.kind!=="segment"}).length;
 return v(v({},o),{Why:"!heap -s counts segments only; ".concat(p(a-i)," are in ").concat(u===1?"an allocation":"".concat(u," allocations")," beside them")})}
-var l=r-Ut(i);
-if(l>0&&l<=yw)return v(v({},o),{Why:"the counter of the heap is ".concat(p(l)," ahead of the pages of its segments")});
+var l=r-Wt(i);
+if(l>0&&l<=bw)return v(v({},o),{Why:"the counter of the heap is ".concat(p(l)," ahead of the pages of its segments")});
 return v(v({},o),{Why:"not explained: ".concat(p(Math.abs(a-r)))})}
-var yw=2*4096;
-function bw(t,e){var n=e.address,r=e.free;
+var bw=2*4096;
+function kw(t,e){var n=e.address,r=e.free;
 var a=t.totals,o=t.freeInLfh;
-if(t.entry.heap===null||Ut(a.free)===r)return null;
+if(t.entry.heap===null||Wt(a.free)===r)return null;
 var s={Heap:n,Figure:"Free",Here:a.free,Printed:r};
 var i=p(Math.abs(a.free-r));
-if(Ut(a.free-o)===r)return v(v({},s),{Why:"".concat(p(o)," are free slots of the LFH, which !heap -s counts as busy")});
+if(Wt(a.free-o)===r)return v(v({},s),{Why:"".concat(p(o)," are free slots of the LFH, which !heap -s counts as busy")});
 if(fe(a)>0)return v(v({},s),{Why:"".concat(p(fe(a))," of the heap are not covered here")});
 return v(v({},s),{Why:"not explained: ".concat(i)})}
-function kw(t){return{Heap:t.entry.address,Figure:"not listed by !heap -s",Here:t.totals.committed,Printed:void 0,Why:ww(t)}}
-function ww(t){var e=t.entry;
+function ww(t){return{Heap:t.entry.address,Figure:"not listed by !heap -s",Here:t.totals.committed,Printed:void 0,Why:Sw(t)}}
+function Sw(t){var e=t.entry;
 if(e.heap!==null&&e.heap.kind==="segment")return"it is a segment heap, which !heap -s lists apart or not at all";
 if(e.heap!==null&&e.heap.kind==="page heap")return"it is a page heap; !heap -s lists the normal heap that belongs to it";
 if(e.found.foundBy==="descriptor ring")return"since Windows 11 24H2 the PEB lists the process heap alone, and older debuggers look nowhere else";
 if(e.found.foundBy==="scan")return"no list names it; a scan of the memory found it";
 return"it belongs to the ".concat(e.bits,"-bit world, or the debugger does not understand it")}
-function Sw(t){var e=t.address,n=t.commit;
+function xw(t){var e=t.address,n=t.commit;
 return{Heap:e,Figure:"not found here",Here:void 0,Printed:n,Why:"neither the lists of the process nor the memory name it: its header is not captured, or is none"}}
-var xw=[{Name:"Heap",Kind:"address",Help:"Address of the heap"},{Name:"Commit",Kind:"bytes",Help:"Committed bytes"},{Name:"Share",Kind:"percent",Help:"Percent of the commit of all heaps"},{Name:"Reserve",Kind:"bytes",Help:"Reserved bytes"},{Name:"Free",Kind:"bytes",Help:"Bytes in free blocks"},{Name:"Busy",Kind:"bytes",Help:"Commit less free: busy blocks and overhead"},{Name:"Flags",Kind:"size",Help:"Heap flags",Detail:true},{Name:"FrontEnd",Kind:"text",Help:"LFH, lookaside or none"},{Name:"UcrCount",Kind:"count",Help:"Uncommitted ranges",Detail:true},{Name:"VirtualBlocks",Kind:"count",Help:"Blocks so large that they have an allocation of their own"},{Name:"ExternalFrag",Kind:"percent",Help:"External fragmentation, where the debugger prints it",Detail:true},{Name:"VirtualFrag",Kind:"percent",Help:"Virtual address fragmentation, where the debugger prints it",Detail:true}];
-var Hw=[{Name:"Commit",Kind:"bytes",Help:"Committed bytes of all heaps"},{Name:"Caveats",Kind:"text",Help:"What these figures do not cover"}];
-function Ew(t,e){var n=e.value.commit;
+var Hw=[{Name:"Heap",Kind:"address",Help:"Address of the heap"},{Name:"Commit",Kind:"bytes",Help:"Committed bytes"},{Name:"Share",Kind:"percent",Help:"Percent of the commit of all heaps"},{Name:"Reserve",Kind:"bytes",Help:"Reserved bytes"},{Name:"Free",Kind:"bytes",Help:"Bytes in free blocks"},{Name:"Busy",Kind:"bytes",Help:"Commit less free: busy blocks and overhead"},{Name:"Flags",Kind:"size",Help:"Heap flags",Detail:true},{Name:"FrontEnd",Kind:"text",Help:"LFH, lookaside or none"},{Name:"UcrCount",Kind:"count",Help:"Uncommitted ranges",Detail:true},{Name:"VirtualBlocks",Kind:"count",Help:"Blocks so large that they have an allocation of their own"},{Name:"ExternalFrag",Kind:"percent",Help:"External fragmentation, where the debugger prints it",Detail:true},{Name:"VirtualFrag",Kind:"percent",Help:"Virtual address fragmentation, where the debugger prints it",Detail:true}];
+var Ew=[{Name:"Commit",Kind:"bytes",Help:"Committed bytes of all heaps"},{Name:"Caveats",Kind:"text",Help:"What these figures do not cover"}];
+function Aw(t,e){var n=e.value.commit;
 var r=t.target.pointerSize;
-return new V(xw,e.value.heaps.length,function(a){return Bw(e.value.heaps[a],n)},{text:"".concat(e.value.heaps.length," heaps, ").concat(p(n)," committed (!heap -s)"),rowText:function(a){return"".concat(C(a.Heap,r),": ").concat(p(a.Commit),", ").concat(_(a.Share))},facts:{Commit:n,Caveats:X(e.caveats.concat(Aw(t,e.value)))},factColumns:Hw})}
-function Aw(t,e){var n=e.heaps;
+return new V(Hw,e.value.heaps.length,function(a){return Cw(e.value.heaps[a],n)},{text:"".concat(e.value.heaps.length," heaps, ").concat(p(n)," committed (!heap -s)"),rowText:function(a){return"".concat(C(a.Heap,r),": ").concat(p(a.Commit),", ").concat(_(a.Share))},facts:{Commit:n,Caveats:X(e.caveats.concat(Bw(t,e.value)))},factColumns:Ew})}
+function Bw(t,e){var n=e.heaps;
 if(t.target.kind!=="log")return[];
 var r=[];
 n.forEach(function(a){var o=Ge(t,a.address);
@@ -6325,61 +6333,61 @@ var s=o.known?o.value.busy:null;
 var i=s===null?0:a.commit-a.free-s;
 if(i>0)r.push("Of heap ".concat(C(a.address,t.target.pointerSize)," ").concat(p(i)," are neither free here nor busy in its !heap -stat: heapStats(").concat(A(a.address),") says what they may be."))});
 return r}
-function Bw(t,e){return{Heap:t.address,Commit:t.commit,Share:E(t.commit,e),Reserve:t.reserve,Free:t.free,Busy:Math.max(0,t.commit-t.free),Flags:t.flags,FrontEnd:t.frontEnd,UcrCount:t.uncommittedRanges,VirtualBlocks:t.virtualBlocks,ExternalFrag:t.externalFragmentation,VirtualFrag:t.virtualFragmentation}}
-var Cw=[{Name:"Heap",Kind:"address",Help:"Address of the heap"},{Name:"Kind",Kind:"text",Help:"NT, segment, page heap; or foreign, not captured, not decoded"},{Name:"Bits",Kind:"count",Help:"World of a WOW64 process that it belongs to",Detail:true},{Name:"Commit",Kind:"bytes",Help:"Committed bytes = Busy + Free + Overhead + Uncovered"},{Name:"Share",Kind:"percent",Help:"Percent of the commit of all heaps"},{Name:"Reserve",Kind:"bytes",Help:"Reserved bytes, the committed ones included",Detail:true},{Name:"Busy",Kind:"bytes",Help:"Bytes that the program asked for"},{Name:"BusyBlocks",Kind:"count",Help:"Number of busy blocks"},{Name:"Free",Kind:"bytes",Help:"Bytes in free blocks"},{Name:"Overhead",Kind:"bytes",Help:"Headers, slack, and structures of the heap"},{Name:"Uncovered",Kind:"bytes",Help:"Committed bytes that no block describes"},{Name:"Flags",Kind:"size",Help:"Heap flags",Detail:true},{Name:"FrontEnd",Kind:"text",Help:"LFH, look-aside or none"},{Name:"Segments",Kind:"count",Help:"Segments of the heap",Detail:true},{Name:"LargeBlocks",Kind:"count",Help:"Blocks with an allocation of their own",Detail:true},{Name:"LargestFree",Kind:"bytes",Help:"Largest free block",Detail:true},{Name:"Layout",Kind:"text",Help:"Which layout of the structures proved itself",Detail:true},{Name:"FoundBy",Kind:"text",Help:"PEB, descriptor ring, page-heap list, or scan",Detail:true}];
-var Nw=bn.concat([{Name:"Keys",Kind:"text",Help:"How keys were found, where a heap has some of its own"},{Name:"Debugger",Kind:"object",Help:"The same heaps by `!heap -s`, and why figures differ"},{Name:"Caveats",Kind:"text",Help:"What these figures do not cover"}]);
-function Tw(t){var e=t();
-var n=ra(e);
-if(n.known)return zw(e,n.value);
-var r=Kt(e);
-if(r.known)return Ew(e,r);
-return P(e.memory===null?r.why:b("".concat(n.why," ").concat(r.why)))}
-function zw(t,e){var n=e.heaps,r=e.totals;
+function Cw(t,e){return{Heap:t.address,Commit:t.commit,Share:E(t.commit,e),Reserve:t.reserve,Free:t.free,Busy:Math.max(0,t.commit-t.free),Flags:t.flags,FrontEnd:t.frontEnd,UcrCount:t.uncommittedRanges,VirtualBlocks:t.virtualBlocks,ExternalFrag:t.externalFragmentation,VirtualFrag:t.virtualFragmentation}}
+var Nw=[{Name:"Heap",Kind:"address",Help:"Address of the heap"},{Name:"Kind",Kind:"text",Help:"NT, segment, page heap; or foreign, not captured, not decoded"},{Name:"Bits",Kind:"count",Help:"World of a WOW64 process that it belongs to",Detail:true},{Name:"Commit",Kind:"bytes",Help:"Committed bytes = Busy + Free + Overhead + Uncovered"},{Name:"Share",Kind:"percent",Help:"Percent of the commit of all heaps"},{Name:"Reserve",Kind:"bytes",Help:"Reserved bytes, the committed ones included",Detail:true},{Name:"Busy",Kind:"bytes",Help:"Bytes that the program asked for"},{Name:"BusyBlocks",Kind:"count",Help:"Number of busy blocks"},{Name:"Free",Kind:"bytes",Help:"Bytes in free blocks"},{Name:"Overhead",Kind:"bytes",Help:"Headers, slack, and structures of the heap"},{Name:"Uncovered",Kind:"bytes",Help:"Committed bytes that no block describes"},{Name:"Flags",Kind:"size",Help:"Heap flags",Detail:true},{Name:"FrontEnd",Kind:"text",Help:"LFH, look-aside or none"},{Name:"Segments",Kind:"count",Help:"Segments of the heap",Detail:true},{Name:"LargeBlocks",Kind:"count",Help:"Blocks with an allocation of their own",Detail:true},{Name:"LargestFree",Kind:"bytes",Help:"Largest free block",Detail:true},{Name:"Layout",Kind:"text",Help:"Which layout of the structures proved itself",Detail:true},{Name:"FoundBy",Kind:"text",Help:"PEB, descriptor ring, page-heap list, or scan",Detail:true}];
+var Tw=bn.concat([{Name:"Keys",Kind:"text",Help:"How keys were found, where a heap has some of its own"},{Name:"Debugger",Kind:"object",Help:"The same heaps by `!heap -s`, and why figures differ"},{Name:"Caveats",Kind:"text",Help:"What these figures do not cover"}]);
+function zw(t){var e=t();
+var n=aa(e);
+if(n.known)return Ow(e,n.value);
+var r=Ut(e);
+if(r.known)return Aw(e,r);
+return O(e.memory===null?r.why:b("".concat(n.why," ").concat(r.why)))}
+function Ow(t,e){var n=e.heaps,r=e.totals;
 var a=t.target.pointerSize;
 var o=n.some(function(s){var i=s.entry;
 return i.bits!==n[0].entry.bits});
-return new V(Cw,n.length,function(s){return Rw(n[s],r.committed,o)},{text:Ow(e),rowText:function(s){return["".concat(C(s.Heap,a),": ").concat(s.Kind),s.Commit===void 0?"":"".concat(p(s.Commit),", ").concat(_(s.Share||0)),s.Busy===void 0?"":"".concat(p(s.Busy)," busy")].filter(function(i){return i!==""}).join(", ")},facts:v(v({},kn(r,n.some(function(s){var i=s.entry;
-return i.heap!==null}))),{Gaps:Ui(n,a),Keys:X(Mw(n,a)),Debugger:mw(t,e),Caveats:X(oa(n.map(function(s){var i=s.entry;
-return i}),e.caveats,a))}),factColumns:Nw})}
-function Ow(t){var e=t.heaps,n=t.totals;
+return new V(Nw,n.length,function(s){return Pw(n[s],r.committed,o)},{text:Rw(e),rowText:function(s){return["".concat(C(s.Heap,a),": ").concat(s.Kind),s.Commit===void 0?"":"".concat(p(s.Commit),", ").concat(_(s.Share||0)),s.Busy===void 0?"":"".concat(p(s.Busy)," busy")].filter(function(i){return i!==""}).join(", ")},facts:v(v({},kn(r,n.some(function(s){var i=s.entry;
+return i.heap!==null}))),{Gaps:Ui(n,a),Keys:X(_w(n,a)),Debugger:gw(t,e),Caveats:X(sa(n.map(function(s){var i=s.entry;
+return i}),e.caveats,a))}),factColumns:Tw})}
+function Rw(t){var e=t.heaps,n=t.totals;
 var r=e.filter(function(s){var i=s.entry;
 return i.heap===null}).length;
 var a=e.length===1?"1 heap":"".concat(g(e.length)," heaps");
 if(r===e.length)return"".concat(a,", ").concat(r===1?"which cannot":"none of which can"," be looked into: at least ").concat(p(n.committed)," committed");
 var o=r===0?"":"; ".concat(g(r)," of the heaps cannot be looked into");
 return"".concat(a,", ").concat(p(n.committed)," committed: ").concat(p(n.busy)," busy in ").concat(Wi(n.busyBlocks),", ").concat(p(n.free)," free, ").concat(p(n.overhead)," overhead, ").concat(p(fe(n))," uncovered").concat(o)}
-function Rw(t,e,n){var r=t.entry,a=t.totals;
+function Pw(t,e,n){var r=t.entry,a=t.totals;
 var o=r.heap!==null||a.committed>0;
-return v({Heap:r.address,Kind:wn(r),Bits:n?r.bits:void 0,Commit:o?a.committed:void 0,Share:o?E(a.committed,e):void 0,Uncovered:o?fe(a):void 0,FoundBy:r.found.foundBy},r.heap===null?{}:Pw(r.heap,t))}
-function Pw(t,e){var n=e.totals,r=e.segments,a=e.largeBlocks,o=e.largestFree;
+return v({Heap:r.address,Kind:wn(r),Bits:n?r.bits:void 0,Commit:o?a.committed:void 0,Share:o?E(a.committed,e):void 0,Uncovered:o?fe(a):void 0,FoundBy:r.found.foundBy},r.heap===null?{}:Mw(r.heap,t))}
+function Mw(t,e){var n=e.totals,r=e.segments,a=e.largeBlocks,o=e.largestFree;
 return{Reserve:n.reserved,Busy:n.busy,BusyBlocks:n.busyBlocks,Free:n.free,Overhead:n.overhead,Flags:t.flags,FrontEnd:t.frontEnd,Segments:r,LargeBlocks:a,LargestFree:o,Layout:b(t.layout)}}
-function Mw(t,e){var n=[];
+function _w(t,e){var n=[];
 t.forEach(function(r){var a=r.entry;
 var o=a.heap===null?"":a.heap.keys;
 if(o!=="")n.push(b("Heap ".concat(C(a.address,e),": ").concat(o,".")))});
 return n}
-var _w={name:"heaps",help:"The heaps of the process with their shares, largest commit first",parameters:[],example:{input:"test/fixtures/heaps/x64-19041.dmp.gz",call:"heaps()",output:["@$scriptContents.heaps() : 4 heaps, 25.48 MiB committed: 20.63 MiB busy in 3,062 blocks, 4.65 MiB free, 201.88 KiB overhead, 0 B uncovered","    RowCount         : 4","    Commit           : 0x197a000","    Busy             : 0x14a1996","    BusyBlocks       : 3062","    Free             : 0x4a5ee0","    Overhead         : 0x3278a","    Uncovered        : 0x0","    AddsUp           : 26,714,112 committed = 21,633,430 busy + 4,873,952 free + 206,730 overhead + 0 uncovered","    Keys             : Heap 00000201`024f0000: keys by 4 of 4 segments, 20 of 20 LFH, 4 of 4 VS subsegments; padding: 256 of 256 blocks begin with its size.","    [0x0]            : 00000201`02050000: NT, 9.09 MiB, 35.68 %, 6.75 MiB busy","    [0x1]            : 00000201`02280000: NT, 8.98 MiB, 35.27 %, 6.66 MiB busy","    [0x2]            : 00000201`024f0000: segment, 6.95 MiB, 27.26 %, 6.78 MiB busy","    [0x3]            : 00000201`022c0000: NT, 468 KiB, 1.79 %, 445.48 KiB busy"]},ask:Tw};
-var Fw=[{Name:"Question",Kind:"text",Help:"As called behind dx @$scriptContents."},{Name:"Help",Kind:"text",Help:"What it answers"},{Name:"Example",Kind:"line",Help:"A call to try"}];
-function Lw(t){return{name:"leakHelp",help:"What can be asked, and how",parameters:[{name:"question",type:"text",help:"name of one question",default:""}],example:{input:"samples/logs/000-heap-fixed-size-x86.log",call:'leakHelp("heaps")',output:['@$scriptContents.leakHelp("heaps") : The heaps of the process with their shares, largest commit first',"    RowCount         : 1","    [0x0]            : heaps(): The heaps of the process with their shares, largest commit first"]},ask:function(e,n){var r=String(n[0]||"");
+var Fw={name:"heaps",help:"The heaps of the process with their shares, largest commit first",parameters:[],example:{input:"test/fixtures/heaps/x64-19041.dmp.gz",call:"heaps()",output:["@$scriptContents.heaps() : 4 heaps, 25.48 MiB committed: 20.63 MiB busy in 3,062 blocks, 4.65 MiB free, 201.88 KiB overhead, 0 B uncovered","    RowCount         : 4","    Commit           : 0x197a000","    Busy             : 0x14a1996","    BusyBlocks       : 3062","    Free             : 0x4a5ee0","    Overhead         : 0x3278a","    Uncovered        : 0x0","    AddsUp           : 26,714,112 committed = 21,633,430 busy + 4,873,952 free + 206,730 overhead + 0 uncovered","    Keys             : Heap 00000201`024f0000: keys by 4 of 4 segments, 20 of 20 LFH, 4 of 4 VS subsegments; padding: 256 of 256 blocks begin with its size.","    [0x0]            : 00000201`02050000: NT, 9.09 MiB, 35.68 %, 6.75 MiB busy","    [0x1]            : 00000201`02280000: NT, 8.98 MiB, 35.27 %, 6.66 MiB busy","    [0x2]            : 00000201`024f0000: segment, 6.95 MiB, 27.26 %, 6.78 MiB busy","    [0x3]            : 00000201`022c0000: NT, 468 KiB, 1.79 %, 445.48 KiB busy"]},ask:zw};
+var Lw=[{Name:"Question",Kind:"text",Help:"As called behind dx @$scriptContents."},{Name:"Help",Kind:"text",Help:"What it answers"},{Name:"Example",Kind:"line",Help:"A call to try"}];
+function Kw(t){return{name:"leakHelp",help:"What can be asked, and how",parameters:[{name:"question",type:"text",help:"name of one question",default:""}],example:{input:"samples/logs/000-heap-fixed-size-x86.log",call:'leakHelp("heaps")',output:['@$scriptContents.leakHelp("heaps") : The heaps of the process with their shares, largest commit first',"    RowCount         : 1","    [0x0]            : heaps(): The heaps of the process with their shares, largest commit first"]},ask:function(e,n){var r=String(n[0]||"");
 var a=t().filter(function(o){return r===""||o.name.toLowerCase()===r.toLowerCase()});
 if(a.length===0)throw new Error("There is no question ".concat(b(r),". Ask leakHelp() for the list."));
-return new V(Fw,a.length,function(o){return Kw(a[o])},{text:r===""?"dx @$scriptContents.<question>, e.g. dx @$scriptContents.leakSummary()":a[0].help,rowText:function(o){return"".concat(o.Question,": ").concat(o.Help)},facts:a.length===1?Uw(a[0]):{}})}}}
-function Kw(t){return{Question:lo(t),Help:t.help,Example:"dx @$scriptContents.".concat(t.example.call)}}
-function Uw(t){var e={};
+return new V(Lw,a.length,function(o){return Uw(a[o])},{text:r===""?"dx @$scriptContents.<question>, e.g. dx @$scriptContents.leakSummary()":a[0].help,rowText:function(o){return"".concat(o.Question,": ").concat(o.Help)},facts:a.length===1?Ww(a[0]):{}})}}}
+function Uw(t){return{Question:lo(t),Help:t.help,Example:"dx @$scriptContents.".concat(t.example.call)}}
+function Ww(t){var e={};
 t.parameters.forEach(function(n){var r=n.default===void 0||n.default===""?"":" (default ".concat(n.default,")");
 e[n.name]="".concat(n.type,": ").concat(n.help).concat(r)});
 return e}
 var Uu={leak:0,suspect:1,"not a leak":2,"cannot tell":3};
 var Wu={high:0,medium:1,low:2};
-function Ww(t){return t.map(function(e,n){return{finding:e,index:n}}).sort(function(e,n){return Uu[e.finding.Verdict]-Uu[n.finding.Verdict]||Wu[e.finding.Confidence]-Wu[n.finding.Confidence]||n.finding.ExplainedBytes-e.finding.ExplainedBytes||e.index-n.index}).map(function(e){return e.finding})}
+function Iw(t){return t.map(function(e,n){return{finding:e,index:n}}).sort(function(e,n){return Uu[e.finding.Verdict]-Uu[n.finding.Verdict]||Wu[e.finding.Confidence]-Wu[n.finding.Confidence]||n.finding.ExplainedBytes-e.finding.ExplainedBytes||e.index-n.index}).map(function(e){return e.finding})}
 function Iu(t){return t.Verdict==="leak"||t.Verdict==="suspect"}
-function Iw(t){var e={heap:0,private:0,mapped:0,stack:0,managed:0,"part of another":0};
+function Dw(t){var e={heap:0,private:0,mapped:0,stack:0,managed:0,"part of another":0};
 t.filter(Iu).forEach(function(n){e[n.Memory]+=n.ExplainedBytes});
 return e.heap+Math.max(e.private,e.managed)+e.mapped+e.stack}
 function Du(t){return t.toString(16)}
-function Bn(t){return"!heap -stat -h ".concat(Du(t))}
-function Dw(t){return"!heap -flt s ".concat(t.toString(16))}
-function Vw(t){return je("blocksOfSize",t)}
+function Cn(t){return"!heap -stat -h ".concat(Du(t))}
+function Vw(t){return"!heap -flt s ".concat(t.toString(16))}
+function Gw(t){return je("blocksOfSize",t)}
 function Vu(t){return"db ".concat(Du(t)," L80")}
 function me(t){var e=[];
 for(var n=1;n<arguments.length;n++){e[n-1]=arguments[n]}
@@ -6389,17 +6397,17 @@ function je(t){var e=[];
 for(var n=1;n<arguments.length;n++){e[n-1]=arguments[n]}
 return me.apply(void 0,q([t],z(e),false)).replace("dx ","dx -g ")}
 var Gu=90;
-var Gw=16<<20;
-function jw(t){var e=t.space();
+var jw=16<<20;
+function $w(t){var e=t.space();
 if(!e.known)return[];
 var n=ti(t.debuggee.target,e.value);
 if(n===null)return[];
-var r=n.largestFree!==null&&n.largestFree.size<Gw;
+var r=n.largestFree!==null&&n.largestFree.size<jw;
 if(n.used<Gu&&!r)return[];
 var a=n.largestFree;
 var o={Bytes:n.free,Share:Math.round(n.used*100)/100};
-return[{Kind:"address-space-exhaustion",Title:"".concat(_(n.used)," of the address space is in use, ").concat(p(n.free)," are free").concat(a===null?"":", the largest free block is ".concat(p(a.size))),Verdict:"suspect",Confidence:r&&n.used>=Gu?"high":"medium",Facts:a===null?o:v(v({},o),{Size:a.size}),Evidence:$w(t,n,r),Memory:"part of another",ExplainedBytes:0,UnexplainedBytes:n.total-n.free,Next:[{Command:me("addressSpace"),Why:"who uses the address space"},{Command:"!address -summary",Why:"the same from the debugger, with the largest region of each usage"}]}]}
-function $w(t,e,n){var r=[{Text:"".concat(p(e.total-e.free)," of ").concat(p(e.total)," are committed or reserved"),Weight:"for"}];
+return[{Kind:"address-space-exhaustion",Title:"".concat(_(n.used)," of the address space is in use, ").concat(p(n.free)," are free").concat(a===null?"":", the largest free block is ".concat(p(a.size))),Verdict:"suspect",Confidence:r&&n.used>=Gu?"high":"medium",Facts:a===null?o:v(v({},o),{Size:a.size}),Evidence:Xw(t,n,r),Memory:"part of another",ExplainedBytes:0,UnexplainedBytes:n.total-n.free,Next:[{Command:me("addressSpace"),Why:"who uses the address space"},{Command:"!address -summary",Why:"the same from the debugger, with the largest region of each usage"}]}]}
+function Xw(t,e,n){var r=[{Text:"".concat(p(e.total-e.free)," of ").concat(p(e.total)," are committed or reserved"),Weight:"for"}];
 if(e.largestFree!==null)r.push({Text:"largest free block: ".concat(p(e.largestFree.size)," at ").concat(C(e.largestFree.base,t.debuggee.target.pointerSize)).concat(n?"; a request for more in one piece fails":""),Weight:n?"for":"context"});
 else r.push({Text:"the largest free block is not known from this input: fragmentation cannot be told",Weight:"context"});
 r.push({Text:"a full address space is what a leak leads to; it does not say what leaks",Weight:"context"});
@@ -6407,237 +6415,237 @@ return r}
 function ju(t){return t.walked===null?0:t.walked.unseen}
 function ga(t){return t.heaps.some(function(e){var n=e.classes;
 return n!==null})}
-function Xw(t){return Yw(t).concat(qw(t))}
-function Yw(t){var e=t.space();
+function Yw(t){return Zw(t).concat(Jw(t))}
+function Zw(t){var e=t.space();
 if(e.known)return[];
 var n={Command:"!address -summary",Why:"the budget of the whole address space"};
-return[Cn("address-space","the address space cannot be seen",[e.why],0,n)]}
-var Zw={Command:"!heap -s",Why:"the heaps and what they commit"};
-function qw(t){var e=t.heaps();
+return[Nn("address-space","the address space cannot be seen",[e.why],0,n)]}
+var qw={Command:"!heap -s",Why:"the heaps and what they commit"};
+function Jw(t){var e=t.heaps();
 if(!e.known){var n="the blocks inside the heaps cannot be seen";
-return[Cn("heap-blocks",n,[e.why],$u(t),Zw)]}
-if(e.value.isWalk)return Qw(t,e.value);
+return[Nn("heap-blocks",n,[e.why],$u(t),qw)]}
+if(e.value.isWalk)return e1(t,e.value);
 if(t.heapsWithClasses().length>0||e.value.heaps.length===0)return[];
 var r=e.value.heaps[0].address;
-var a={Command:Bn(r),Why:"the size classes of the largest heap"};
+var a={Command:Cn(r),Why:"the size classes of the largest heap"};
 var o="the size classes of the heaps cannot be seen";
-return[Cn("heap-blocks",o,[t.withoutClasses(r)],e.value.commit,a)]}
-var Jw={foreign:"they carry the signature of a Windows heap and nothing else of one, as Wine's do, so their blocks cannot be told apart; a dump made on Windows can be read","not decoded":"no known layout proves itself on them, and nothing is guessed; with symbols of ntdll loaded the layout comes from those","not captured":"the dump does not hold them; a full dump (procdump -ma, .dump /ma) does",damaged:"headers of blocks are damaged, or were caught in the middle of a change"};
-function Qw(t,e){if(e.unseen.length===0)return[];
+return[Nn("heap-blocks",o,[t.withoutClasses(r)],e.value.commit,a)]}
+var Qw={foreign:"they carry the signature of a Windows heap and nothing else of one, as Wine's do, so their blocks cannot be told apart; a dump made on Windows can be read","not decoded":"no known layout proves itself on them, and nothing is guessed; with symbols of ntdll loaded the layout comes from those","not captured":"the dump does not hold them; a full dump (procdump -ma, .dump /ma) does",damaged:"headers of blocks are damaged, or were caught in the middle of a change"};
+function e1(t,e){if(e.unseen.length===0)return[];
 var n=e.unseen.reduce(function(u,l){return u+l.bytes},0);
 var r=[];
-e.unseen.forEach(function(u){r.push(t1(u));
+e.unseen.forEach(function(u){r.push(n1(u));
 u.details.forEach(function(l){r.push(l)});
-if(u.reason==="foreign")r.push(n1(t))});
+if(u.reason==="foreign")r.push(r1(t))});
 var a=!ga(e);
-var o=a?"the blocks inside the heaps cannot be seen".concat(e1(e)):"some blocks of the heaps cannot be seen";
+var o=a?"the blocks inside the heaps cannot be seen".concat(t1(e)):"some blocks of the heaps cannot be seen";
 var s={Command:je("heaps"),Why:"each heap, and what could not be seen of it"};
 var i=Math.max(n,a?$u(t):0);
-return[Cn("heap-blocks",o,r,i,s)]}
-function e1(t){var e=t.unseen;
+return[Nn("heap-blocks",o,r,i,s)]}
+function t1(t){var e=t.unseen;
 if(e.length>1)return"";
 var n={foreign:": these are Wine's heaps and no Windows heaps","not decoded":": no known layout fits them","not captured":": the dump does not hold them",damaged:": their headers are damaged"};
 return n[e[0].reason]}
-function t1(t){var e=t.reason,n=t.heaps,r=t.bytes;
+function n1(t){var e=t.reason,n=t.heaps,r=t.bytes;
 var a=n===1?"1 heap":"".concat(g(n)," heaps");
-return"".concat(r>0?p(r):"an unknown number of bytes"," in ").concat(a,": ").concat(Jw[e])}
-function n1(t){var e=t.allocationClasses().filter(function(n){return n.usage==="<unknown>"&&n.type!=="MEM_MAPPED"}).reduce(function(n,r){return n+r.committed},0);
+return"".concat(r>0?p(r):"an unknown number of bytes"," in ").concat(a,": ").concat(Qw[e])}
+function r1(t){var e=t.allocationClasses().filter(function(n){return n.usage==="<unknown>"&&n.type!=="MEM_MAPPED"}).reduce(function(n,r){return n+r.committed},0);
 return"further heaps of this kind stand in no list: they may be among the ".concat(p(e)," of private memory that nothing accounts for")}
 function $u(t){var e=t.space();
 if(!e.known)return 0;
 return e.value.budget.usage.reduce(function(n,r){return/^(Page)?Heap/.test(r.name)?n+(r.committed===null?r.bytes:r.committed):n},0)}
-function Cn(t,e,n,r,a){return{Kind:"cannot-tell-".concat(t),Title:e+(r>0?" (at least ".concat(p(r),")"):""),Verdict:"cannot tell",Confidence:"high",Facts:r>0?{Bytes:r}:{},Evidence:n.map(function(o){return{Text:o,Weight:"context"}}),Memory:"part of another",ExplainedBytes:0,UnexplainedBytes:r,Next:[a]}}
-var r1=50;
-var a1=8<<20;
-var o1=2;
-var s1=30;
-function i1(t){var e=t.heaps();
+function Nn(t,e,n,r,a){return{Kind:"cannot-tell-".concat(t),Title:e+(r>0?" (at least ".concat(p(r),")"):""),Verdict:"cannot tell",Confidence:"high",Facts:r>0?{Bytes:r}:{},Evidence:n.map(function(o){return{Text:o,Weight:"context"}}),Memory:"part of another",ExplainedBytes:0,UnexplainedBytes:r,Next:[a]}}
+var a1=50;
+var o1=8<<20;
+var s1=2;
+var i1=30;
+function u1(t){var e=t.heaps();
 if(!e.known||e.value.heaps.length===0)return[];
 var n=e.value.heaps[0];
-if(n.share<r1||n.commit<a1)return[];
-if(n.walked!==null&&E(n.commit,t.wholeCommit())<s1)return[];
+if(n.share<a1||n.commit<o1)return[];
+if(n.walked!==null&&E(n.commit,t.wholeCommit())<i1)return[];
 var r=e.value.heaps[1];
-if(n.walked!==null&&r!==void 0&&n.commit<o1*r.commit)return[];
+if(n.walked!==null&&r!==void 0&&n.commit<s1*r.commit)return[];
 var a=C(n.address,n.pointerSize);
-var o=u1(n);
-return[{Kind:"dominant-heap",Title:"heap ".concat(a," holds ").concat(_(n.share)," of the commit of all heaps: ").concat(p(n.commit)).concat(l1(n,o)),Verdict:"suspect",Confidence:"low",Facts:{Heap:n.address,Bytes:n.commit,Share:n.share},Evidence:c1(n,r,o),Memory:"part of another",ExplainedBytes:n.busy===null?0:Math.min(n.busy,n.commit),UnexplainedBytes:o===null?n.commit:o,Next:d1(n)}]}
-function u1(t){return t.busy===null?null:Math.max(0,t.commit-t.free-t.busy)}
-function l1(t,e){if(t.walked!==null)return", ".concat(p(t.busy)," of it busy").concat(t.walked.unseen>0?", ".concat(p(t.walked.unseen)," not seen"):"");
+var o=l1(n);
+return[{Kind:"dominant-heap",Title:"heap ".concat(a," holds ").concat(_(n.share)," of the commit of all heaps: ").concat(p(n.commit)).concat(c1(n,o)),Verdict:"suspect",Confidence:"low",Facts:{Heap:n.address,Bytes:n.commit,Share:n.share},Evidence:f1(n,r,o),Memory:"part of another",ExplainedBytes:n.busy===null?0:Math.min(n.busy,n.commit),UnexplainedBytes:o===null?n.commit:o,Next:v1(n)}]}
+function l1(t){return t.busy===null?null:Math.max(0,t.commit-t.free-t.busy)}
+function c1(t,e){if(t.walked!==null)return", ".concat(p(t.busy)," of it busy").concat(t.walked.unseen>0?", ".concat(p(t.walked.unseen)," not seen"):"");
 return e===null?"":", ".concat(p(e)," of it not covered by -stat")}
-function c1(t,e,n){var r=[{Text:"commit ".concat(p(t.commit)," of ").concat(p(t.reserve)," reserved, free ").concat(p(t.free),", ").concat(g(t.uncommittedRanges)," uncommitted ").concat(t.uncommittedRanges===1?"range":"ranges"),Weight:"for"}];
+function f1(t,e,n){var r=[{Text:"commit ".concat(p(t.commit)," of ").concat(p(t.reserve)," reserved, free ").concat(p(t.free),", ").concat(g(t.uncommittedRanges)," uncommitted ").concat(t.uncommittedRanges===1?"range":"ranges"),Weight:"for"}];
 if(e)r.push({Text:"the next one, ".concat(C(e.address,e.pointerSize),", commits ").concat(p(e.commit)),Weight:"for"});
 if(t.virtualFragmentation!==void 0)r.push({Text:"virtual address fragmentation ".concat(t.virtualFragmentation," %"),Weight:"context"});
 if(t.externalFragmentation!==void 0)r.push({Text:"external fragmentation ".concat(t.externalFragmentation," %"),Weight:"context"});
-return r.concat(t.walked===null?f1(t,n):h1(t,t.walked))}
-function f1(t,e){var n=t.busy,r=t.classes;
+return r.concat(t.walked===null?h1(t,n):d1(t,t.walked))}
+function h1(t,e){var n=t.busy,r=t.classes;
 if(r===null||e===null)return[];
 return[{Text:"commit less free less the ".concat(p(n)," busy that -stat implies leaves ").concat(p(e)," that no row describes (front-end blocks, free front-end slots, or figures of another moment); the rows shown make ").concat(_(r.covered)," of its busy bytes"),Weight:"against"}]}
-function h1(t,e){var n=e.busyBlocks,r=e.freeBlocks,a=e.overhead,o=e.segments,s=e.unseen;
+function d1(t,e){var n=e.busyBlocks,r=e.freeBlocks,a=e.overhead,o=e.segments,s=e.unseen;
 var i=[{Text:"commit = ".concat(p(t.busy)," in ").concat(g(n)," busy blocks + ").concat(p(t.free)," in ").concat(g(r.blocks)," free ones + ").concat(p(a)," of headers and structures").concat(s>0?" + ".concat(p(s)," that were not seen"):""),Weight:"context"}];
 if(o>1)i.push({Text:"".concat(g(o)," segments: the heap outgrew its first one, and what it was given it kept"),Weight:"for"});
 i.push({Text:"every process has a largest heap: it is the place to look, not the cause",Weight:"against"});
 return i}
-function d1(t){if(t.walked!==null)return[{Command:je("heapStats",t.address),Why:"its size classes"},{Command:je("heaps"),Why:"all heaps, and what their commit is made of"}];
-return[{Command:Bn(t.address),Why:"its size classes"},{Command:me("heapStats",t.address),Why:"the same with coverage"}]}
+function v1(t){if(t.walked!==null)return[{Command:je("heapStats",t.address),Why:"its size classes"},{Command:je("heaps"),Why:"all heaps, and what their commit is made of"}];
+return[{Command:Cn(t.address),Why:"its size classes"},{Command:me("heapStats",t.address),Why:"the same with coverage"}]}
 function Xu(t){var e=/^([^,\\/]+),\s*Version=/.exec(t);
 return e?e[1].trim():null}
-var v1=/Version=0\.0\.0\.0,.*PublicKeyToken=null/i;
-function p1(t){var e={};
+var p1=/Version=0\.0\.0\.0,.*PublicKeyToken=null/i;
+function m1(t){var e={};
 t.forEach(function(n){var r=Xu(n.name);
-var a=r===null?null:m1(r,v1.test(n.name));
+var a=r===null?null:g1(r,p1.test(n.name));
 if(a===null)return;
 e[a]=(e[a]||[]).concat([r])});
 return Object.keys(e).map(function(n){return{pattern:n,names:e[n]}}).filter(function(n){return n.names.length>1}).sort(function(n,r){return r.names.length-n.names.length})}
-function m1(t,e){if(/[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}/i.test(t))return"a GUID in the name";
+function g1(t,e){if(/[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}/i.test(t))return"a GUID in the name";
 if(/^(Microsoft\.GeneratedCode|DynamicProxyGenAssembly2|Anonymously Hosted DynamicMethods Assembly)$/i.test(t))return t;
 if(e&&/^[a-z0-9]{8}$/.test(t))return"8 random letters and digits";
 var n=/^(.*\D)\d+$/.exec(t);
 return e&&n?"".concat(n[1],"<number>"):null}
-var g1=[{type:/\.SoapHttpClientProtocol$/,name:"SOAP proxies generated per call",fix:"keep the compiled proxy assembly and use it again, or generate the proxy at build time"},{type:/\.XmlSerializationWriter$|\.XmlSerializationReader$/,name:"XmlSerializer with constructors that do not cache",fix:"keep the XmlSerializer in a static field, keyed by type and overrides"},{type:/Castle\.DynamicProxy\./,name:"dynamic proxies",fix:"use one ProxyGenerator for the whole process"}];
+var y1=[{type:/\.SoapHttpClientProtocol$/,name:"SOAP proxies generated per call",fix:"keep the compiled proxy assembly and use it again, or generate the proxy at build time"},{type:/\.XmlSerializationWriter$|\.XmlSerializationReader$/,name:"XmlSerializer with constructors that do not cache",fix:"keep the XmlSerializer in a static field, keyed by type and overrides"},{type:/Castle\.DynamicProxy\./,name:"dynamic proxies",fix:"use one ProxyGenerator for the whole process"}];
 var Yu="System.CodeDom.Compiler.GeneratedCodeAttribute";
-function y1(t,e){var n=e.filter(function(i){return t.names.indexOf(Xu(i.name)||"")>=0});
+function b1(t,e){var n=e.filter(function(i){return t.names.indexOf(Xu(i.name)||"")>=0});
 if(n.length===0)return null;
-var r=b1(n);
-var a=g1.filter(function(i){return r.some(function(u){return i.type.test(u)})})[0];
+var r=k1(n);
+var a=y1.filter(function(i){return r.some(function(u){return i.type.test(u)})})[0];
 var o=r.filter(function(i){return i===Yu||a&&a.type.test(i)});
 var s=r.indexOf(Yu)>=0;
 if(!a&&!s)return null;
 return{name:(a?a.name:"code generated at run time")+(s?", compiled through CodeDom":""),types:o,fix:a?a.fix:"compile once and keep the assembly, or unload the domain that holds it"}}
-function b1(t){var e=function(n){return n.map(function(r){return r.name})};
+function k1(t){var e=function(n){return n.map(function(r){return r.name})};
 return e(t[0].references).filter(function(n){return t.every(function(r){return e(r.references).indexOf(n)>=0})})}
-var k1=5;
-function w1(t){var e=t.assemblies();
+var w1=5;
+function S1(t){var e=t.assemblies();
 if(!e.known)return[];
 var n=t.loader();
 var r=t.moduleTypes();
-return p1(e.value.assemblies).map(function(a){return S1(t,a,y1(a,r),n.known?n.value:null,e.value.elided)})}
-function S1(t,e,n,r,a){var o=t.committed();
+return m1(e.value.assemblies).map(function(a){return x1(t,a,b1(a,r),n.known?n.value:null,e.value.elided)})}
+function x1(t,e,n,r,a){var o=t.committed();
 var s=o.known?o.value:0;
-var i=r!==null&&E(r.total,s)>=k1;
+var i=r!==null&&E(r.total,s)>=w1;
 var u={Family:e.pattern,Count:e.names.length};
 if(n){u.Producer=n.name;
 if(n.types.length>0)u.Class=n.types.join(", ")}
 if(r){u.Bytes=r.total;
 if(s>0)u.Share=E(r.total,s)}
-return{Kind:"dynamic-assemblies",Title:(a?"at least ":"")+g(e.names.length)+" generated assemblies ("+e.pattern+")"+(n?": ".concat(n.name):"")+(r?"; loader heaps ".concat(p(r.total)):""),Verdict:i&&n?"leak":"suspect",Confidence:i&&n?"high":i?"medium":"low",Facts:u,Evidence:x1(t,e,n,r,a),Memory:"managed",ExplainedBytes:r?r.total:0,UnexplainedBytes:Math.max(0,s-(r?r.total:0)),Next:E1}}
-function x1(t,e,n,r,a){var o=[{Text:e.names.slice(0,4).map(b).join(", ")+(e.names.length>4?", ...":"")+": "+e.pattern+", version 0.0.0.0, no public key token (!dumpdomain)",Weight:"for"}];
+return{Kind:"dynamic-assemblies",Title:(a?"at least ":"")+g(e.names.length)+" generated assemblies ("+e.pattern+")"+(n?": ".concat(n.name):"")+(r?"; loader heaps ".concat(p(r.total)):""),Verdict:i&&n?"leak":"suspect",Confidence:i&&n?"high":i?"medium":"low",Facts:u,Evidence:H1(t,e,n,r,a),Memory:"managed",ExplainedBytes:r?r.total:0,UnexplainedBytes:Math.max(0,s-(r?r.total:0)),Next:A1}}
+function H1(t,e,n,r,a){var o=[{Text:e.names.slice(0,4).map(b).join(", ")+(e.names.length>4?", ...":"")+": "+e.pattern+", version 0.0.0.0, no public key token (!dumpdomain)",Weight:"for"}];
 if(a)o.push({Text:"the recorded list is elided: the count is a lower bound",Weight:"context"});
 if(n&&n.types.length>0)o.push({Text:"the sampled modules refer to ".concat(n.types.map(b).join(" and ")," (!dumpmodule -mt)"),Weight:"for"});
-if(r)o.push(H1(t,r));
+if(r)o.push(E1(t,r));
 if(n)o.push({Text:"usual fix: ".concat(n.fix),Weight:"context"});
 o.push({Text:"the loader heaps hold the ordinary assemblies too, and what each generated one costs elsewhere (images, GC statics, views) is not in this number",Weight:"against"});
 return o}
-function H1(t,e){var n=t.committed();
+function E1(t,e){var n=t.committed();
 var r=t.gc();
 var a=e.wasted===null?"":", ".concat(g(e.wasted)," of them wasted");
 var o=n.known&&r.known?n.value-r.value.committed-e.total:null;
 return{Text:"loader heaps ".concat(g(e.total)," bytes").concat(a).concat(n.known?", ".concat(_(E(e.total,n.value))," of commit"):"").concat(o===null?"":"; without them and the GC heap ".concat(p(Math.max(0,o))," of commit are left")),Weight:"for"}}
-var E1=[{Command:"!dumpdomain",Why:"the whole list: how many are there, and does the number grow?"},{Command:"!eeheap -loader",Why:"what each domain and each kind of loader heap holds"}];
-var A1=8<<20;
-var B1=50;
-var C1=10;
-var N1=50;
-var T1=256<<20;
-var z1=100;
-function O1(t){var e=t.heaps();
+var A1=[{Command:"!dumpdomain",Why:"the whole list: how many are there, and does the number grow?"},{Command:"!eeheap -loader",Why:"what each domain and each kind of loader heap holds"}];
+var B1=8<<20;
+var C1=50;
+var N1=10;
+var T1=50;
+var z1=256<<20;
+var O1=100;
+function R1(t){var e=t.heaps();
 if(!e.known)return[];
 var n=[];
-e.value.heaps.forEach(function(r){if(R1(t,r))n.push(M1(r));
-if(P1(r))n.push(F1(r))});
+e.value.heaps.forEach(function(r){if(P1(t,r))n.push(_1(r));
+if(M1(r))n.push(L1(r))});
 return n}
-function R1(t,e){return e.free>=A1&&E(e.free,e.commit)>=B1&&E(e.free,t.wholeCommit())>=C1}
-function P1(t){var e=t.reserve-t.commit;
-return t.pointerSize===4&&e>=T1&&t.uncommittedRanges>=z1}
-function M1(t){var e=C(t.address,t.pointerSize);
+function P1(t,e){return e.free>=B1&&E(e.free,e.commit)>=C1&&E(e.free,t.wholeCommit())>=N1}
+function M1(t){var e=t.reserve-t.commit;
+return t.pointerSize===4&&e>=z1&&t.uncommittedRanges>=O1}
+function _1(t){var e=C(t.address,t.pointerSize);
 var n=E(t.free,t.commit);
 var r=t.walked===null?null:t.walked.freeBlocks;
-var a=r!==null&&E(r.largest,t.free)>=N1;
-return{Kind:"heap-fragmentation",Title:"heap ".concat(e," keeps ").concat(p(t.free)," free, ").concat(_(n)," of its commit").concat(r===null?"":a?", most of it in one piece of ".concat(p(r.largest)):", in ".concat(g(r.blocks)," pieces of at most ").concat(p(r.largest))),Verdict:"suspect",Confidence:a||r===null?"low":"medium",Facts:v({Heap:t.address,Bytes:t.free,Share:n},r===null?{}:{Size:r.largest,Count:r.blocks}),Evidence:_1(t,a),Memory:"heap",ExplainedBytes:t.free,UnexplainedBytes:Math.max(0,t.commit-t.free),Next:Zu(t)}}
-function _1(t,e){var n=[{Text:"free ".concat(p(t.free)," of ").concat(p(t.commit)," committed").concat(t.externalFragmentation===void 0?"":"; external fragmentation ".concat(t.externalFragmentation," %")),Weight:"for"}];
+var a=r!==null&&E(r.largest,t.free)>=T1;
+return{Kind:"heap-fragmentation",Title:"heap ".concat(e," keeps ").concat(p(t.free)," free, ").concat(_(n)," of its commit").concat(r===null?"":a?", most of it in one piece of ".concat(p(r.largest)):", in ".concat(g(r.blocks)," pieces of at most ").concat(p(r.largest))),Verdict:"suspect",Confidence:a||r===null?"low":"medium",Facts:v({Heap:t.address,Bytes:t.free,Share:n},r===null?{}:{Size:r.largest,Count:r.blocks}),Evidence:F1(t,a),Memory:"heap",ExplainedBytes:t.free,UnexplainedBytes:Math.max(0,t.commit-t.free),Next:Zu(t)}}
+function F1(t,e){var n=[{Text:"free ".concat(p(t.free)," of ").concat(p(t.commit)," committed").concat(t.externalFragmentation===void 0?"":"; external fragmentation ".concat(t.externalFragmentation," %")),Weight:"for"}];
 var r=t.walked===null?null:t.walked.freeBlocks;
 if(r!==null&&r.inLfh>0)n.push({Text:"".concat(p(r.inLfh)," of it are free slots of the low-fragmentation heap, which serve blocks of their own size alone"),Weight:"for"});
 n.push({Text:e?"one large piece is what a peak left behind: the heap gives it out again before it grows":"what is free can be given out again: only a growing commit makes it a problem",Weight:"against"});
 return n}
-function F1(t){var e=C(t.address,t.pointerSize);
+function L1(t){var e=C(t.address,t.pointerSize);
 var n=t.reserve-t.commit;
 var r=E(n,t.reserve);
 return{Kind:"heap-fragmentation",Title:"heap ".concat(e," holds ").concat(p(n)," of address space that it does not commit, in ").concat(g(t.uncommittedRanges)," ranges"),Verdict:"suspect",Confidence:"low",Facts:{Heap:t.address,Bytes:n,Share:r,Count:t.uncommittedRanges},Evidence:[{Text:"".concat(p(t.reserve)," reserved, ").concat(p(t.commit)," committed: ").concat(_(r)," of its address space lie idle between blocks"),Weight:"for"},{Text:"reserved address space costs no memory, it only runs out",Weight:"context"}],Memory:"part of another",ExplainedBytes:0,UnexplainedBytes:t.commit,Next:Zu(t)}}
-function Zu(t){if(t.walked===null)return[{Command:Bn(t.address),Why:"what is busy in it"}];
+function Zu(t){if(t.walked===null)return[{Command:Cn(t.address),Why:"what is busy in it"}];
 return[{Command:je("heapStats",t.address),Why:"what is busy in it"},{Command:me("heapBlocks",t.address),Why:"its blocks in order, the free ones among them"}]}
-function L1(t){var e=t.allocationStack();
+function K1(t){var e=t.allocationStack();
 if(e===null)return null;
 var n=[e.owner].concat(e.callers).join(" <- ");
 var r=e.unreliable?"; the debugger warns that frames may be wrong)":")";
 return{owner:e.owner,evidence:{Text:"an allocation was caught in ".concat(n," (line ").concat(e.line).concat(r),Weight:"for"}}}
-var K1=50;
-function U1(t,e,n){var r=t.commonStack(e,n.size);
-if(r===null||r.blocks*100<r.looked*K1)return null;
-var a=r.frames.map(function(f){return W1(t,f,e.pointerSize)});
+var U1=50;
+function W1(t,e,n){var r=t.commonStack(e,n.size);
+if(r===null||r.blocks*100<r.looked*U1)return null;
+var a=r.frames.map(function(f){return I1(t,f,e.pointerSize)});
 var o=dn(a);
 var s=o.length===0?0:a.indexOf(o[0]);
 var i=gn(t.debuggee,r.frames[s]);
 var u=i===null||i.symbol===null?a[s]:i.symbol;
-var l=[u].concat(Wr(a,a[s])).join(" <- ");
+var l=[u].concat(Ir(a,a[s])).join(" <- ");
 var c=r.blocks===r.looked?"the first ".concat(g(r.looked)," of them all come from"):"of the first ".concat(g(r.looked)," of them ").concat(g(r.blocks)," come from");
 return{owner:u,evidence:{Text:"".concat(c," ").concat(l).concat(r.checked?"":" (the record of this stack carries no sum that agrees)"),Weight:"for"}}}
-function W1(t,e,n){var r=jr(t.debuggee.modules(),e);
+function I1(t,e,n){var r=$r(t.debuggee.modules(),e);
 return r===null?C(e,n):"".concat(r.name,"+0x").concat((e-r.base).toString(16))}
 var ya=100;
-var I1=256;
-var D1=16;
-var V1=1e4;
-var G1=1.2;
+var D1=256;
+var V1=16;
+var G1=1e4;
+var j1=1.2;
 var qu=20;
-var j1=30;
+var $1=30;
 var Ju=30;
 var ct=50;
-var $1=0.5;
-var X1=128<<10;
-var Y1=1<<20;
-var Z1=3;
-var q1=5;
-var J1=3;
-var Q1=0.5;
-function eS(t,e,n,r){if(n.walked===null){if(n.count<ya||n.percent<$1)return null}else if(!tS(t,n)){return null}
-var a=r!==null&&r.to>=r.from*G1&&r.to>r.from;
+var X1=0.5;
+var Y1=128<<10;
+var Z1=1<<20;
+var q1=3;
+var J1=5;
+var Q1=3;
+var eS=0.5;
+function tS(t,e,n,r){if(n.walked===null){if(n.count<ya||n.percent<X1)return null}else if(!nS(t,n)){return null}
+var a=r!==null&&r.to>=r.from*j1&&r.to>r.from;
 if(a&&n.percent>=qu)return"leak";
-return aS(t,e,n)?"leak":"suspect"}
-function tS(t,e){if(e.total<X1)return false;
-return nS(t,e)||rS(t,e)}
-function nS(t,e){if(e.percent<qu||E(e.total,t.wholeCommit())<Z1)return false;
+return oS(t,e,n)?"leak":"suspect"}
+function nS(t,e){if(e.total<Y1)return false;
+return rS(t,e)||aS(t,e)}
+function rS(t,e){if(e.percent<qu||E(e.total,t.wholeCommit())<q1)return false;
 return e.count>=ya||e.percent>=ct}
-function rS(t,e){if(e.count<ya||e.walked===null||e.walked.ofBlocks<Ju)return false;
+function aS(t,e){if(e.count<ya||e.walked===null||e.walked.ofBlocks<Ju)return false;
 var n=t.heaps();
 var r=E(e.total,n.known?n.value.commit:0);
-return r>=(e.count>=V1?Q1:J1)}
-function aS(t,e,n){if(n.percent<ct||e.share<ct||n.count<I1)return false;
+return r>=(e.count>=G1?eS:Q1)}
+function oS(t,e,n){if(n.percent<ct||e.share<ct||n.count<D1)return false;
 if(n.walked===null||e.busy===null)return true;
-return n.total>=Y1&&E(n.total,e.busy+ju(e))>=ct&&E(n.total,t.wholeCommit())>=q1}
-function oS(t,e){if(t==="leak")return e.percent>=80?"high":"medium";
-return e.percent>=j1?"medium":"low"}
-var sS=2;
-function iS(t){var e=[];
+return n.total>=Z1&&E(n.total,e.busy+ju(e))>=ct&&E(n.total,t.wholeCommit())>=J1}
+function sS(t,e){if(t==="leak")return e.percent>=80?"high":"medium";
+return e.percent>=$1?"medium":"low"}
+var iS=2;
+function uS(t){var e=[];
 t.heapsWithClasses().forEach(function(n){var r=n.classes;
-r.rows.forEach(function(a){if(a.count<D1)return;
+r.rows.forEach(function(a){if(a.count<V1)return;
 var o=a.walked===null?t.growth(n.address,a.size):null;
-var s=eS(t,n,a,o);
+var s=tS(t,n,a,o);
 if(s!==null)e.push({heap:n,classes:r,row:a,growth:o,verdict:s})})});
 if(e.some(function(n){var r=n.heap;
 return r.walked!==null}))e.sort(function(n,r){return r.row.total-n.row.total});
-return e.map(function(n,r){return lS(t,n,uS(t,n,r))})}
-function uS(t,e,n){var r=e.heap,a=e.row;
-if(r.walked===null)return a.percent>=ct?L1(t):null;
-return n<sS?U1(t,r,a):null}
-function lS(t,e,n){var r=e.heap,a=e.row,o=e.growth,s=e.verdict;
+return e.map(function(n,r){return cS(t,n,lS(t,n,r))})}
+function lS(t,e,n){var r=e.heap,a=e.row;
+if(r.walked===null)return a.percent>=ct?K1(t):null;
+return n<iS?W1(t,r,a):null}
+function cS(t,e,n){var r=e.heap,a=e.row,o=e.growth,s=e.verdict;
 var i=C(r.address,r.pointerSize);
 var u={Size:a.size,Count:a.count,Bytes:a.total,Heap:r.address,Share:a.percent};
-return{Kind:"heap-size-class",Title:"".concat(g(a.count)," blocks of ").concat(A(a.size)," in heap ").concat(i,": ").concat(p(a.total),", ").concat(_(a.percent)," of its busy bytes"),Verdict:s,Confidence:oS(s,a),Facts:n?v(v({},u),{Owner:n.owner}):u,Evidence:cS(t,e,i,n).concat(hS(a,o)),Memory:"heap",ExplainedBytes:a.total,UnexplainedBytes:Math.max(0,r.commit-a.total),Next:vS(t,r,a)}}
-function cS(t,e,n,r){var a=e.heap,o=e.classes,s=e.row;
+return{Kind:"heap-size-class",Title:"".concat(g(a.count)," blocks of ").concat(A(a.size)," in heap ").concat(i,": ").concat(p(a.total),", ").concat(_(a.percent)," of its busy bytes"),Verdict:s,Confidence:sS(s,a),Facts:n?v(v({},u),{Owner:n.owner}):u,Evidence:fS(t,e,i,n).concat(dS(a,o)),Memory:"heap",ExplainedBytes:a.total,UnexplainedBytes:Math.max(0,r.commit-a.total),Next:pS(t,r,a)}}
+function fS(t,e,n,r){var a=e.heap,o=e.classes,s=e.row;
 var i=t.heaps();
-var u=[{Text:"".concat(A(s.size)," x ").concat(A(s.count)," = ").concat(A(s.total)," bytes, ").concat(_(s.percent)," of the busy bytes (").concat(o.source,")"),Weight:"for"},{Text:"heap ".concat(n," holds ").concat(p(a.commit),", ").concat(_(a.share)," of the commit of all heaps").concat(i.known?" (".concat(i.value.source,")"):""),Weight:a.share>=ct?"for":"context"},{Text:"".concat(_(E(s.total,a.commit))," of the commit of the heap").concat(dS(o)),Weight:"context"}];
+var u=[{Text:"".concat(A(s.size)," x ").concat(A(s.count)," = ").concat(A(s.total)," bytes, ").concat(_(s.percent)," of the busy bytes (").concat(o.source,")"),Weight:"for"},{Text:"heap ".concat(n," holds ").concat(p(a.commit),", ").concat(_(a.share)," of the commit of all heaps").concat(i.known?" (".concat(i.value.source,")"):""),Weight:a.share>=ct?"for":"context"},{Text:"".concat(_(E(s.total,a.commit))," of the commit of the heap").concat(vS(o)),Weight:"context"}];
 o.caveats.forEach(function(l){u.push({Text:l,Weight:"context"})});
-return u.concat(fS(a,s),r===null?[]:[r.evidence])}
-function fS(t,e){var n=e.walked;
+return u.concat(hS(a,s),r===null?[]:[r.evidence])}
+function hS(t,e){var n=e.walked;
 if(n===null)return[];
 var r=n.lfh===0?"":"; ".concat(g(n.lfh)," of them in the low-fragmentation heap");
 var a=[{Text:"".concat(_(n.ofBlocks)," of its ").concat(g(t.walked.busyBlocks)," busy blocks, and ").concat(p(n.blockBytes)," with headers and slack").concat(r),Weight:n.ofBlocks>=Ju?"for":"context"}];
@@ -6645,74 +6653,74 @@ if(n.inNewest!==null&&n.inNewest>0&&n.areas>1)a.push({Text:"".concat(g(n.inNewes
 var o=ju(t);
 if(o>0)a.push({Text:"".concat(p(o)," of the heap were not seen: there may be more of them, or of others"),Weight:"against"});
 return a}
-function hS(t,e){if(e===null)return{Text:t.walked===null?"one listing shows no growth: the count must rise between two of them to prove the leak":"one picture shows no growth: a cache or a large table may hold equal blocks on purpose",Weight:"against"};
+function dS(t,e){if(e===null)return{Text:t.walked===null?"one listing shows no growth: the count must rise between two of them to prove the leak":"one picture shows no growth: a cache or a large table may hold equal blocks on purpose",Weight:"against"};
 var n="".concat(g(e.from)," blocks in the listing of line ").concat(e.lines[0],", ").concat(g(e.to)," in that of line ").concat(e.lines[1]);
 return e.to>e.from?{Text:"the count grew: ".concat(n),Weight:"for"}:{Text:"the count did not grow: ".concat(n),Weight:"against"}}
-function dS(t){return t.covered<99.5?"; the listed rows make ".concat(_(t.covered)," of its busy bytes"):""}
-function vS(t,e,n){var r=[{Command:me("allocBreakpoint",n.size),Why:"breakpoint lines that show who allocates blocks of this size"}];
-if(n.walked!==null){r.push({Command:Vw(n.size),Why:"the blocks"},{Command:me("block",n.walked.first),Why:"the first of them and what it holds"});
+function vS(t){return t.covered<99.5?"; the listed rows make ".concat(_(t.covered)," of its busy bytes"):""}
+function pS(t,e,n){var r=[{Command:me("allocBreakpoint",n.size),Why:"breakpoint lines that show who allocates blocks of this size"}];
+if(n.walked!==null){r.push({Command:Gw(n.size),Why:"the blocks"},{Command:me("block",n.walked.first),Why:"the first of them and what it holds"});
 if(e.walked.traced>0)r.push({Command:me("allocationStacks",n.size),Why:"which stacks allocated them"});
 return r}
-r.push({Command:Dw(n.size),Why:"addresses of the blocks (gone from current WinDbg)"});
-if(t.debuggee.target.kind!=="dump")r.push({Command:Bn(e.address),Why:"a second count later: does it grow?"});
+r.push({Command:Vw(n.size),Why:"addresses of the blocks (gone from current WinDbg)"});
+if(t.debuggee.target.kind!=="dump")r.push({Command:Cn(e.address),Why:"a second count later: does it grow?"});
 return r}
-var pS=50;
-function mS(t){var e=t.gc();
+var mS=50;
+function gS(t){var e=t.gc();
 if(!e.known)return[];
 var n=t.committed();
 var r=n.known?n.value:0;
 var a=E(e.value.committed,r);
-var o=n.known&&a>=pS;
+var o=n.known&&a>=mS;
 var s=Math.max(0,r-e.value.committed);
 return[{Kind:"managed-heap",Title:n.known?"the GC heap commits ".concat(p(e.value.committed),", ").concat(_(a)," of the process").concat(o?": look for the managed leak first":": the leak is not (only) managed"):"the GC heap commits ".concat(p(e.value.committed)),Verdict:!n.known?"cannot tell":o?"suspect":"not a leak",Confidence:n.known?"high":"low",Facts:n.known?{Bytes:e.value.committed,Share:a,Usage:"GC heap"}:{Bytes:e.value.committed,Usage:"GC heap"},Evidence:[{Text:"".concat(g(e.value.committed)," bytes committed in ").concat(e.value.segments," segments (!eeheap -gc)"),Weight:"for"},n.known?{Text:"".concat(g(r)," bytes committed in all; ").concat(p(s)," are left without the GC heap"),Weight:o?"for":"against"}:{Text:"the commit of the process is not known: ".concat(n.why),Weight:"context"}],Memory:"managed",ExplainedBytes:e.value.committed,UnexplainedBytes:s,Next:[{Command:"!dumpheap -stat",Why:"which classes fill the GC heap"}]}]}
-var gS=30;
-var yS=16<<20;
-function bS(t){var e=t.committed();
+var yS=30;
+var bS=16<<20;
+function kS(t){var e=t.committed();
 if(!e.known)return[];
-return t.allocationClasses().filter(function(n){return n.count===1&&n.committed>=yS&&/^(<unknown>|MappedFile)/.test(n.usage)}).filter(function(n){return E(n.committed,e.value)>=gS}).map(function(n){var r=E(n.committed,e.value);
+return t.allocationClasses().filter(function(n){return n.count===1&&n.committed>=bS&&/^(<unknown>|MappedFile)/.test(n.usage)}).filter(function(n){return E(n.committed,e.value)>=yS}).map(function(n){var r=E(n.committed,e.value);
 var a=C(n.first,t.debuggee.target.pointerSize);
 var o=n.size===null?n.bytes:n.size;
 return{Kind:"one-large-allocation",Title:"one allocation at ".concat(a," commits ").concat(p(n.committed),", ").concat(_(r)," of the process: not a growth pattern by itself"),Verdict:"not a leak",Confidence:"low",Facts:{Size:o,Count:1,Bytes:n.committed,Type:n.type,Usage:n.usage,Share:r},Evidence:[{Text:"a single allocation does not repeat",Weight:"against"},{Text:"".concat(p(n.bytes)," reserved and committed, ").concat(n.protect),Weight:"context"}],Memory:"part of another",ExplainedBytes:n.committed,UnexplainedBytes:e.value-n.committed,Next:[{Command:Vu(n.first),Why:"what it holds"},{Command:me("allocBreakpoint",o),Why:"who makes it, should a second one appear"}]}})}
-var kS=1<<20;
-var wS=5;
-var SS=3;
-function xS(t){var e=[];
-t.heapsWithClasses().forEach(function(n){n.classes.rows.filter(function(r){return r.count===1&&r.size>=kS&&r.percent>=wS}).forEach(function(r){e.push({heap:n,row:r})})});
-return e.sort(function(n,r){return r.row.size-n.row.size||n.heap.address-r.heap.address}).slice(0,SS).map(function(n){var r=n.heap,a=n.row;
-return HS(t,r,a)})}
-function HS(t,e,n){var r=C(e.address,e.pointerSize);
-return{Kind:"one-large-block",Title:"one block of ".concat(p(n.size)," in heap ").concat(r,": not a growth pattern by itself"),Verdict:"not a leak",Confidence:"medium",Facts:{Size:n.size,Count:1,Bytes:n.total,Heap:e.address,Share:n.percent},Evidence:AS(t,n),Memory:"heap",ExplainedBytes:n.total,UnexplainedBytes:Math.max(0,e.commit-n.total),Next:ES(n)}}
-function ES(t){var e=[{Command:me("allocBreakpoint",t.size),Why:"who allocates it, should a second one appear"}];
+var wS=1<<20;
+var SS=5;
+var xS=3;
+function HS(t){var e=[];
+t.heapsWithClasses().forEach(function(n){n.classes.rows.filter(function(r){return r.count===1&&r.size>=wS&&r.percent>=SS}).forEach(function(r){e.push({heap:n,row:r})})});
+return e.sort(function(n,r){return r.row.size-n.row.size||n.heap.address-r.heap.address}).slice(0,xS).map(function(n){var r=n.heap,a=n.row;
+return ES(t,r,a)})}
+function ES(t,e,n){var r=C(e.address,e.pointerSize);
+return{Kind:"one-large-block",Title:"one block of ".concat(p(n.size)," in heap ").concat(r,": not a growth pattern by itself"),Verdict:"not a leak",Confidence:"medium",Facts:{Size:n.size,Count:1,Bytes:n.total,Heap:e.address,Share:n.percent},Evidence:BS(t,n),Memory:"heap",ExplainedBytes:n.total,UnexplainedBytes:Math.max(0,e.commit-n.total),Next:AS(n)}}
+function AS(t){var e=[{Command:me("allocBreakpoint",t.size),Why:"who allocates it, should a second one appear"}];
 if(t.walked!==null)e.push({Command:me("block",t.walked.first),Why:"where it lies and what it holds"});
 return e}
-function AS(t,e){var n=[{Text:"".concat(A(e.size)," x 1, ").concat(_(e.percent)," of the busy bytes: a single block does not repeat"),Weight:"against"}];
+function BS(t,e){var n=[{Text:"".concat(A(e.size)," x 1, ").concat(_(e.percent)," of the busy bytes: a single block does not repeat"),Weight:"against"}];
 var r=t.blocksOfSize(e.size);
-if(r!==null)n.push(BS(t.debuggee,r));
+if(r!==null)n.push(CS(t.debuggee,r));
 var a=t.heapAddresses().filter(function(o){return o.block!==null&&o.block.userSize===e.size});
 if(a.some(function(o){return o.stack.length===0}))n.push({Text:"!heap -p -a shows no stack: this process keeps no stack database (gflags +ust), so the allocator cannot be named from it",Weight:"context"});
 return n}
-function BS(t,e){var n=e.blocks.map(function(r){return"".concat(C(r.userPointer,t.target.pointerSize)," (").concat(r.state,")")});
+function CS(t,e){var n=e.blocks.map(function(r){return"".concat(C(r.userPointer,t.target.pointerSize)," (").concat(r.state,")")});
 return{Text:"".concat(e.blocks.length," block").concat(e.blocks.length===1?"":"s"," of this size in ").concat(e.heaps.length," heaps: ").concat(n.slice(0,3).join(", ")).concat(n.length>3?", ...":""),Weight:"context"}}
-var CS=[{type:"MEM_PRIVATE",name:"private-region-class",what:"private allocations",whole:"the private memory that no heap, stack or image accounts for",memory:"private",api:"NtAllocateVirtualMemory"},{type:"MEM_MAPPED",name:"mapped-view-class",what:"mapped views",whole:"the mapped memory",memory:"mapped",api:"NtMapViewOfSection"},{type:"",name:"region-class",what:"captured regions (the dump does not say what they are)",whole:"the captured memory that no heap, stack or image accounts for",memory:"private",api:"NtAllocateVirtualMemory"}];
-var NS=16;
-var TS=256;
-var zS=15;
-var OS=30;
+var NS=[{type:"MEM_PRIVATE",name:"private-region-class",what:"private allocations",whole:"the private memory that no heap, stack or image accounts for",memory:"private",api:"NtAllocateVirtualMemory"},{type:"MEM_MAPPED",name:"mapped-view-class",what:"mapped views",whole:"the mapped memory",memory:"mapped",api:"NtMapViewOfSection"},{type:"",name:"region-class",what:"captured regions (the dump does not say what they are)",whole:"the captured memory that no heap, stack or image accounts for",memory:"private",api:"NtAllocateVirtualMemory"}];
+var TS=16;
+var zS=256;
+var OS=15;
+var RS=30;
 var ba=50;
-var RS=75;
-var PS=3;
-var MS=1<<20;
-var _S=95;
-var FS=1.5;
-function LS(t){var e=[];
-CS.forEach(function(n){var r=t.allocationClasses().filter(function(o){return o.type===n.type&&US(o.usage)});
-var a=WS(t,n,r);
-r.filter(function(o){return o.size!==null&&o.count>=NS&&o.committed>=KS(t)}).forEach(function(o){var s=IS(t,o,a);
-if(s!==null)e.push(VS(t,n,o,a,s))})});
+var PS=75;
+var MS=3;
+var _S=1<<20;
+var FS=95;
+var LS=1.5;
+function KS(t){var e=[];
+NS.forEach(function(n){var r=t.allocationClasses().filter(function(o){return o.type===n.type&&WS(o.usage)});
+var a=IS(t,n,r);
+r.filter(function(o){return o.size!==null&&o.count>=TS&&o.committed>=US(t)}).forEach(function(o){var s=DS(t,o,a);
+if(s!==null)e.push(GS(t,n,o,a,s))})});
 return e}
-function KS(t){return t.debuggee.target.kind==="log"?1:MS}
-function US(t){return!/^(Image|Stack|TEB|PEB|Heap|PageHeap|Free)/.test(t)}
-function WS(t,e,n){var r=n.reduce(function(u,l){return u+l.committed},0);
+function US(t){return t.debuggee.target.kind==="log"?1:_S}
+function WS(t){return!/^(Image|Stack|TEB|PEB|Heap|PageHeap|Free)/.test(t)}
+function IS(t,e,n){var r=n.reduce(function(u,l){return u+l.committed},0);
 var a=t.space();
 if(!a.known||a.value.layout===null)return{listed:r,ofKind:r,commit:0,complete:false};
 var o=a.value.budget;
@@ -6720,92 +6728,92 @@ var s=a.value.notListed===0&&a.value.layout.regions.complete;
 var i=e.type==="MEM_PRIVATE"&&!s?o.usage.filter(function(u){return u.name==="<unknown>"})[0]:void 0;
 return{listed:r,ofKind:i?i.bytes:r,commit:o.committed,complete:s}}
 function Qu(t,e){return Math.abs(e.count-t.threadCount())<=2}
-function IS(t,e,n){if(!n.complete)return E(e.committed,n.listed)>=ba?"suspect":null;
+function DS(t,e,n){if(!n.complete)return E(e.committed,n.listed)>=ba?"suspect":null;
 var r=E(e.committed,n.ofKind);
-if(r<zS||E(e.committed,n.commit)<PS)return null;
-return r>=ba&&e.count>=TS&&!ka(e)&&!Qu(t,e)?"leak":"suspect"}
-function ka(t){return E(t.committed,t.bytes)<_S||t.regions>t.count*FS}
-function DS(t,e,n){if(ka(t))return"low";
+if(r<OS||E(e.committed,n.commit)<MS)return null;
+return r>=ba&&e.count>=zS&&!ka(e)&&!Qu(t,e)?"leak":"suspect"}
+function ka(t){return E(t.committed,t.bytes)<FS||t.regions>t.count*LS}
+function VS(t,e,n){if(ka(t))return"low";
 if(!e.complete)return"medium";
 var r=E(t.committed,e.ofKind);
-if(n==="leak")return r>=RS?"high":"medium";
-return r>=OS?"medium":"low"}
-function VS(t,e,n,r,a){var o=n.size;
+if(n==="leak")return r>=PS?"high":"medium";
+return r>=RS?"medium":"low"}
+function GS(t,e,n,r,a){var o=n.size;
 var s=E(n.committed,r.ofKind);
 var i=t.debuggee.target.kind==="log"&&!r.complete?"at least ":"";
-return{Kind:e.name,Title:"".concat(i).concat(g(n.count)," ").concat(e.what," of ").concat(A(o)," (").concat(p(o),"): ").concat(p(n.committed),", ").concat(_(s)," of ").concat(GS(e,r)),Verdict:a,Confidence:DS(n,r,a),Facts:v(v({Size:o,Count:n.count,Bytes:n.committed},n.type===""?{}:{Type:n.type}),{Usage:n.usage,Share:s}),Evidence:jS(t,e,n,r,s),Memory:e.memory,ExplainedBytes:n.committed,UnexplainedBytes:Math.max(0,r.ofKind-n.committed),Next:XS(t,e,n,o)}}
-function GS(t,e){return e.complete?t.whole:"the <unknown> memory"}
-function jS(t,e,n,r,a){var o=t.debuggee.target.pointerSize;
+return{Kind:e.name,Title:"".concat(i).concat(g(n.count)," ").concat(e.what," of ").concat(A(o)," (").concat(p(o),"): ").concat(p(n.committed),", ").concat(_(s)," of ").concat(jS(e,r)),Verdict:a,Confidence:VS(n,r,a),Facts:v(v({Size:o,Count:n.count,Bytes:n.committed},n.type===""?{}:{Type:n.type}),{Usage:n.usage,Share:s}),Evidence:$S(t,e,n,r,s),Memory:e.memory,ExplainedBytes:n.committed,UnexplainedBytes:Math.max(0,r.ofKind-n.committed),Next:YS(t,e,n,o)}}
+function jS(t,e){return e.complete?t.whole:"the <unknown> memory"}
+function $S(t,e,n,r,a){var o=t.debuggee.target.pointerSize;
 var s=[{Text:"".concat(g(n.count)," x ").concat(A(n.size)," = ").concat(g(n.bytes)," bytes, ").concat(g(n.committed)," committed, in ").concat(g(n.regions)," regions from ").concat(C(n.first,o)," to ").concat(C(n.last,o)).concat(n.protect===""?"":", ".concat(n.protect)),Weight:"for"},{Text:"".concat(_(a)," of ").concat(p(r.ofKind),"; ").concat(p(Math.max(0,r.ofKind-n.committed))," of it are not explained by this class"),Weight:a>=ba?"for":"context"}];
 if(r.commit>0)s.push({Text:"".concat(_(E(n.committed,r.commit))," of the ").concat(p(r.commit)," that the process commits"),Weight:"context"});
 if(!r.complete)s.push({Text:t.debuggee.target.kind==="log"?"only a part of the regions was listed: count and bytes are lower bounds":"only captured memory is known, region by region: allocations cannot be told from their parts",Weight:"context"});
 if(Qu(t,n))s.push({Text:"as many as there are threads (".concat(g(t.threadCount()),"): they may come with the threads"),Weight:"against"});
 if(ka(n))s.push({Text:"each is partly reserved or cut into regions (".concat(_(E(n.committed,n.bytes))," committed, ").concat(g(n.regions)," regions): the chunks of an allocator or a run time look like this, and then a leak would be inside them"),Weight:"against"});
-s.push({Text:$S(e),Weight:"against"});
+s.push({Text:XS(e),Weight:"against"});
 return s}
-function $S(t){return t.type!=="MEM_MAPPED"?"one picture shows no growth: a custom allocator or a cache may hold equal chunks on purpose":"one picture shows no growth: a file cache may hold equal views on purpose"}
-function XS(t,e,n,r){var a=[n.type,A(r),"usage:".concat(n.usage)].filter(function(s){return s!==""}).join(",");
+function XS(t){return t.type!=="MEM_MAPPED"?"one picture shows no growth: a custom allocator or a cache may hold equal chunks on purpose":"one picture shows no growth: a file cache may hold equal views on purpose"}
+function YS(t,e,n,r){var a=[n.type,A(r),"usage:".concat(n.usage)].filter(function(s){return s!==""}).join(",");
 var o=[{Command:je("regions",a),Why:"the regions of this class"},{Command:me("allocBreakpoint",r,e.api),Why:"breakpoint lines that show who makes them"}];
 if(t.debuggee.memory!==null)o.push({Command:Vu(n.first),Why:"what the first of them holds"});
 return o}
-function YS(t){var e=[];
-t.textSearches().forEach(function(n){if(n.period!==null)e.push(ZS(t,n,n.period))});
+function ZS(t){var e=[];
+t.textSearches().forEach(function(n){if(n.period!==null)e.push(qS(t,n,n.period))});
 return e}
-function ZS(t,e,n){var r=t.debuggee;
+function qS(t,e,n){var r=t.debuggee;
 var a=e.hits;
 var o=b(e.text);
 var s=t.committed();
 var i=s.known?s.value:0;
 var u=n.copies*n.bytes;
 var l=a.truncated||a.gaps.length>0;
-return{Kind:"repeated-text",Title:'"'.concat(o,'" repeats every ').concat(A(n.bytes)," bytes: ").concat(l?"at least ":"").concat(g(n.copies)," copies, ").concat(p(u),": a hint at the owner, not the cause"),Verdict:"suspect",Confidence:"low",Facts:v({Text:o,Count:a.hits.length,Period:n.bytes,Copies:n.copies,Bytes:u},i>0?{Share:E(u,i)}:{}),Evidence:JS(r,e,n,l),Memory:"part of another",ExplainedBytes:u,UnexplainedBytes:Math.max(0,i-u),Next:[{Command:"s -a 0 L?".concat(qS(r),' "').concat(o,'"'),Why:"the whole list: copies are hits divided by hits per copy"},{Command:"lm",Why:"which module may own such text: look for a browser engine or a script engine"}]}}
-function qS(t){return t.target.pointerSize===4?"0xffffffff":"0x7fffffffffff"}
-function JS(t,e,n,r){var a=e.hits;
+return{Kind:"repeated-text",Title:'"'.concat(o,'" repeats every ').concat(A(n.bytes)," bytes: ").concat(l?"at least ":"").concat(g(n.copies)," copies, ").concat(p(u),": a hint at the owner, not the cause"),Verdict:"suspect",Confidence:"low",Facts:v({Text:o,Count:a.hits.length,Period:n.bytes,Copies:n.copies,Bytes:u},i>0?{Share:E(u,i)}:{}),Evidence:QS(r,e,n,l),Memory:"part of another",ExplainedBytes:u,UnexplainedBytes:Math.max(0,i-u),Next:[{Command:"s -a 0 L?".concat(JS(r),' "').concat(o,'"'),Why:"the whole list: copies are hits divided by hits per copy"},{Command:"lm",Why:"which module may own such text: look for a browser engine or a script engine"}]}}
+function JS(t){return t.target.pointerSize===4?"0xffffffff":"0x7fffffffffff"}
+function QS(t,e,n,r){var a=e.hits;
 var o=function(i){return C(a.hits[i].address,t.target.pointerSize)};
 var s=[{Text:"".concat(g(a.hits.length)," hits listed from ").concat(o(0)," to ").concat(o(a.hits.length-1),", ").concat(n.hitsPerCopy," per copy, the copies ").concat(A(n.bytes)," (").concat(g(n.bytes),") bytes apart (line ").concat(e.line,")"),Weight:"for"}];
 if(r)s.push({Text:"the printed list is elided: copies and bytes are a lower bound",Weight:"context"});
 s.push({Text:"copies of a text are usually a small part of the memory that holds them",Weight:"against"});
 return s}
-var QS=200;
-var ex=1e3;
-function tx(t){var e=t.threadCount();
-if(e<QS)return[];
+var ex=200;
+var tx=1e3;
+function nx(t){var e=t.threadCount();
+if(e<ex)return[];
 var n=t.space();
-var r=n.known?nx(n.value.budget.usage):null;
+var r=n.known?rx(n.value.budget.usage):null;
 var a=t.committed();
 var o=a.known?a.value:0;
 var s=r===null?0:E(r.bytes,n.known?n.value.budget.busy:0);
 var i=r===null||r.committed===null?0:r.committed;
 var u={Count:e,Usage:"Stack"};
-return[{Kind:"thread-stacks",Title:"".concat(g(e)," threads").concat(r===null?"":", ".concat(p(r.bytes)," of stacks, ").concat(_(s)," of committed and reserved memory")),Verdict:"suspect",Confidence:s>=10||e>=ex?"medium":"low",Facts:r===null?u:v(v({},u),{Bytes:r.bytes,Share:s}),Evidence:rx(e,r),Memory:"stack",ExplainedBytes:i,UnexplainedBytes:Math.max(0,o-i),Next:[{Command:"~*k",Why:"what they wait for: equal stacks are a thread leak"}]}]}
-function nx(t){var e=t.filter(function(r){return/^Stack/.test(r.name)});
+return[{Kind:"thread-stacks",Title:"".concat(g(e)," threads").concat(r===null?"":", ".concat(p(r.bytes)," of stacks, ").concat(_(s)," of committed and reserved memory")),Verdict:"suspect",Confidence:s>=10||e>=tx?"medium":"low",Facts:r===null?u:v(v({},u),{Bytes:r.bytes,Share:s}),Evidence:ax(e,r),Memory:"stack",ExplainedBytes:i,UnexplainedBytes:Math.max(0,o-i),Next:[{Command:"~*k",Why:"what they wait for: equal stacks are a thread leak"}]}]}
+function rx(t){var e=t.filter(function(r){return/^Stack/.test(r.name)});
 if(e.length===0)return null;
 var n=e.every(function(r){return r.committed!==null});
 return{bytes:e.reduce(function(r,a){return r+a.bytes},0),committed:n?e.reduce(function(r,a){return r+a.committed},0):null}}
-function rx(t,e){var n=[{Text:"".concat(g(t)," threads (one TEB each)"),Weight:"for"}];
+function ax(t,e){var n=[{Text:"".concat(g(t)," threads (one TEB each)"),Weight:"for"}];
 if(e===null)n.push({Text:"which memory their stacks take is not known here",Weight:"context"});
 else if(e.committed===null)n.push({Text:"their stacks take ".concat(p(e.bytes),", reserved and committed together; how much is committed is not known here, so no byte counts as explained"),Weight:"context"});
 else n.push({Text:"their stacks take ".concat(p(e.bytes),", ").concat(p(e.committed)," of it committed"),Weight:"context"});
 n.push({Text:"what each thread allocates elsewhere is not in this number",Weight:"context"});
 return n}
-var ax=10;
-function ox(t){var e=t.space();
+var ox=10;
+function sx(t){var e=t.space();
 var n=t.heaps();
 if(!e.known&&!n.known)return[];
 var r=t.wholeCommit();
-var a=n.known&&sx(n.value);
-return[{Kind:"nothing-stands-out",Title:a?"nothing stands out: no class of equal blocks or allocations dominates":"nothing stands out among the allocations; what the heaps hold was not ".concat(n.known&&ga(n.value)?"all ":"","seen"),Verdict:a?"not a leak":"cannot tell",Confidence:"low",Facts:{Bytes:r},Evidence:ix(t,r),Memory:"part of another",ExplainedBytes:0,UnexplainedBytes:r,Next:[{Command:je("regionHistogram"),Why:"all classes"},{Command:me("addressSpace"),Why:"the budget by usage, type and state"}]}]}
-function sx(t){if(!t.isWalk)return true;
+var a=n.known&&ix(n.value);
+return[{Kind:"nothing-stands-out",Title:a?"nothing stands out: no class of equal blocks or allocations dominates":"nothing stands out among the allocations; what the heaps hold was not ".concat(n.known&&ga(n.value)?"all ":"","seen"),Verdict:a?"not a leak":"cannot tell",Confidence:"low",Facts:{Bytes:r},Evidence:ux(t,r),Memory:"part of another",ExplainedBytes:0,UnexplainedBytes:r,Next:[{Command:je("regionHistogram"),Why:"all classes"},{Command:me("addressSpace"),Why:"the budget by usage, type and state"}]}]}
+function ix(t){if(!t.isWalk)return true;
 var e=t.unseen.reduce(function(n,r){return n+r.bytes},0);
-return ga(t)&&E(e,t.commit)<=ax}
-function ix(t,e){var n=t.allocationClasses();
+return ga(t)&&E(e,t.commit)<=ox}
+function ux(t,e){var n=t.allocationClasses();
 var r=n.filter(function(i){return i.count>1&&i.size!==null})[0];
 var a=n.filter(function(i){return i.count===1&&i.usage==="<unknown>"})[0];
 var o=["".concat(p(e)," committed"),r?"the class of equal allocations with the most memory is ".concat(g(r.count)," x ").concat(A(r.size),", ").concat(p(r.committed)," (").concat(r.usage,")"):"no two allocations of one size were listed"];
 if(a){var s=C(a.first,t.debuggee.target.pointerSize);
 o.push("the largest single allocation that nothing accounts for commits ".concat(p(a.committed)," at ").concat(s))}
-return o.concat(ux(t)).map(function(i){return{Text:i,Weight:"context"}})}
-function ux(t){var e=t.heaps();
+return o.concat(lx(t)).map(function(i){return{Text:i,Weight:"context"}})}
+function lx(t){var e=t.heaps();
 if(!e.known||!e.value.isWalk||e.value.heaps.length===0)return[];
 var n=e.value.heaps;
 var r=function(i){return n.reduce(function(u,l){return u+i(l)},0)};
@@ -6817,28 +6825,28 @@ if(u===void 0||u.total<=s)return;
 s=u.total;
 o="the class of equal blocks with the most memory is ".concat(g(u.count)," x ").concat(A(u.size),", ").concat(p(u.total),", ").concat(_(u.percent)," of the busy bytes of heap ").concat(C(i.address,i.pointerSize))});
 return o===""?a:a.concat([o])}
-var lx=[iS,i1,O1,xS,bS,LS,jw,tx,w1,mS,YS];
-function cx(t){var e=[];
-lx.forEach(function(r){r(t).forEach(function(a){e.push(a)})});
-var n=e.some(Iu)?[]:ox(t);
-return Ww(e.concat(n,Xw(t)))}
+var cx=[uS,u1,R1,HS,kS,KS,$w,nx,S1,gS,ZS];
+function fx(t){var e=[];
+cx.forEach(function(r){r(t).forEach(function(a){e.push(a)})});
+var n=e.some(Iu)?[]:sx(t);
+return Iw(e.concat(n,Yw(t)))}
 var el={unit:"allocation",by:["size","type","usage"]};
-var fx={unit:"region",by:["size","type","state","protect","usage"]};
+var hx={unit:"region",by:["size","type","state","protect","usage"]};
 function tl(t,e,n,r){var a=Object.create(null);
 var o=[];
-var s=new hx();
+var s=new dx();
 var i=r.unit==="allocation"?e.count:t.count;
 for(var u=0;u<i;u++){if(r.unit==="region"&&t.state[u]===ne)continue;
 if(r.unit==="allocation")s.setAllocation(t,e,u);
 else s.setRegion(t,u);
-var l=dx(t,n,s,r.by);
+var l=vx(t,n,s,r.by);
 var c=a[l];
-if(c===void 0){c=new px(s);
+if(c===void 0){c=new mx(s);
 a[l]=c;
 o.push(c)}
 c.add(t,n,s)}
 return o.map(function(f){return f.row(n)}).sort(function(f,h){return h.committed-f.committed||h.bytes-f.bytes||f.first-h.first})}
-var hx=(function(){function t(){this.base=0;
+var dx=(function(){function t(){this.base=0;
 this.size=0;
 this.committed=0;
 this.type=0;
@@ -6857,20 +6865,20 @@ this.size=e.size[n];
 this.committed=et(e.state[n])?this.size:0;
 this.type=e.type[n]};
 return t})();
-function dx(t,e,n,r){var a="";
+function vx(t,e,n,r){var a="";
 for(var o=0;o<r.length;o++){var s=r[o];
 if(s==="size")a+=n.size;
 else if(s==="type")a+=n.type;
 else if(s==="usage")a+=e.of[n.firstRegion];
-else a+=vx(s==="state"?t.state:t.protect,n);
+else a+=px(s==="state"?t.state:t.protect,n);
 a+="|"}
 return a}
-function vx(t,e){if(e.regionCount===1)return String(t[e.firstRegion]);
+function px(t,e){if(e.regionCount===1)return String(t[e.firstRegion]);
 var n=[];
 for(var r=0;r<e.regionCount;r++){var a=t[e.firstRegion+r];
 if(n.indexOf(a)<0)n.push(a)}
 return n.sort(function(o,s){return o-s}).join("+")}
-var px=(function(){function t(e){this.count=0;
+var mx=(function(){function t(e){this.count=0;
 this.bytes=0;
 this.committed=0;
 this.regions=0;
@@ -6887,15 +6895,15 @@ this.committed+=r.committed;
 this.regions+=r.regionCount;
 this.last=r.base;
 if(r.size!==this.size)this.size=null;
-Nn(this.types,r.type);
-Nn(this.usages,n.of[r.firstRegion]);
-for(var a=r.firstRegion;a<r.firstRegion+r.regionCount;a++){Nn(this.states,e.state[a]);
-if(et(e.state[a]))Nn(this.protects,e.protect[a])}};
-t.prototype.row=function(e){return{size:this.size,count:this.count,bytes:this.bytes,committed:this.committed,type:Tn(this.types,yt),state:Tn(this.states,jt),protect:Tn(this.protects,$t),usage:Tn(this.usages,function(n){return e.names[n]}),regions:this.regions,first:this.first,last:this.last}};
+Tn(this.types,r.type);
+Tn(this.usages,n.of[r.firstRegion]);
+for(var a=r.firstRegion;a<r.firstRegion+r.regionCount;a++){Tn(this.states,e.state[a]);
+if(et(e.state[a]))Tn(this.protects,e.protect[a])}};
+t.prototype.row=function(e){return{size:this.size,count:this.count,bytes:this.bytes,committed:this.committed,type:zn(this.types,bt),state:zn(this.states,jt),protect:zn(this.protects,$t),usage:zn(this.usages,function(n){return e.names[n]}),regions:this.regions,first:this.first,last:this.last}};
 return t})();
-function Nn(t,e){if(t.indexOf(e)<0)t.push(e)}
-function Tn(t,e){return t.map(e).filter(function(n){return n!==""}).sort().join(" ")}
-function mx(t){var e=Ee(t,/^(g|gc|k[a-z]*)( |$)/);
+function Tn(t,e){if(t.indexOf(e)<0)t.push(e)}
+function zn(t,e){return t.map(e).filter(function(n){return n!==""}).sort().join(" ")}
+function gx(t){var e=we(t,/^(g|gc|k[a-z]*)( |$)/);
 for(var n=0;n<e.length;n++){var r=e[n];
 var a=Si(r.lines);
 var o=a.frames.map(function(i){return i.symbol});
@@ -6905,15 +6913,15 @@ if(s.length===0)continue;
 return{owner:s[0],callers:s.slice(1,5),unreliable:a.unreliable,line:r.line}}
 return null}
 var nl=64;
-var gx=512;
-function yx(t,e,n){if(e.heap===null)return null;
-var r=new bx(n);
+var yx=512;
+function bx(t,e,n){if(e.heap===null)return null;
+var r=new kx(n);
 e.heap.walk(r);
 var a=r.looked;
 var o=r.mostFrequent(),s=o.trace,i=o.blocks;
-var u=Xr(t,e,s);
+var u=Yr(t,e,s);
 return u===null?null:v(v({},u),{looked:a,blocks:i})}
-var bx=(function(){function t(e){this.looked=0;
+var kx=(function(){function t(e){this.looked=0;
 this.batches=0;
 this.counts={};
 this.size=e}
@@ -6923,7 +6931,7 @@ for(var s=0;s<o&&this.looked<nl;s++){if(n[s]!==I||r[s]!==this.size)continue;
 this.looked++;
 this.counts[a[s]]=(this.counts[a[s]]||0)+1}
 this.batches++;
-return this.looked<nl&&this.batches<gx};
+return this.looked<nl&&this.batches<yx};
 t.prototype.gap=function(){return true};
 t.prototype.mostFrequent=function(){var e=this;
 var n={trace:0,blocks:0};
@@ -6933,42 +6941,42 @@ if(a!==0&&o>n.blocks){n.trace=a;
 n.blocks=o}});
 return n};
 return t})();
-var kx=2;
-function rl(t){var e=Kt(t);
+var wx=2;
+function rl(t){var e=Ut(t);
 if(!e.known)return e;
 var n=e.value.commit;
-var r=t.target.kind==="log"?e.value.heaps.length:kx;
-var a={source:"!heap -s",isWalk:false,heaps:e.value.heaps.map(function(o,s){return wx(t,o,n,s<r)}),commit:n,unseen:[],caveats:e.caveats};
+var r=t.target.kind==="log"?e.value.heaps.length:wx;
+var a={source:"!heap -s",isWalk:false,heaps:e.value.heaps.map(function(o,s){return Sx(t,o,n,s<r)}),commit:n,unseen:[],caveats:e.caveats};
 return{known:true,value:a,caveats:e.caveats}}
-function wx(t,e,n,r){var a=r?Ge(t,e.address):null;
+function Sx(t,e,n,r){var a=r?Ge(t,e.address):null;
 var o=a!==null&&a.known?a.value:null;
-return{address:e.address,pointerSize:t.target.pointerSize,reserve:e.reserve,commit:e.commit,free:e.free,busy:o===null?null:o.busy,uncommittedRanges:e.uncommittedRanges,share:E(e.commit,n),classes:o===null?null:Sx(o,t.target.pointerSize),walked:null,externalFragmentation:e.externalFragmentation,virtualFragmentation:e.virtualFragmentation}}
-function Sx(t,e){return{rows:t.classes.map(function(n){var r=n.size,a=n.count,o=n.total,s=n.percent;
+return{address:e.address,pointerSize:t.target.pointerSize,reserve:e.reserve,commit:e.commit,free:e.free,busy:o===null?null:o.busy,uncommittedRanges:e.uncommittedRanges,share:E(e.commit,n),classes:o===null?null:xx(o,t.target.pointerSize),walked:null,externalFragmentation:e.externalFragmentation,virtualFragmentation:e.virtualFragmentation}}
+function xx(t,e){return{rows:t.classes.map(function(n){var r=n.size,a=n.count,o=n.total,s=n.percent;
 return{size:r,count:a,total:o,percent:s,walked:null}}),covered:t.covered,source:"!heap -stat -h ".concat(C(t.heap,e)),caveats:t.caveats}}
-function xx(t,e){var n=Ge(t,e);
+function Hx(t,e){var n=Ge(t,e);
 return n.known?"":n.why}
-var Hx="walk over the heap";
-var Ex="walk over all heaps";
-function Ax(t){var e=ra(t);
+var Ex="walk over the heap";
+var Ax="walk over all heaps";
+function Bx(t){var e=aa(t);
 if(!e.known)return e;
 var n=e.value,r=n.heaps,a=n.totals,o=n.caveats;
-var s={source:Ex,isWalk:true,heaps:r.filter(function(i){return i.entry.heap!==null}).map(function(i){return Bx(i,a.committed)}),commit:a.committed,unseen:Ox(e.value),caveats:o};
+var s={source:Ax,isWalk:true,heaps:r.filter(function(i){return i.entry.heap!==null}).map(function(i){return Cx(i,a.committed)}),commit:a.committed,unseen:Rx(e.value),caveats:o};
 return{known:true,value:s,caveats:o}}
-function Bx(t,e){var n=t.entry,r=t.totals;
+function Cx(t,e){var n=t.entry,r=t.totals;
 var a=n.heap;
-return{address:n.address,pointerSize:n.bits===64?8:4,reserve:r.reserved,commit:r.committed,free:r.free,busy:r.busy,uncommittedRanges:a.uncommittedRanges,share:E(r.committed,e),classes:Cx(t),walked:{entry:n,busyBlocks:r.busyBlocks,overhead:r.overhead,unseen:fe(r),freeBlocks:{blocks:r.freeBlocks,largest:t.largestFree,inLfh:t.freeInLfh},segments:t.segments,traced:t.traced}}}
-function Cx(t){if(t.totals.busyBlocks===0)return null;
+return{address:n.address,pointerSize:n.bits===64?8:4,reserve:r.reserved,commit:r.committed,free:r.free,busy:r.busy,uncommittedRanges:a.uncommittedRanges,share:E(r.committed,e),classes:Nx(t),walked:{entry:n,busyBlocks:r.busyBlocks,overhead:r.overhead,unseen:fe(r),freeBlocks:{blocks:r.freeBlocks,largest:t.largestFree,inLfh:t.freeInLfh},segments:t.segments,traced:t.traced}}}
+function Nx(t){if(t.totals.busyBlocks===0)return null;
 var e=t.entry.heap.kind==="NT"&&t.segments>1;
-return{rows:t.classes.map(function(n){return Nx(n,t,e)}),covered:100,source:Hx,caveats:[]}}
-function Nx(t,e,n){var r=e.totals;
+return{rows:t.classes.map(function(n){return Tx(n,t,e)}),covered:100,source:Ex,caveats:[]}}
+function Tx(t,e,n){var r=e.totals;
 return{size:t.size,count:t.count,total:t.bytes,percent:E(t.bytes,r.busy),walked:{ofBlocks:E(t.count,r.busyBlocks),blockBytes:t.blockBytes,lfh:t.lfh,first:t.first,areas:t.areas,inNewest:n?t.inNewest:null}}}
-var Tx=["foreign","not decoded","not captured","damaged"];
-var zx=3;
-function Ox(t){var e={foreign:{heaps:0,bytes:0,details:[]},"not captured":{heaps:0,bytes:0,details:[]},"not decoded":{heaps:0,bytes:0,details:[]},damaged:{heaps:0,bytes:0,details:[]}};
-t.heaps.forEach(function(n){if(n.entry.heap===null)al(e[Tr(n.entry)],n.totals.committed,[n.entry.why]);
-else Rx(e,n)});
-return Tx.filter(function(n){return e[n].heaps>0}).map(function(n){return v({reason:n},e[n])})}
-function Rx(t,e){var n=e.totals;
+var zx=["foreign","not decoded","not captured","damaged"];
+var Ox=3;
+function Rx(t){var e={foreign:{heaps:0,bytes:0,details:[]},"not captured":{heaps:0,bytes:0,details:[]},"not decoded":{heaps:0,bytes:0,details:[]},damaged:{heaps:0,bytes:0,details:[]}};
+t.heaps.forEach(function(n){if(n.entry.heap===null)al(e[zr(n.entry)],n.totals.committed,[n.entry.why]);
+else Px(e,n)});
+return zx.filter(function(n){return e[n].heaps>0}).map(function(n){return v({reason:n},e[n])})}
+function Px(t,e){var n=e.totals;
 var r=[["not captured",n.notCaptured],["damaged",n.damaged],["not decoded",n.notDecoded]];
 r.forEach(function(a){var o=z(a,2),s=o[0],i=o[1];
 var u=e.gaps.filter(function(l){return l.reason===s});
@@ -6976,19 +6984,19 @@ if(i===0&&u.length===0)return;
 al(t[s],i,s==="not captured"?[]:u.map(function(l){return l.detail}))})}
 function al(t,e,n){t.heaps++;
 t.bytes+=e;
-n.forEach(function(r){if(r!==""&&t.details.length<zx&&t.details.indexOf(r)<0)t.details.push(r)})}
-var Px=(function(){function t(e){this.answers={};
+n.forEach(function(r){if(r!==""&&t.details.length<Ox&&t.details.indexOf(r)<0)t.details.push(r)})}
+var Mx=(function(){function t(e){this.answers={};
 this.debuggee=e}
 t.prototype.heaps=function(){var e=this;
 return this.once("heaps",function(){if(e.debuggee.memory===null)return rl(e.debuggee);
-var n=Ax(e.debuggee);
+var n=Bx(e.debuggee);
 if(!n.known||n.value.heaps.length>0)return n;
 var r=n.value.unseen.some(function(o){return o.reason==="not decoded"});
 var a=r?rl(e.debuggee):null;
 return a!==null&&a.known?a:n})};
 t.prototype.heapsWithClasses=function(){var e=this.heaps();
 return e.known?e.value.heaps.filter(function(n){return n.classes!==null}):[]};
-t.prototype.withoutClasses=function(e){return xx(this.debuggee,e)};
+t.prototype.withoutClasses=function(e){return Hx(this.debuggee,e)};
 t.prototype.space=function(){var e=this;
 return this.once("space",function(){return Oe(e.debuggee)})};
 t.prototype.allocationClasses=function(){var e=this;
@@ -7013,7 +7021,7 @@ if(!e.known)return 0;
 var n=e.value.budget.usage.filter(function(r){return/^TEB/.test(r.name)}).map(function(r){return r.regions||0});
 return n.reduce(function(r,a){return Math.max(r,a)},0)};
 t.prototype.growth=function(e,n){var r=this;
-return this.once("growth ".concat(e," ").concat(n),function(){return Ck(r.debuggee,e,n)})};
+return this.once("growth ".concat(e," ").concat(n),function(){return Nk(r.debuggee,e,n)})};
 t.prototype.blocksOfSize=function(e){var n=this;
 return this.once("blocks ".concat(e),function(){return Zi(n.debuggee,e)})};
 t.prototype.heapAddresses=function(){var e=this;
@@ -7021,76 +7029,76 @@ return this.once("heapAddresses",function(){return qi(e.debuggee)})};
 t.prototype.commonStack=function(e,n){var r=this;
 var a=e.walked;
 if(a===null||a.traced===0)return null;
-return this.once("stack ".concat(e.address," ").concat(n),function(){return yx(r.debuggee,a.entry,n)})};
+return this.once("stack ".concat(e.address," ").concat(n),function(){return bx(r.debuggee,a.entry,n)})};
 t.prototype.textSearches=function(){var e=this;
 return this.once("textSearches",function(){return Hu(e.debuggee)})};
 t.prototype.allocationStack=function(){var e=this;
-return this.once("allocationStack",function(){return mx(e.debuggee)})};
+return this.once("allocationStack",function(){return gx(e.debuggee)})};
 t.prototype.moduleTypes=function(){var e=this;
 return this.once("moduleTypes",function(){return r0(e.debuggee)})};
 t.prototype.once=function(e,n){if(!(e in this.answers))this.answers[e]=n();
 return this.answers[e]};
 return t})();
-var Mx=[{Name:"Kind",Kind:"text",Help:"Which detector speaks"},{Name:"Title",Kind:"text",Help:"The finding in one line"},{Name:"Verdict",Kind:"text",Help:"leak, suspect, not a leak, cannot tell"},{Name:"Confidence",Kind:"text",Help:"high, medium, low"},{Name:"Facts",Kind:"object",Help:"The numbers and names behind it"},{Name:"Evidence",Kind:"object",Help:"What speaks for it and against it"},{Name:"Memory",Kind:"text",Help:"The memory that its bytes belong to"},{Name:"ExplainedBytes",Kind:"bytes",Help:"Bytes that it explains"},{Name:"UnexplainedBytes",Kind:"bytes",Help:"Bytes of the same budget that it does not explain"},{Name:"Next",Kind:"object",Help:"Commands to type next"}];
-var _x=[{Name:"Target",Kind:"text",Help:"What was looked at"},{Name:"Verdict",Kind:"text",Help:"The first finding in one line"},{Name:"Committed",Kind:"bytes",Help:"Committed bytes of the process, or of its heaps"},{Name:"Basis",Kind:"text",Help:"What Committed covers"},{Name:"Explained",Kind:"bytes",Help:"Bytes that leaks and suspects explain"},{Name:"Unexplained",Kind:"bytes",Help:"Committed less explained"},{Name:"Findings",Kind:"object",Help:"All findings, most certain and largest first"},{Name:"Caveats",Kind:"object",Help:"What these figures do not cover"},{Name:"Cost",Kind:"text",Help:"What the answer cost the debugger"}];
-var Fx=[{Name:"Text",Kind:"text",Help:"The observation"},{Name:"Weight",Kind:"text",Help:"for, against, context"}];
-var Lx=[{Name:"Command",Kind:"text",Help:"Type this"},{Name:"Why",Kind:"text",Help:"What it shows"}];
-function Kx(t){var e=t();
+var _x=[{Name:"Kind",Kind:"text",Help:"Which detector speaks"},{Name:"Title",Kind:"text",Help:"The finding in one line"},{Name:"Verdict",Kind:"text",Help:"leak, suspect, not a leak, cannot tell"},{Name:"Confidence",Kind:"text",Help:"high, medium, low"},{Name:"Facts",Kind:"object",Help:"The numbers and names behind it"},{Name:"Evidence",Kind:"object",Help:"What speaks for it and against it"},{Name:"Memory",Kind:"text",Help:"The memory that its bytes belong to"},{Name:"ExplainedBytes",Kind:"bytes",Help:"Bytes that it explains"},{Name:"UnexplainedBytes",Kind:"bytes",Help:"Bytes of the same budget that it does not explain"},{Name:"Next",Kind:"object",Help:"Commands to type next"}];
+var Fx=[{Name:"Target",Kind:"text",Help:"What was looked at"},{Name:"Verdict",Kind:"text",Help:"The first finding in one line"},{Name:"Committed",Kind:"bytes",Help:"Committed bytes of the process, or of its heaps"},{Name:"Basis",Kind:"text",Help:"What Committed covers"},{Name:"Explained",Kind:"bytes",Help:"Bytes that leaks and suspects explain"},{Name:"Unexplained",Kind:"bytes",Help:"Committed less explained"},{Name:"Findings",Kind:"object",Help:"All findings, most certain and largest first"},{Name:"Caveats",Kind:"object",Help:"What these figures do not cover"},{Name:"Cost",Kind:"text",Help:"What the answer cost the debugger"}];
+var Lx=[{Name:"Text",Kind:"text",Help:"The observation"},{Name:"Weight",Kind:"text",Help:"for, against, context"}];
+var Kx=[{Name:"Command",Kind:"text",Help:"Type this"},{Name:"Why",Kind:"text",Help:"What it shows"}];
+function Ux(t){var e=t();
 var n=e.cost();
-var r=new Px(e);
-var a=cx(r);
-var o=Dx(r);
-var s=o===null?void 0:Math.min(o.bytes,Iw(a));
-var i=we(a.map(Gx),"finding");
-return Ux(ie({Target:"".concat(b(e.target.name)," (").concat(e.target.kind,", ").concat(Ix(e),")"),Verdict:wa(a[0]),Committed:o===null?void 0:o.bytes,Basis:o===null?"nothing that tells the commit was recorded or captured":o.basis,Explained:s,Unexplained:o===null?void 0:o.bytes-s,Findings:i,Caveats:Wx(r),Cost:Zx(n,e.cost())},_x,function(){return wa(a[0])}),i)}
-function Ux(t,e){Object.defineProperty(t,Symbol.iterator,{value:function(){return e[Symbol.iterator]()},enumerable:false});
+var r=new Mx(e);
+var a=fx(r);
+var o=Vx(r);
+var s=o===null?void 0:Math.min(o.bytes,Dw(a));
+var i=Se(a.map(jx),"finding");
+return Wx(ie({Target:"".concat(b(e.target.name)," (").concat(e.target.kind,", ").concat(Dx(e),")"),Verdict:wa(a[0]),Committed:o===null?void 0:o.bytes,Basis:o===null?"nothing that tells the commit was recorded or captured":o.basis,Explained:s,Unexplained:o===null?void 0:o.bytes-s,Findings:i,Caveats:Ix(r),Cost:qx(n,e.cost())},Fx,function(){return wa(a[0])}),i)}
+function Wx(t,e){Object.defineProperty(t,Symbol.iterator,{value:function(){return e[Symbol.iterator]()},enumerable:false});
 return t}
-function Wx(t){var e=t.space();
+function Ix(t){var e=t.space();
 var n=t.heaps();
 var r=e.known?e.caveats:[];
 var a=n.known&&n.value.isWalk?n.value.caveats:[];
 var o=a.filter(function(s){return r.indexOf(s)<0});
 return e.known||o.length>0?X(r.concat(o).map(b)):void 0}
-function Ix(t){var e=t.target,n=e.machine,r=e.isWow64;
+function Dx(t){var e=t.target,n=e.machine,r=e.isWow64;
 return(n==="unknown"?"machine not known":n)+(r?", WOW64":"")}
-function Dx(t){var e=t.space();
-if(e.known)return{bytes:t.wholeCommit(),basis:Vx(e.value)};
+function Vx(t){var e=t.space();
+if(e.known)return{bytes:t.wholeCommit(),basis:Gx(e.value)};
 var n=t.heaps();
 if(!n.known)return null;
 var r=n.value.isWalk?"the heaps that were walked only":"the heaps of !heap -s only";
 return{bytes:n.value.commit,basis:r}}
-function Vx(t){var e=t.layout,n=t.budget;
+function Gx(t){var e=t.layout,n=t.budget;
 if(e===null||e.regions.complete)return"all of it, by ".concat(n.source);
 return n.source===e.regions.source?"a lower bound: only captured or recorded regions are known":"all of it, by ".concat(n.source)}
 function wa(t){return"".concat(t.Verdict,", ").concat(t.Confidence," confidence: ").concat(t.Title)}
-function Gx(t){return ie(v(v({},t),{Evidence:we(t.Evidence.map(jx),"observation"),Next:we(t.Next.map($x),"command"),Facts:ie(t.Facts,Yx(t),function(){return""})}),Mx,function(){return wa(t)})}
-function jx(t){return ie(t,Fx,function(){return"".concat(t.Weight,": ").concat(t.Text)})}
-function $x(t){return ie(t,Lx,function(){return t.Command})}
-var Xx={Size:"size",Count:"count",Bytes:"bytes",Heap:"address",Period:"size",Copies:"count",Share:"percent"};
-function Yx(t){return Object.keys(t.Facts).map(function(e){return{Name:e,Kind:Xx[e]||"text",Help:""}})}
-function Zx(t,e){return e.commands-t.commands+" commands, "+(e.lines-t.lines)+" lines, "+(e.reads-t.reads)+" memory reads, "+p(e.bytes-t.bytes)}
-var qx={name:"leakSummary",help:"What leaks, how sure that is, how many bytes it explains, and what to type next",parameters:[],example:{input:"samples/logs/000-heap-fixed-size-x86.log",call:"leakSummary()",output:["@$scriptContents.leakSummary() : leak, high confidence: 285 blocks of 0xa45c in heap 021f0000: 11.44 MiB, 99.75 % of its busy bytes","    Target           : samples/logs/000-heap-fixed-size-x86.log (log, x86)","    Verdict          : leak, high confidence: 285 blocks of 0xa45c in heap 021f0000: 11.44 MiB, 99.75 % of its busy bytes","    Committed        : 0xccc000","    Basis            : the heaps of !heap -s only","    Explained        : 0xb6fa6c","    Unexplained      : 0x15c594","    Findings         : 3 findings","    Cost             : 0 commands, 0 lines, 0 memory reads, 0 B","    [0x0]            : leak, high confidence: 285 blocks of 0xa45c in heap 021f0000: 11.44 MiB, 99.75 % of its busy bytes","    [0x1]            : suspect, low confidence: heap 021f0000 holds 91.76 % of the commit of all heaps: 11.74 MiB, 139.95 KiB of it not covered by -stat","    [0x2]            : cannot tell, high confidence: the address space cannot be seen"]},ask:Kx};
-var Jx=[{Name:"Size",Kind:"size",Help:"Bytes of one piece; blank when the group holds several sizes"},{Name:"Count",Kind:"count",Help:"Pieces of that size"},{Name:"Bytes",Kind:"bytes",Help:"Bytes of all pieces, committed and reserved"},{Name:"Committed",Kind:"bytes",Help:"Committed bytes of all pieces; rows are sorted by them"},{Name:"Share",Kind:"percent",Help:"Percent of all committed bytes of the process"},{Name:"Type",Kind:"text",Help:"MEM_PRIVATE, MEM_MAPPED or MEM_IMAGE"},{Name:"State",Kind:"text",Help:"MEM_COMMIT, MEM_RESERVE, or both",Detail:true},{Name:"Protect",Kind:"text",Help:"Protections of the committed pages",Detail:true},{Name:"Usage",Kind:"text",Help:"What the memory is used for"},{Name:"Regions",Kind:"count",Help:"Regions that the pieces consist of",Detail:true},{Name:"First",Kind:"address",Help:"Lowest piece"},{Name:"Last",Kind:"address",Help:"Highest piece",Detail:true}];
-var Qx=[{Name:"Unit",Kind:"text",Help:"What one piece is: an allocation or a region"},{Name:"Pieces",Kind:"count",Help:"Pieces in all rows"},{Name:"Bytes",Kind:"bytes",Help:"Bytes in all rows, committed and reserved"},{Name:"Committed",Kind:"bytes",Help:"Committed bytes in all rows"},{Name:"NotListed",Kind:"bytes",Help:"Committed bytes of the process that no row covers"},{Name:"Free",Kind:"bytes",Help:"Free address space, in no row"},{Name:"Source",Kind:"text",Help:"Where the regions come from"},{Name:"Caveats",Kind:"text",Help:"What these figures do not cover"}];
+function jx(t){return ie(v(v({},t),{Evidence:Se(t.Evidence.map($x),"observation"),Next:Se(t.Next.map(Xx),"command"),Facts:ie(t.Facts,Zx(t),function(){return""})}),_x,function(){return wa(t)})}
+function $x(t){return ie(t,Lx,function(){return"".concat(t.Weight,": ").concat(t.Text)})}
+function Xx(t){return ie(t,Kx,function(){return t.Command})}
+var Yx={Size:"size",Count:"count",Bytes:"bytes",Heap:"address",Period:"size",Copies:"count",Share:"percent"};
+function Zx(t){return Object.keys(t.Facts).map(function(e){return{Name:e,Kind:Yx[e]||"text",Help:""}})}
+function qx(t,e){return e.commands-t.commands+" commands, "+(e.lines-t.lines)+" lines, "+(e.reads-t.reads)+" memory reads, "+p(e.bytes-t.bytes)}
+var Jx={name:"leakSummary",help:"What leaks, how sure that is, how many bytes it explains, and what to type next",parameters:[],example:{input:"samples/logs/000-heap-fixed-size-x86.log",call:"leakSummary()",output:["@$scriptContents.leakSummary() : leak, high confidence: 285 blocks of 0xa45c in heap 021f0000: 11.44 MiB, 99.75 % of its busy bytes","    Target           : samples/logs/000-heap-fixed-size-x86.log (log, x86)","    Verdict          : leak, high confidence: 285 blocks of 0xa45c in heap 021f0000: 11.44 MiB, 99.75 % of its busy bytes","    Committed        : 0xccc000","    Basis            : the heaps of !heap -s only","    Explained        : 0xb6fa6c","    Unexplained      : 0x15c594","    Findings         : 3 findings","    Cost             : 0 commands, 0 lines, 0 memory reads, 0 B","    [0x0]            : leak, high confidence: 285 blocks of 0xa45c in heap 021f0000: 11.44 MiB, 99.75 % of its busy bytes","    [0x1]            : suspect, low confidence: heap 021f0000 holds 91.76 % of the commit of all heaps: 11.74 MiB, 139.95 KiB of it not covered by -stat","    [0x2]            : cannot tell, high confidence: the address space cannot be seen"]},ask:Ux};
+var Qx=[{Name:"Size",Kind:"size",Help:"Bytes of one piece; blank when the group holds several sizes"},{Name:"Count",Kind:"count",Help:"Pieces of that size"},{Name:"Bytes",Kind:"bytes",Help:"Bytes of all pieces, committed and reserved"},{Name:"Committed",Kind:"bytes",Help:"Committed bytes of all pieces; rows are sorted by them"},{Name:"Share",Kind:"percent",Help:"Percent of all committed bytes of the process"},{Name:"Type",Kind:"text",Help:"MEM_PRIVATE, MEM_MAPPED or MEM_IMAGE"},{Name:"State",Kind:"text",Help:"MEM_COMMIT, MEM_RESERVE, or both",Detail:true},{Name:"Protect",Kind:"text",Help:"Protections of the committed pages",Detail:true},{Name:"Usage",Kind:"text",Help:"What the memory is used for"},{Name:"Regions",Kind:"count",Help:"Regions that the pieces consist of",Detail:true},{Name:"First",Kind:"address",Help:"Lowest piece"},{Name:"Last",Kind:"address",Help:"Highest piece",Detail:true}];
+var e2=[{Name:"Unit",Kind:"text",Help:"What one piece is: an allocation or a region"},{Name:"Pieces",Kind:"count",Help:"Pieces in all rows"},{Name:"Bytes",Kind:"bytes",Help:"Bytes in all rows, committed and reserved"},{Name:"Committed",Kind:"bytes",Help:"Committed bytes in all rows"},{Name:"NotListed",Kind:"bytes",Help:"Committed bytes of the process that no row covers"},{Name:"Free",Kind:"bytes",Help:"Free address space, in no row"},{Name:"Source",Kind:"text",Help:"Where the regions come from"},{Name:"Caveats",Kind:"text",Help:"What these figures do not cover"}];
 var ol=["size","type","state","protect","usage"];
-function e2(t){var e=t.toLowerCase().split(/[\s,]+/).filter(function(s){return s!==""});
-var n=e.indexOf("region")>=0?fx:el;
+function t2(t){var e=t.toLowerCase().split(/[\s,]+/).filter(function(s){return s!==""});
+var n=e.indexOf("region")>=0?hx:el;
 var r=[];
 for(var a=0;a<e.length;a++){var o=e[a];
 if(o==="region"||o==="allocation")continue;
 if(ol.indexOf(o)<0){throw new Error('Cannot group by "'+b(o)+'". Use allocation or region, and any of: '+ol.join(", ")+".")}
 r.push(o)}
 return r.length===0?n:{unit:n.unit,by:r}}
-function t2(t,e){var n=t();
-var r=e2(String(e[0]));
+function n2(t,e){var n=t();
+var r=t2(String(e[0]));
 var a=Oe(n);
-if(!a.known)return P(a.why);
+if(!a.known)return O(a.why);
 var o=a.value,s=o.layout,i=o.budget;
-if(s===null){return P("The log holds ".concat(i.source," but no listing of regions (`!address` or `!vadump -v`)."))}
+if(s===null){return O("The log holds ".concat(i.source," but no listing of regions (`!address` or `!vadump -v`)."))}
 var u=tl(s.regions,s.allocations,s.usage,r);
-return new V(Jx,u.length,function(l){return n2(u[l],i.committed)},{text:a2(u,r.unit),rowText:function(l){return sl(l.Size,l.Count,l.Bytes)},facts:r2(a.value,u,r.unit),factColumns:Qx})}
-function n2(t,e){return{Size:t.size===null?void 0:t.size,Count:t.count,Bytes:t.bytes,Committed:t.committed,Share:E(t.committed,e),Type:t.type,State:t.state,Protect:t.protect,Usage:b(t.usage),Regions:t.regions,First:t.first,Last:t.last}}
-function r2(t,e,n){var r=0;
+return new V(Qx,u.length,function(l){return r2(u[l],i.committed)},{text:o2(u,r.unit),rowText:function(l){return sl(l.Size,l.Count,l.Bytes)},facts:a2(a.value,u,r.unit),factColumns:e2})}
+function r2(t,e){return{Size:t.size===null?void 0:t.size,Count:t.count,Bytes:t.bytes,Committed:t.committed,Share:E(t.committed,e),Type:t.type,State:t.state,Protect:t.protect,Usage:b(t.usage),Regions:t.regions,First:t.first,Last:t.last}}
+function a2(t,e,n){var r=0;
 var a=0;
 var o=0;
 for(var s=0;s<e.length;s++){r+=e[s].count;
@@ -7098,26 +7106,26 @@ a+=e[s].bytes;
 o+=e[s].committed}
 return{Unit:n,Pieces:r,Bytes:a,Committed:o,NotListed:t.notListed,Free:t.budget.free,Source:b(t.layout.regions.source),Caveats:X(t.caveats.map(b))}}
 function sl(t,e,n){return"".concat(t===void 0?"any size":A(t)," x ").concat(g(e)," = ").concat(p(n))}
-function a2(t,e){var n=t[0];
+function o2(t,e){var n=t[0];
 if(n===void 0)return"no ".concat(e,"s");
 var r=n.size===null?void 0:n.size;
 return"most memory in ".concat(e,"s: ").concat(sl(r,n.count,n.bytes))}
-var o2={name:"regionHistogram",help:"How many allocations of which size, most committed memory first; regions re-joined by allocation",parameters:[{name:"by",type:"text",help:"allocation or region, and any of size, type, state, protect, usage to group by",default:"allocation"}],example:{input:"samples/logs/003-region-size-wow64.log",call:"regionHistogram()",output:["@$scriptContents.regionHistogram() : most memory in allocations: 0x20000 x 19 = 2.38 MiB","    RowCount         : 1","    Unit             : allocation","    Pieces           : 19","    Bytes            : 0x260000","    Committed        : 0x260000","    NotListed        : 0xe26a4000","    Free             : 0xaae6000","    Source           : `!address` in line 24","    Caveats          : The log lists 21 regions only: counts and bytes are lower bounds. Allocations are derived: `!address` in line 24 does not print allocation bases."]},ask:t2};
-var s2=[{Name:"Base",Kind:"address",Help:"First byte of the region"},{Name:"Size",Kind:"size",Help:"Bytes"},{Name:"AllocationBase",Kind:"address",Help:"Start of the allocation it belongs to",Detail:true},{Name:"State",Kind:"text",Help:"MEM_COMMIT, MEM_RESERVE or MEM_FREE"},{Name:"Type",Kind:"text",Help:"MEM_PRIVATE, MEM_MAPPED or MEM_IMAGE; blank when free"},{Name:"Protect",Kind:"text",Help:"PAGE_ protection of committed pages",Detail:true},{Name:"Usage",Kind:"text",Help:"What the memory is used for"}];
-var i2=[{Name:"Bytes",Kind:"bytes",Help:"Bytes of the rows"},{Name:"Committed",Kind:"bytes",Help:"Committed bytes of the rows"},{Name:"OtherRegions",Kind:"count",Help:"Listed regions that the filter left out"},{Name:"OtherBytes",Kind:"bytes",Help:"Bytes of the regions that the filter left out"},{Name:"NotListed",Kind:"bytes",Help:"Committed bytes of the process that the source does not list"},{Name:"Source",Kind:"text",Help:"Where the regions come from"},{Name:"Caveats",Kind:"text",Help:"What this list does not cover"}];
-function u2(t,e){var n=t();
+var s2={name:"regionHistogram",help:"How many allocations of which size, most committed memory first; regions re-joined by allocation",parameters:[{name:"by",type:"text",help:"allocation or region, and any of size, type, state, protect, usage to group by",default:"allocation"}],example:{input:"samples/logs/003-region-size-wow64.log",call:"regionHistogram()",output:["@$scriptContents.regionHistogram() : most memory in allocations: 0x20000 x 19 = 2.38 MiB","    RowCount         : 1","    Unit             : allocation","    Pieces           : 19","    Bytes            : 0x260000","    Committed        : 0x260000","    NotListed        : 0xe26a4000","    Free             : 0xaae6000","    Source           : `!address` in line 24","    Caveats          : The log lists 21 regions only: counts and bytes are lower bounds. Allocations are derived: `!address` in line 24 does not print allocation bases."]},ask:n2};
+var i2=[{Name:"Base",Kind:"address",Help:"First byte of the region"},{Name:"Size",Kind:"size",Help:"Bytes"},{Name:"AllocationBase",Kind:"address",Help:"Start of the allocation it belongs to",Detail:true},{Name:"State",Kind:"text",Help:"MEM_COMMIT, MEM_RESERVE or MEM_FREE"},{Name:"Type",Kind:"text",Help:"MEM_PRIVATE, MEM_MAPPED or MEM_IMAGE; blank when free"},{Name:"Protect",Kind:"text",Help:"PAGE_ protection of committed pages",Detail:true},{Name:"Usage",Kind:"text",Help:"What the memory is used for"}];
+var u2=[{Name:"Bytes",Kind:"bytes",Help:"Bytes of the rows"},{Name:"Committed",Kind:"bytes",Help:"Committed bytes of the rows"},{Name:"OtherRegions",Kind:"count",Help:"Listed regions that the filter left out"},{Name:"OtherBytes",Kind:"bytes",Help:"Bytes of the regions that the filter left out"},{Name:"NotListed",Kind:"bytes",Help:"Committed bytes of the process that the source does not list"},{Name:"Source",Kind:"text",Help:"Where the regions come from"},{Name:"Caveats",Kind:"text",Help:"What this list does not cover"}];
+function l2(t,e){var n=t();
 var r=Oe(n);
-if(!r.known)return P(r.why);
+if(!r.known)return O(r.why);
 var a=r.value.layout;
-if(a===null)return P("The log lists no regions (`!address` or `!vadump -v`).");
+if(a===null)return O("The log lists no regions (`!address` or `!vadump -v`).");
 var o=String(e[0]);
-var s=c2(a,o);
+var s=f2(a,o);
 var i=n.target.pointerSize;
-return new V(s2,s.indices.length,function(u){return f2(a,s.indices[u])},{text:l2(a,o,s),rowText:function(u){return"".concat(C(u.Base,i)," ").concat(A(u.Size)," ").concat(u.Usage||u.State)},facts:{Bytes:s.bytes,Committed:s.committed,OtherRegions:a.regions.count-s.indices.length,OtherBytes:s.otherBytes,NotListed:r.value.notListed,Source:b(a.regions.source),Caveats:X(r.caveats.map(b))},factColumns:i2})}
-function l2(t,e,n){var r="".concat(g(n.indices.length)," regions, ").concat(p(n.bytes));
+return new V(i2,s.indices.length,function(u){return h2(a,s.indices[u])},{text:c2(a,o,s),rowText:function(u){return"".concat(C(u.Base,i)," ").concat(A(u.Size)," ").concat(u.Usage||u.State)},facts:{Bytes:s.bytes,Committed:s.committed,OtherRegions:a.regions.count-s.indices.length,OtherBytes:s.otherBytes,NotListed:r.value.notListed,Source:b(a.regions.source),Caveats:X(r.caveats.map(b))},factColumns:u2})}
+function c2(t,e,n){var r="".concat(g(n.indices.length)," regions, ").concat(p(n.bytes));
 var a=n.indices.length>0?[]:Eb(e,t.regions);
 return a.length===0?r:"".concat(r,"; a protection is matched by its whole name, and there are regions of ").concat(a.join(", "))}
-function c2(t,e){var n=t.regions;
+function f2(t,e){var n=t.regions;
 var r=mu(e,t);
 var a={indices:[],bytes:0,committed:0,otherBytes:0};
 for(var o=0;o<n.count;o++){if(!r(o)){a.otherBytes+=n.size[o];
@@ -7126,158 +7134,158 @@ a.indices.push(o);
 a.bytes+=n.size[o];
 if(et(n.state[o]))a.committed+=n.size[o]}
 return a}
-function f2(t,e){var n=t.regions,r=t.usage;
-return{Base:n.base[e],Size:n.size[e],AllocationBase:n.allocationBase[e],State:jt(n.state[e]),Type:yt(n.type[e]),Protect:$t(n.protect[e]),Usage:b(r.names[r.of[e]])}}
-var h2={name:"regions",help:"The regions of the address space, filtered by state, type, protection, size or usage",parameters:[{name:"filter",type:"text",help:va,default:""}],example:{input:"samples/logs/003-region-size-wow64.log",call:'regions("PAGE_EXECUTE")',output:['@$scriptContents.regions("PAGE_EXECUTE") : 2 regions, 8 KiB',"    RowCount         : 2","    Bytes            : 0x2000","    Committed        : 0x2000","    OtherRegions     : 19","    OtherBytes       : 0x25e000","    NotListed        : 0xe26a4000","    Source           : `!address` in line 24","    Caveats          : The log lists 21 regions only: counts and bytes are lower bounds. Allocations are derived: `!address` in line 24 does not print allocation bases.","    [0x0]            : 797c0000 0x1000 <unknown>","    [0x1]            : 797e0000 0x1000 <unknown>"]},ask:u2};
-function d2(){var t=ae(function(){return host.namespace.Debugger.State.DebuggerInformation.EngineVersion});
+function h2(t,e){var n=t.regions,r=t.usage;
+return{Base:n.base[e],Size:n.size[e],AllocationBase:n.allocationBase[e],State:jt(n.state[e]),Type:bt(n.type[e]),Protect:$t(n.protect[e]),Usage:b(r.names[r.of[e]])}}
+var d2={name:"regions",help:"The regions of the address space, filtered by state, type, protection, size or usage",parameters:[{name:"filter",type:"text",help:pa,default:""}],example:{input:"samples/logs/003-region-size-wow64.log",call:'regions("PAGE_EXECUTE")',output:['@$scriptContents.regions("PAGE_EXECUTE") : 2 regions, 8 KiB',"    RowCount         : 2","    Bytes            : 0x2000","    Committed        : 0x2000","    OtherRegions     : 19","    OtherBytes       : 0x25e000","    NotListed        : 0xe26a4000","    Source           : `!address` in line 24","    Caveats          : The log lists 21 regions only: counts and bytes are lower bounds. Allocations are derived: `!address` in line 24 does not print allocation bases.","    [0x0]            : 797c0000 0x1000 <unknown>","    [0x1]            : 797e0000 0x1000 <unknown>"]},ask:l2};
+function v2(){var t=ae(function(){return host.namespace.Debugger.State.DebuggerInformation.EngineVersion});
 return t===void 0?null:String(t)}
 function Q(t){return{known:true,value:t,caveats:[]}}
 function ge(t){return{known:false,why:t}}
-var zn="leakscope probe";
-var On="the script does not reach its own selfTest through dx";
+var On="leakscope probe";
+var Rn="the script does not reach its own selfTest through dx";
 var Sa=false;
-function v2(){if(!Sa)return null;
-return Object.defineProperty({},"answer",{value:p2,enumerable:false})}
-function p2(t,e){if(t==="throw")throw new Error(zn);
-if(t==="log")host.diagnostics.debugLog("<b>"+zn+"</b>\n");
+function p2(){if(!Sa)return null;
+return Object.defineProperty({},"answer",{value:m2,enumerable:false})}
+function m2(t,e){if(t==="throw")throw new Error(On);
+if(t==="log")host.diagnostics.debugLog("<b>"+On+"</b>\n");
 var n=t==="argument"?typeof e:String(t);
 return{toString:function(){return n}}}
-function m2(t){var e=function(){return Rn(xa(t,'"throw"'),zn)};
-return[{name:"DebugLogDml",ask:function(){return g2(Rn(xa(t,'"log"'),zn))}},{name:"ErrorPosition",ask:function(){return y2(e())}},{name:"ErrorTwice",ask:function(){return b2(e())}},{name:"IntegerArguments",ask:function(){return k2(xa(t,'"argument", 4294967296'))}}]}
+function g2(t){var e=function(){return Pn(xa(t,'"throw"'),On)};
+return[{name:"DebugLogDml",ask:function(){return y2(Pn(xa(t,'"log"'),On))}},{name:"ErrorPosition",ask:function(){return b2(e())}},{name:"ErrorTwice",ask:function(){return k2(e())}},{name:"IntegerArguments",ask:function(){return w2(xa(t,'"argument", 4294967296'))}}]}
 function xa(t,e){var n,r;
 var a=[];
 Sa=true;
 try{try{for(var o=ee(t.raw("dx @$scriptContents.selfTest().answer("+e+")")),s=o.next();!s.done;s=o.next()){var i=s.value;
 a.push(i)}}catch(u){n={error:u}}finally{try{if(s&&!s.done&&(r=o.return))r.call(o)}finally{if(n)throw n.error}}}catch(u){ce(u)}finally{Sa=false}
 return a}
-function g2(t){return t===null?ge(On):Q(t.indexOf("<b>")<0)}
-function y2(t){if(t===null)return ge(On);
+function y2(t){return t===null?ge(Rn):Q(t.indexOf("<b>")<0)}
+function b2(t){if(t===null)return ge(Rn);
 if(/\[at \S+ \(line/.test(t))return Q("at-script");
 return Q(/\[.*@\S+ \(line/.test(t)?"function-at-script":"none")}
-function b2(t){return t===null?ge(On):Q(/^Error: Error: /.test(t))}
-function k2(t){if(Rn(t,": number")!==null)return Q("number");
-return Rn(t,": object")!==null?Q("by-width"):ge(On)}
-function Rn(t,e){for(var n=0;n<t.length;n++)if(t[n].indexOf(e)>=0)return t[n];
+function k2(t){return t===null?ge(Rn):Q(/^Error: Error: /.test(t))}
+function w2(t){if(Pn(t,": number")!==null)return Q("number");
+return Pn(t,": object")!==null?Q("by-width"):ge(Rn)}
+function Pn(t,e){for(var n=0;n<t.length;n++)if(t[n].indexOf(e)>=0)return t[n];
 return null}
 var Ha="leakscopeProbe";
-var w2="let "+Ha+"Lexical = 7;";
-function S2(t){var e=null;
-var n=function(r){if(e===null)e=x2(t);
+var S2="let "+Ha+"Lexical = 7;";
+function x2(t){var e=null;
+var n=function(r){if(e===null)e=H2(t);
 return typeof e==="string"?ge(e):Q(e[r])};
 return[{name:"LexicalGlobals",ask:function(){return n("lexicalGlobals")}},{name:"ReloadRunsAgain",ask:function(){return n("reloadRunsAgain")}}]}
-function x2(t){var e=H2();
+function H2(t){var e=E2();
 if(e===null)return"the debugger lets this script write no file";
 var n=e.indexOf(" ")<0?e:'"'+e+'"';
-try{if(!Pn(t,".scriptload "+n,/successfully loaded/))return"a second script was not loaded";
-var r=Pn(t,"dx @$scriptContents."+Ha+"Lexical",/: (0x)?7\s*$/);
-var a=Pn(t,".scriptload "+n,/successfully loaded/);
-return{lexicalGlobals:r,reloadRunsAgain:a}}finally{Pn(t,".scriptunload "+n,/./);
-E2(e)}}
-function H2(){try{var t=host.namespace.Debugger.Utility.FileSystem;
+try{if(!Mn(t,".scriptload "+n,/successfully loaded/))return"a second script was not loaded";
+var r=Mn(t,"dx @$scriptContents."+Ha+"Lexical",/: (0x)?7\s*$/);
+var a=Mn(t,".scriptload "+n,/successfully loaded/);
+return{lexicalGlobals:r,reloadRunsAgain:a}}finally{Mn(t,".scriptunload "+n,/./);
+A2(e)}}
+function E2(){try{var t=host.namespace.Debugger.Utility.FileSystem;
 if(t===void 0||t===null)return null;
 var e=t.TempDirectory.CreateFile(Ha+".js","CreateAlways");
-t.CreateTextWriter(e,"Utf8").WriteLine(w2);
+t.CreateTextWriter(e,"Utf8").WriteLine(S2);
 var n=String(e.Path);
 e.Close();
 return n}catch(r){ce(r);
 return null}}
-function E2(t){try{host.namespace.Debugger.Utility.FileSystem.DeleteFile(t)}catch(e){ce(e)}}
-function Pn(t,e,n){var r,a;
+function A2(t){try{host.namespace.Debugger.Utility.FileSystem.DeleteFile(t)}catch(e){ce(e)}}
+function Mn(t,e,n){var r,a;
 try{try{for(var o=ee(t.raw(e)),s=o.next();!s.done;s=o.next()){var i=s.value;
 if(n.test(i))return true}}catch(u){r={error:u}}finally{try{if(s&&!s.done&&(a=o.return))a.call(o)}finally{if(r)throw r.error}}}catch(u){ce(u)}
 return false}
-function A2(t,e){return[{name:"PartialReadText",ask:function(){return B2(t())}},{name:"SymbolThrows",ask:C2},{name:"VadumpLayout",ask:function(){return N2(e)}}]}
-function B2(t){if(t===null||host.memory===void 0)return ge("no captured memory ends in a gap here");
+function B2(t,e){return[{name:"PartialReadText",ask:function(){return C2(t())}},{name:"SymbolThrows",ask:N2},{name:"VadumpLayout",ask:function(){return T2(e)}}]}
+function C2(t){if(t===null||host.memory===void 0)return ge("no captured memory ends in a gap here");
 try{host.memory.readMemoryValues(t,2,4,false);
 return ge("memory that should not be captured could be read")}catch(e){ce(e);
-return Q(Dt(e).indexOf("partial read success")>=0)}}
-function C2(){if(host.getModuleSymbolAddress===void 0)return ge("host.getModuleSymbolAddress is absent");
+return Q(Vt(e).indexOf("partial read success")>=0)}}
+function N2(){if(host.getModuleSymbolAddress===void 0)return ge("host.getModuleSymbolAddress is absent");
 if(host.currentProcess===void 0)return ge("there is no process");
 try{host.getModuleSymbolAddress("ntdll","LeakscopeNoSuchSymbol");
 return Q(false)}catch(t){ce(t);
 return Q(true)}}
-function N2(t){var e,n;
+function T2(t){var e,n;
 try{for(var r=ee(t.raw(".catch { !vadump -v }")),a=r.next();!a.done;a=r.next()){var o=a.value;
 var s=/^BaseAddress:(\s+)\S/.exec(o);
 if(s!==null)return Q(s[1].length>1?"padded":"single-blank")}}catch(i){e={error:i}}finally{try{if(a&&!a.done&&(n=r.return))n.call(r)}finally{if(e)throw e.error}}
 return ge("!vadump -v lists no region here")}
-var T2=["globalThis","BigInt","BigInt64Array","BigUint64Array","Promise","WeakRef","FinalizationRegistry","Intl","SharedArrayBuffer","Atomics","WebAssembly","console","setTimeout"];
-var z2=[{name:"Int64HexPrefix",ask:function(){return Q(new host.Int64(255).toString(16).indexOf("0x")===0)}},{name:"Int64Radix",ask:function(){return Q(new host.Int64(16).toString().replace(/^0x/,"")==="10"?16:10)}},{name:"Int64ShiftSigned",ask:function(){return Q(O2().getHighPart()===4294967295)}},{name:"NumberMathInt64",ask:function(){return Q(Ln(5 .add(1)))}},{name:"ApiVersion",ask:R2},{name:"Globals",ask:function(){return Q(T2.filter(P2))}}];
-function O2(){var t=new host.Int64(-8);
+var z2=["globalThis","BigInt","BigInt64Array","BigUint64Array","Promise","WeakRef","FinalizationRegistry","Intl","SharedArrayBuffer","Atomics","WebAssembly","console","setTimeout"];
+var O2=[{name:"Int64HexPrefix",ask:function(){return Q(new host.Int64(255).toString(16).indexOf("0x")===0)}},{name:"Int64Radix",ask:function(){return Q(new host.Int64(16).toString().replace(/^0x/,"")==="10"?16:10)}},{name:"Int64ShiftSigned",ask:function(){return Q(R2().getHighPart()===4294967295)}},{name:"NumberMathInt64",ask:function(){return Q(Kn(5 .add(1)))}},{name:"ApiVersion",ask:P2},{name:"Globals",ask:function(){return Q(z2.filter(M2))}}];
+function R2(){var t=new host.Int64(-8);
 return t.bitwiseShiftRight(1)}
-function R2(){var t=host.currentApiVersionSupported;
+function P2(){var t=host.currentApiVersionSupported;
 if(t===void 0||t===null)return ge("host.currentApiVersionSupported is absent");
 var e=/(\d+)\.(\d+)/.exec(String(t));
 var n=t.major===void 0&&e!==null?Number(e[1]):te(t.major);
 var r=t.minor===void 0&&e!==null?Number(e[2]):te(t.minor);
 var a=n*100+r;
 return Number.isNaN(a)?ge("host.currentApiVersionSupported has no numbers"):Q(a)}
-function P2(t){return Function("return typeof "+t+' !== "undefined"')()}
-function M2(t){var e=new Ra(new Un());
-return z2.concat(A2(t,e),m2(e),S2(e))}
-var _2="0.1.0";
-var F2=[{Name:"Record",Kind:"text",Help:"What this is"},{Name:"Version",Kind:"text",Help:"Version of Leakscope"},{Name:"Debugger",Kind:"text",Help:"Version of the debug engine"},{Name:"Target",Kind:"text",Help:"What was open: dump, live, log or none"},{Name:"Facts",Kind:"object",Help:"What was found out, under the names of the simulator profiles"},{Name:"NotProbed",Kind:"object",Help:"What was not, and why"},{Name:"Json",Kind:"line",Help:"The whole record in one line, to be pasted"}];
-function L2(t){return v2()||K2(t)}
-function K2(t){var e,n;
-var r=U2(t);
+function M2(t){return Function("return typeof "+t+' !== "undefined"')()}
+function _2(t){var e=new Ra(new Wn());
+return O2.concat(B2(t,e),g2(e),x2(e))}
+var F2="0.1.0";
+var L2=[{Name:"Record",Kind:"text",Help:"What this is"},{Name:"Version",Kind:"text",Help:"Version of Leakscope"},{Name:"Debugger",Kind:"text",Help:"Version of the debug engine"},{Name:"Target",Kind:"text",Help:"What was open: dump, live, log or none"},{Name:"Facts",Kind:"object",Help:"What was found out, under the names of the simulator profiles"},{Name:"NotProbed",Kind:"object",Help:"What was not, and why"},{Name:"Json",Kind:"line",Help:"The whole record in one line, to be pasted"}];
+function K2(t){return p2()||U2(t)}
+function U2(t){var e,n;
+var r=W2(t);
 var a={};
 var o={};
-var s=M2(function(){return D2(r)});
+var s=_2(function(){return V2(r)});
 try{for(var i=ee(s),u=i.next();!u.done;u=i.next()){var l=u.value;
 try{var c=l.ask();
 if(c.known)a[l.name]=c.value;
 else o[l.name]=c.why}catch(f){ce(f);
-o[l.name]="failed: ".concat(b(Dt(f)))}}}catch(f){e={error:f}}finally{try{if(u&&!u.done&&(n=i.return))n.call(i)}finally{if(e)throw e.error}}
-return W2(r,a,o)}
-function U2(t){try{return t()}catch(e){ce(e);
+o[l.name]="failed: ".concat(b(Vt(f)))}}}catch(f){e={error:f}}finally{try{if(u&&!u.done&&(n=i.return))n.call(i)}finally{if(e)throw e.error}}
+return I2(r,a,o)}
+function W2(t){try{return t()}catch(e){ce(e);
 return null}}
-function W2(t,e,n){var r=d2();
-var a={Record:"leakscope-self-test",Version:_2,Debugger:r===null?"unknown":b(r),Target:t===null?"none":t.target.kind,Facts:e,NotProbed:n};
+function I2(t,e,n){var r=v2();
+var a={Record:"leakscope-self-test",Version:F2,Debugger:r===null?"unknown":b(r),Target:t===null?"none":t.target.kind,Facts:e,NotProbed:n};
 var o={Record:a.Record,Version:a.Version,Debugger:a.Debugger,Target:a.Target,Facts:il(e),NotProbed:il(n),Json:JSON.stringify(a)};
-return ie(o,F2,function(){return"".concat(Object.keys(e).length," facts; paste Json into an issue")})}
+return ie(o,L2,function(){return"".concat(Object.keys(e).length," facts; paste Json into an issue")})}
 function il(t){var e=Object.keys(t).map(function(n){return{Name:n,Kind:"text",Help:n}});
 return ie(t,e,function(){return""})}
-var I2=8;
-function D2(t){if(t===null||t.memory===null)return null;
+var D2=8;
+function V2(t){if(t===null||t.memory===null)return null;
 var e=t.regions();
 if(!e.known)return null;
 var n=e.value;
-for(var r=0,a=0;r<n.count&&a<I2;r++){if(!V2(n,r))continue;
+for(var r=0,a=0;r<n.count&&a<D2;r++){if(!G2(n,r))continue;
 var o=n.base[r]+n.size[r]-4;
 if(t.memory.u32(o)!==null)return o;
 a++}
 return null}
-function V2(t,e){if(t.state[e]!==Ze||t.protect[e]!==$n)return false;
+function G2(t,e){if(t.state[e]!==Ze||t.protect[e]!==Xn)return false;
 var n=t.base[e]+t.size[e];
 return e+1===t.count||t.base[e+1]!==n||t.state[e+1]===ne}
-var G2={name:"selfTest",help:"What this debugger does where no document says it: a record to paste into an issue",parameters:[],example:{input:"samples/logs/003-region-size-wow64.log",call:"selfTest().Record",output:["@$scriptContents.selfTest().Record : leakscope-self-test"]},ask:L2};
-var j2=[{Name:"Set",Kind:"text",Help:"Whether a breakpoint was set"},{Name:"Breakpoint",Kind:"line",Help:"Its line in bl"},{Name:"Why",Kind:"text",Help:"Why none was set"},{Name:"Prepare",Kind:"line",Help:"Typed once before the target goes on"},{Name:"Warnings",Kind:"text",Help:"To know before the target goes on"}];
-function Ea(t,e){return ie(t,j2,function(){return e})}
-function $2(t,e){var n=t();
+var j2={name:"selfTest",help:"What this debugger does where no document says it: a record to paste into an issue",parameters:[],example:{input:"samples/logs/003-region-size-wow64.log",call:"selfTest().Record",output:["@$scriptContents.selfTest().Record : leakscope-self-test"]},ask:K2};
+var $2=[{Name:"Set",Kind:"text",Help:"Whether a breakpoint was set"},{Name:"Breakpoint",Kind:"line",Help:"Its line in bl"},{Name:"Why",Kind:"text",Help:"Why none was set"},{Name:"Prepare",Kind:"line",Help:"Typed once before the target goes on"},{Name:"Warnings",Kind:"text",Help:"To know before the target goes on"}];
+function Ea(t,e){return ie(t,$2,function(){return e})}
+function X2(t,e){var n=t();
 var r=e[0];
 if(n.target.kind!=="live"){var a="This is a ".concat(n.target.kind,": nothing can run in it. Attach to the process and ask again, or paste a line of allocBreakpoint(").concat(A(r),").");
 return Ea({Set:false,Why:a},"not set: a ".concat(n.target.kind," cannot run"))}
 var o=mi(n);
 gi(o.architecture,r);
-var s=Y2(String(e[1]));
-var i=Z2(String(e[2]),s);
+var s=Z2(String(e[1]));
+var i=q2(String(e[2]),s);
 var u=n.setBreakpoint({module:o.ntdll,symbol:s,condition:hn(s,o.architecture,r).cpp,command:H0(s,o.architecture,i)});
 if(!u.known)return Ea({Set:false,Why:u.why},"not set: ".concat(u.why));
-return Ea({Set:true,Breakpoint:u.value,Prepare:we(yi,"command"),Warnings:X(ki(o.architecture,true,n.target.isWow64).concat(i?[X2]:[]).concat(u.caveats))},u.value)}
-var X2="Addresses of blocks are right while the process has one thread; with more of them some are wrong or missing.";
-function Y2(t){var e=t.toLowerCase();
+return Ea({Set:true,Breakpoint:u.value,Prepare:Se(yi,"command"),Warnings:X(ki(o.architecture,true,n.target.isWow64).concat(i?[Y2]:[]).concat(u.caveats))},u.value)}
+var Y2="Addresses of blocks are right while the process has one thread; with more of them some are wrong or missing.";
+function Z2(t){var e=t.toLowerCase();
 var n=fn.filter(function(r){return r.toLowerCase().indexOf(e)>=0})[0];
 if(n!==void 0)return n;
 throw new Error("There is no function ".concat(b(t)," here. Known: ").concat(fn.join(", "),"."))}
-function Z2(t,e){if(t==="")return false;
+function q2(t,e){if(t==="")return false;
 if(t.toLowerCase()!=="block")throw new Error("It can also log block, and not ".concat(b(t),"."));
 if(!vi(e))throw new Error("".concat(e," does not return the address of a block."));
 return true}
-var q2={name:"setAllocBreakpoint",help:"Sets the breakpoint on allocations of a size in a live target; refuses on a dump",parameters:[{name:"size",type:"number",isAllocationSize:true,help:"bytes, e.g. 0xa45c"},{name:"api",type:"text",help:"the function, or a part of its name",default:"RtlAllocateHeap"},{name:"also",type:"text",help:'"block" logs the address of the new block too; right with one thread only',default:""}],example:{input:"samples/logs/000-heap-fixed-size-x86.log",call:"setAllocBreakpoint(0xa45c)",output:["@$scriptContents.setAllocBreakpoint(0xa45c) : not set: a log cannot run","    Set              : false","    Why              : This is a log: nothing can run in it. Attach to the process and ask again, or paste a line of allocBreakpoint(0xa45c)."]},ask:$2};
+var J2={name:"setAllocBreakpoint",help:"Sets the breakpoint on allocations of a size in a live target; refuses on a dump",parameters:[{name:"size",type:"number",isAllocationSize:true,help:"bytes, e.g. 0xa45c"},{name:"api",type:"text",help:"the function, or a part of its name",default:"RtlAllocateHeap"},{name:"also",type:"text",help:'"block" logs the address of the new block too; right with one thread only',default:""}],example:{input:"samples/logs/000-heap-fixed-size-x86.log",call:"setAllocBreakpoint(0xa45c)",output:["@$scriptContents.setAllocBreakpoint(0xa45c) : not set: a log cannot run","    Set              : false","    Why              : This is a log: nothing can run in it. Attach to the process and ask again, or paste a line of allocBreakpoint(0xa45c)."]},ask:X2};
 var $e=4096;
-var J2=524288;
-var Q2=0.7;
-var eH=(function(){function t(e){if(e===void 0){e=J2}
+var Q2=524288;
+var eH=0.7;
+var tH=(function(){function t(e){if(e===void 0){e=Q2}
 this.total=0;
 this.bytes=0;
 this.dropped=0;
@@ -7296,7 +7304,7 @@ this.bytes+=n?r*2:r;
 var s=r*2+(n?1:0);
 var i=this.slotOf(a,o,s);
 if(this.shape[i]===0){this.put(i,a,o,s,1,this.bound,e);
-if(this.taken>this.slots*Q2)this.makeRoom();
+if(this.taken>this.slots*eH)this.makeRoom();
 return}
 this.counts[i]=this.counts[i]+1};
 Object.defineProperty(t.prototype,"distinct",{get:function(){return this.taken},enumerable:false,configurable:true});
@@ -7354,24 +7362,24 @@ var f=this.slotOf(a[c],o[c],s[c]);
 this.put(f,a[c],o[c],s[c],i[c],u[c],l[c])}};
 return t})();
 var ft=1;
-var Wt=2;
-var Mn=4;
+var It=2;
+var _n=4;
 function Xe(t){return t>=32&&t<127||t===9}
-function tH(){var t=new Uint8Array(65536);
+function nH(){var t=new Uint8Array(65536);
 for(var e=0;e<256;e++){for(var n=0;n<256;n++){var r=0;
 if(Xe(e)&&Xe(n))r=ft;
-else if(Xe(e)&&n===0)r=Wt;
-else if(e===0&&Xe(n))r=Mn;
+else if(Xe(e)&&n===0)r=It;
+else if(e===0&&Xe(n))r=_n;
 t[e|n<<8]=r}}
 return t}
 var Aa=16;
-var nH=7;
+var rH=7;
 var ul=4;
-var rH=2166136261|0;
-var aH=789269575;
+var aH=2166136261|0;
+var oH=789269575;
 var ll=2654435761|0;
 var cl=2246822519|0;
-var oH=(function(){function t(e,n,r){this.table=tH();
+var sH=(function(){function t(e,n,r){this.table=nH();
 this.end=-1;
 this.kind=0;
 this.lastKind=0;
@@ -7383,8 +7391,8 @@ this.rest=0;
 this.restBytes=0;
 this.sink=e;
 this.least=n;
-this.byWords=n>=nH;
-this.kinds=(r.narrow?ft:0)|(r.wide?Wt|Mn:0)}
+this.byWords=n>=rH;
+this.kinds=(r.narrow?ft:0)|(r.wide?It|_n:0)}
 t.prototype.window=function(e){var n=e.address,r=e.words;
 var a=r.length*4;
 var o=0;
@@ -7415,17 +7423,17 @@ var o=this.table[a[n]&65535];
 var s=this.table[a[n]>>>16];
 var i=o&s&this.kinds;
 var u=n*4;
-if(i===Mn)u++;
+if(i===_n)u++;
 else if(i===0&&o!==ft)u+=2;
-var l=i===Wt||i===Mn?Wt:ft;
+var l=i===It||i===_n?It:ft;
 if(u<r&&l===this.lastKind)return r;
 this.kind=l;
-if(this.kind===ft)while(u>0&&Xe(_n(a,u-1)))u--;
-else while(u>1&&_n(a,u-1)===0&&Xe(_n(a,u-2)))u-=2;
+if(this.kind===ft)while(u>0&&Xe(Fn(a,u-1)))u--;
+else while(u>1&&Fn(a,u-1)===0&&Xe(Fn(a,u-2)))u-=2;
 this.start=e.address+u;
 this.bytes=0;
-this.a=rH;
-this.b=aH;
+this.a=aH;
+this.b=oH;
 return this.goOn(e,u)};
 t.prototype.goOn=function(e,n){var r=e.address,a=e.words;
 var o=this,s=o.table,i=o.kind;
@@ -7442,9 +7450,9 @@ this.bytes=r+h-this.start;
 if(h<=u)return h+this.close(fl(a,h),4);
 this.restBytes=u+4-h;
 this.rest=0;
-for(var m=this.restBytes-1;m>=0;m--)this.rest=this.rest<<8|_n(a,h+m);
+for(var m=this.restBytes-1;m>=0;m--)this.rest=this.rest<<8|Fn(a,h+m);
 return u+4};
-t.prototype.close=function(e,n){var r=this.kind===Wt;
+t.prototype.close=function(e,n){var r=this.kind===It;
 var a=r?2:1;
 var o=0;
 for(;o+a<=n;o+=a){var s=e>>>o*8&(r?65535:255);
@@ -7458,17 +7466,17 @@ var c=Math.imul((this.b<<11|this.b>>>21)+i,cl);
 this.sink.string(this.start,r,u,l^l>>>13,c^c>>>16)}
 return o};
 return t})();
-function _n(t,e){return t[e>>>2]>>>(e&3)*8&255}
+function Fn(t,e){return t[e>>>2]>>>(e&3)*8&255}
 function fl(t,e){var n=e>>>2;
 var r=(e&3)*8;
 return r===0?t[n]:t[n]>>>r|t[n+1]<<32-r}
-function sH(t,e,n){var r=new eH();
-var a=new oH(r,e.least,e);
+function iH(t,e,n){var r=new tH();
+var a=new sH(r,e.least,e);
 var o=vu(t,n,a,Aa);
 if(!o.known)return o;
 a.finish();
 return{known:true,value:{counts:r,coverage:o.value},caveats:o.caveats}}
-function iH(t,e,n,r){var a=t.memory;
+function uH(t,e,n,r){var a=t.memory;
 if(a===null)return"";
 var o=r?2:1;
 var s="";
@@ -7477,77 +7485,77 @@ var l=a.u32(u-u%4);
 if(l===null)return"";
 s+=String.fromCharCode(l>>>u%4*8&255)}
 return s}
-var uH=[{Name:"Count",Kind:"count",Help:"How often it stands in memory, at least"},{Name:"Text",Kind:"text",Help:"Its beginning"},{Name:"Bytes",Kind:"bytes",Help:"What all of them take"},{Name:"Encoding",Kind:"text",Help:"ASCII or UTF-16"},{Name:"Length",Kind:"count",Help:"Characters"},{Name:"First",Kind:"address",Help:"Where it was seen first"},{Name:"AtMost",Kind:"count",Help:"How often it may stand in memory, where the count is not exact",Detail:true}];
-var lH=[{Name:"Place",Kind:"text",Help:"Memory that was looked into"},{Name:"Strings",Kind:"count",Help:"Runs of printable characters of the asked length and more"},{Name:"Different",Kind:"count",Help:"Different ones among them that were counted to the end"},{Name:"TextBytes",Kind:"bytes",Help:"Bytes of all strings"},{Name:"TextShare",Kind:"percent",Help:"Percent of the bytes that were looked at"},{Name:"Looked",Kind:"bytes",Help:"Bytes that were looked at"},{Name:"NotCaptured",Kind:"bytes",Help:"Bytes of the same memory that the dump does not hold"},{Name:"NotListed",Kind:"count",Help:"Different strings that are counted and have no row"},{Name:"Dropped",Kind:"count",Help:"Rare strings that were no longer counted, to keep memory bounded"},{Name:"Bound",Kind:"count",Help:"No string without a row, dropped or never listed, came more often"},{Name:"Caveats",Kind:"text",Help:"What these figures do not cover"}];
+var lH=[{Name:"Count",Kind:"count",Help:"How often it stands in memory, at least"},{Name:"Text",Kind:"text",Help:"Its beginning"},{Name:"Bytes",Kind:"bytes",Help:"What all of them take"},{Name:"Encoding",Kind:"text",Help:"ASCII or UTF-16"},{Name:"Length",Kind:"count",Help:"Characters"},{Name:"First",Kind:"address",Help:"Where it was seen first"},{Name:"AtMost",Kind:"count",Help:"How often it may stand in memory, where the count is not exact",Detail:true}];
+var cH=[{Name:"Place",Kind:"text",Help:"Memory that was looked into"},{Name:"Strings",Kind:"count",Help:"Runs of printable characters of the asked length and more"},{Name:"Different",Kind:"count",Help:"Different ones among them that were counted to the end"},{Name:"TextBytes",Kind:"bytes",Help:"Bytes of all strings"},{Name:"TextShare",Kind:"percent",Help:"Percent of the bytes that were looked at"},{Name:"Looked",Kind:"bytes",Help:"Bytes that were looked at"},{Name:"NotCaptured",Kind:"bytes",Help:"Bytes of the same memory that the dump does not hold"},{Name:"NotListed",Kind:"count",Help:"Different strings that are counted and have no row"},{Name:"Dropped",Kind:"count",Help:"Rare strings that were no longer counted, to keep memory bounded"},{Name:"Bound",Kind:"count",Help:"No string without a row, dropped or never listed, came more often"},{Name:"Caveats",Kind:"text",Help:"What these figures do not cover"}];
 var hl=72;
-function cH(t){var e=z([Number(t[0]),Number(t[2])],2),n=e[0],r=e[1];
+function fH(t){var e=z([Number(t[0]),Number(t[2])],2),n=e[0],r=e[1];
 var a=String(t[1]).toLowerCase().replace(/[^a-z0-9]/g,"");
 if(n<ul)throw new Error("Strings have at least ".concat(ul," characters here."));
 if(["any","ascii","utf16"].indexOf(a)<0)throw new Error('There is no encoding "'.concat(b(String(t[1])),'". Use any, ascii or utf16.'));
 return{least:n,encoding:a,most:r}}
-function fH(t,e){var n=cH(e.slice(1,4));
+function hH(t,e){var n=fH(e.slice(1,4));
 var r=t();
-if(r.memory===null)return P("A log holds no memory to look into.");
+if(r.memory===null)return O("A log holds no memory to look into.");
 var a=Oe(r);
-if(!a.known)return P(a.why);
+if(!a.known)return O(a.why);
 var o=a.value.layout;
-if(o===null)return P("No regions are listed.");
+if(o===null)return O("No regions are listed.");
 var s=wu(r,o,[e[0],e[4],e[5]]);
 var i=n.least,u=n.encoding;
 var l={least:i,narrow:u!=="utf16",wide:u!=="ascii"};
-var c=sH(r,l,s);
-if(!c.known)return P(c.why);
-return hH(r,n,s,c.value,a.caveats)}
-function hH(t,e,n,r,a){var o=r.counts,s=r.coverage;
+var c=iH(r,l,s);
+if(!c.known)return O(c.why);
+return dH(r,n,s,c.value,a.caveats)}
+function dH(t,e,n,r,a){var o=r.counts,s=r.coverage;
 var i=o.top(e.most);
 var u=i[i.length-1];
 var l=o.distinct-i.length;
 var c=l>0&&u!==void 0?u.count:0;
-var f=o.dropped>0?[pH(o.dropped,o.bound)]:[];
-return new V(uH,i.length,function(h){return dH(t,i[h])},{text:vH(e,o,s.bytes),rowText:function(h){return"".concat(g(h.Count)," x ").concat(h.Encoding,' "').concat(h.Text,'"')},facts:{Place:n.text,Strings:o.total,Different:o.distinct,TextBytes:o.bytes,TextShare:E(o.bytes,s.bytes),Looked:s.bytes,NotCaptured:s.notCaptured,NotListed:l,Dropped:o.dropped,Bound:Math.max(c,o.bound),Caveats:X(f.concat(a).map(b))},factColumns:lH})}
-function dH(t,e){var n=e.address,r=e.isWide,a=e.length,o=e.count,s=e.atMost;
-var i=b(iH(t,n,Math.min(a,hl),r));
+var f=o.dropped>0?[mH(o.dropped,o.bound)]:[];
+return new V(lH,i.length,function(h){return vH(t,i[h])},{text:pH(e,o,s.bytes),rowText:function(h){return"".concat(g(h.Count)," x ").concat(h.Encoding,' "').concat(h.Text,'"')},facts:{Place:n.text,Strings:o.total,Different:o.distinct,TextBytes:o.bytes,TextShare:E(o.bytes,s.bytes),Looked:s.bytes,NotCaptured:s.notCaptured,NotListed:l,Dropped:o.dropped,Bound:Math.max(c,o.bound),Caveats:X(f.concat(a).map(b))},factColumns:cH})}
+function vH(t,e){var n=e.address,r=e.isWide,a=e.length,o=e.count,s=e.atMost;
+var i=b(uH(t,n,Math.min(a,hl),r));
 return{Count:o,Bytes:o*a*(r?2:1),Encoding:r?"UTF-16":"ASCII",Text:a>hl?"".concat(i,"..."):i,Length:a,First:n,AtMost:s===o?void 0:s}}
-function vH(t,e,n){var r=t.least;
+function pH(t,e,n){var r=t.least;
 var a=e.dropped>0?"at least ":"";
 return"".concat(g(e.total)," ").concat(e.total===1?"string":"strings"," of ").concat(r," characters and more, ").concat(a).concat(g(e.distinct)," different; ").concat(p(e.bytes)," of text, ").concat(_(E(e.bytes,n))," of ").concat(p(n))}
-function pH(t,e){return"There are more different strings than are counted at a time: ".concat(g(t)," rare ones were dropped, none of them came more than ").concat(g(e)," times; counts with an AtMost are lower bounds.")}
-var mH={name:"strings",help:"The strings of all memory or of a part of it, most repeated first, ASCII and UTF-16",parameters:q([En[0],{name:"length",type:"number",help:"characters at least",default:8,isOption:true},{name:"encoding",type:"text",help:"any for both, ascii or utf16",default:"any",isOption:true},{name:"most",type:"number",help:"rows at most",default:1e3,isOption:true}],z(En.slice(1)),false),example:{input:"samples/html_chunks.dmp.gz",call:'strings("0x20000")',output:['@$scriptContents.strings("0x20000") : 48,991 strings of 8 characters and more, 609 different; 16.3 MiB of text, 43.45 % of 37.5 MiB',"    RowCount         : 609","    Place            : 0x20000","    Strings          : 48991","    Different        : 609","    TextBytes        : 0x104ba6e","    TextShare        : 43.450000","    Looked           : 0x2580000","    NotCaptured      : 0x0","    NotListed        : 0","    Dropped          : 0","    Bound            : 0",'    [0x0]            : 37,989 x ASCII "<tr class="RoomPlannerRow"><td class="slot" onclick="return book(this)">..."','    [0x1]            : 9,202 x UTF-16 "<tr class="RoomPlannerRow"><td class="slot" onclick="return book(this)">..."','    [0x2]            : 300 x ASCII "HLRCHNK1"']},ask:fH};
-var ht=[qx,o2,h2,g0,_w,vw,Vy,Py,ck,ik,mH,M0,q2,$g,G2,Lw(function(){return ht})];
-function gH(t,e,n,r){var a=[e.map(function(u){return u.Name})];
+function mH(t,e){return"There are more different strings than are counted at a time: ".concat(g(t)," rare ones were dropped, none of them came more than ").concat(g(e)," times; counts with an AtMost are lower bounds.")}
+var gH={name:"strings",help:"The strings of all memory or of a part of it, most repeated first, ASCII and UTF-16",parameters:q([En[0],{name:"length",type:"number",help:"characters at least",default:8,isOption:true},{name:"encoding",type:"text",help:"any for both, ascii or utf16",default:"any",isOption:true},{name:"most",type:"number",help:"rows at most",default:1e3,isOption:true}],z(En.slice(1)),false),example:{input:"samples/html_chunks.dmp.gz",call:'strings("0x20000")',output:['@$scriptContents.strings("0x20000") : 48,991 strings of 8 characters and more, 609 different; 16.3 MiB of text, 43.45 % of 37.5 MiB',"    RowCount         : 609","    Place            : 0x20000","    Strings          : 48991","    Different        : 609","    TextBytes        : 0x104ba6e","    TextShare        : 43.450000","    Looked           : 0x2580000","    NotCaptured      : 0x0","    NotListed        : 0","    Dropped          : 0","    Bound            : 0",'    [0x0]            : 37,989 x ASCII "<tr class="RoomPlannerRow"><td class="slot" onclick="return book(this)">..."','    [0x1]            : 9,202 x UTF-16 "<tr class="RoomPlannerRow"><td class="slot" onclick="return book(this)">..."','    [0x2]            : 300 x ASCII "HLRCHNK1"']},ask:hH};
+var ht=[Jx,s2,d2,g0,Fw,pw,Vy,Py,ck,ik,gH,M0,J2,$g,j2,Kw(function(){return ht})];
+function yH(t,e,n,r){var a=[e.map(function(u){return u.Name})];
 var o=function(u){var l=t.__at(u);
-a.push(e.map(function(c){return yH(l[c.Name],c.Kind,r)}))};
+a.push(e.map(function(c){return bH(l[c.Name],c.Kind,r)}))};
 for(var s=0;s<Math.min(n,t.RowCount);s++){o(s)}
 var i=e.map(function(u,l){return a.reduce(function(c,f){return Math.max(c,f[l].length)},0)});
-return a.map(function(u){return u.map(function(l,c){return bH(l,i[c],e[c].Kind==="text")}).join("  ").replace(/\s+$/,"")})}
-function yH(t,e,n){if(t===void 0||t===null)return"";
+return a.map(function(u){return u.map(function(l,c){return kH(l,i[c],e[c].Kind==="text")}).join("  ").replace(/\s+$/,"")})}
+function bH(t,e,n){if(t===void 0||t===null)return"";
 if(typeof t!=="number")return b(String(t));
 if(e==="address")return C(t,n);
 if(e==="size")return A(t);
 if(e==="bytes")return p(t);
 return e==="percent"?_(t):g(t)}
-function bH(t,e,n){var r="";
+function kH(t,e,n){var r="";
 while(r.length+t.length<e)r+=" ";
 return n?t+r:r+t}
-var kH=15;
-var wH=5;
+var wH=15;
+var SH=5;
 var dl=3;
-function SH(t){var e=t("regionHistogram",[]);
+function xH(t){var e=t("regionHistogram",[]);
 var n=t("heaps",[]);
-return vl("Allocations by size","regionHistogram",e,kH).concat("",vl("Heaps","heaps",n,wH),EH(n),"",AH(t("leakSummary",[])),"",xH)}
-var xH="dx @$scriptContents.leakHelp() lists what can be asked.";
+return vl("Allocations by size","regionHistogram",e,wH).concat("",vl("Heaps","heaps",n,SH),AH(n),"",BH(t("leakSummary",[])),"",HH)}
+var HH="dx @$scriptContents.leakHelp() lists what can be asked.";
 function vl(t,e,n,r){var a=n.__columns;
 var o=n;
 if(o.RowCount===void 0||a===void 0)return["".concat(t,": ").concat(b(String(n)))];
 var s=a.filter(function(u){return!u.Detail});
-var i=gH(o,s,r,oo().target.pointerSize);
-return[t,""].concat(i,HH(o,e,r))}
-function HH(t,e,n){var r=t.__leftOut(n);
+var i=yH(o,s,r,oo().target.pointerSize);
+return[t,""].concat(i,EH(o,e,r))}
+function EH(t,e,n){var r=t.__leftOut(n);
 if(r.rows===0)return[];
 return["".concat(r.rows," further rows with ").concat(p(r.bytes||0),": dx -g @$scriptContents.").concat(e,"()")]}
-function EH(t){var e=t.AddsUp;
+function AH(t){var e=t.AddsUp;
 return e===void 0?[]:[b(e)]}
-function AH(t){var e=["Findings",""];
+function BH(t){var e=["Findings",""];
 var n=t.Findings;
 for(var r=0;r<Math.min(dl,n.length);r++){e.push(b(String(n[r])));
 var a=n[r].Next[0];
@@ -7555,12 +7563,12 @@ if(a!==void 0)e.push("    ".concat(b(String(a))))}
 var o=n.length-dl;
 if(o>0)e.push("".concat(o," further findings: dx @$scriptContents.leakSummary()"));
 return e}
-function BH(t,e){var n=CH(t,e);
+function CH(t,e){var n=NH(t,e);
 var r={};
 Object.defineProperty(r,"Leaks",{get:function(){return n},enumerable:true});
-Mr(r,{Leaks:{Help:"What eats the memory of this process (Leakscope)"}});
+_r(r,{Leaks:{Help:"What eats the memory of this process (Leakscope)"}});
 return r}
-function CH(t,e){var n,r;
+function NH(t,e){var n,r;
 var a={};
 var o={};
 var s=[];
@@ -7573,32 +7581,32 @@ s.push({Name:d,Kind:"object",Help:h.help})};
 try{for(var u=ee(t),l=u.next();!l.done;l=u.next()){var c=l.value;
 i(c)}}catch(h){n={error:h}}finally{try{if(l&&!l.done&&(r=u.return))r.call(u)}finally{if(n)throw n.error}}
 var f=ie(a,s,function(){return"ask one of these, e.g. Leaks.LeakSummary()"});
-Mr(f,o);
+_r(f,o);
 return f}
-var NH=1;
-var TH=2;
+var TH=1;
+var zH=2;
 var pl={};
-function zH(t){var e,n;
+function OH(t){var e,n;
 pl=t;
 if(typeof host==="undefined"||host.metadata===void 0)return;
 var r={};
 try{for(var a=ee(ht),o=a.next();!o.done;o=a.next()){var s=o.value;
 r[s.name]={Help:s.help,PreferShow:true}}}catch(i){e={error:i}}finally{try{if(o&&!o.done&&(n=a.return))n.call(a)}finally{if(e)throw e.error}}
 host.metadata.defineMetadata(t,r)}
-function OH(){var t,e;
-var n=[new host.apiVersionSupport(NH,TH)];
+function RH(){var t,e;
+var n=[new host.apiVersionSupport(TH,zH)];
 try{for(var r=ee(ht),a=r.next();!a.done;a=r.next()){var o=a.value;
 var s=new host.functionAlias(pl[o.name],o.name);
 n.push(new host.optionalRecord(s))}}catch(u){t={error:u}}finally{try{if(a&&!a.done&&(e=r.return))e.call(r)}finally{if(t)throw t.error}}
-var i=BH(ht,Ba);
+var i=CH(ht,Ba);
 n.push(new host.optionalRecord(new host.namedModelParent(i,"Debugger.Models.Process")));
 return n}
-function RH(){yl(SH(Ba))}
-function PH(){}
+function PH(){yl(xH(Ba))}
+function MH(){}
 function Ba(t,e){var n=ht.filter(function(r){return r.name===t})[0];
 if(n===void 0)throw new Error("There is no question "+t+".");
 return n.ask(oo,sf(n,e))}
-return pt(It)})();
+return pt(Dt)})();
 return gl})();
 
 __leakscope.attach(this);

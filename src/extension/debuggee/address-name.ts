@@ -41,9 +41,9 @@ function nameInside(debuggee: Debuggee, module: Module, address: number): Addres
   return { module, place, symbol, isExact: offset === 0 };
 }
 
-/** One frame of a stack: its symbol, else module and offset, else the bare address. */
+/** One frame of a stack: its symbol, else module and offset, else its address and that no module is there. */
 export function frameText(debuggee: Debuggee, address: number): string {
   const name = addressName(debuggee, address);
-  if (name === null) return `0x${address.toString(16)}`;
+  if (name === null) return `0x${address.toString(16)} (in no module)`;
   return name.symbol === null ? name.place : name.symbol;
 }
