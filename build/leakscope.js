@@ -34,15 +34,15 @@ s(l)}}catch(c){a={error:c}}finally{try{if(u&&!u.done&&(o=i.return))o.call(i)}fin
 return t};
 var pt=function(t){return ke(M({},"__esModule",{value:true}),t)};
 var Dt={};
-$(Dt,{ask:function(){return Ba},attach:function(){return OH},format:function(){return so},initializeScript:function(){return RH},invokeScript:function(){return PH},questions:function(){return ht},uninitializeScript:function(){return MH}});
+$(Dt,{ask:function(){return Ca},attach:function(){return OH},format:function(){return io},initializeScript:function(){return RH},invokeScript:function(){return PH},questions:function(){return ht},uninitializeScript:function(){return MH}});
 var Ln=16e3;
 function yl(t){var e="";
 for(var n=0;n<t.length;n++){var r=t[n]+"\n";
-if(e.length+r.length>Ln){Na(e);
+if(e.length+r.length>Ln){Ta(e);
 e=""}
 e+=r}
-Na(e)}
-function Na(t){for(var e=0;e<t.length;e+=Ln){host.diagnostics.debugLog(t.slice(e,e+Ln))}}
+Ta(e)}
+function Ta(t){for(var e=0;e<t.length;e+=Ln){host.diagnostics.debugLog(t.slice(e,e+Ln))}}
 var bl=4294967296;
 function te(t){if(typeof t==="number")return t;
 if(Kn(t)){var e=t.getHighPart();
@@ -54,8 +54,8 @@ return typeof e.getHighPart==="function"&&typeof e.getLowPart==="function"}
 function ce(t){if(Vt(t).indexOf("requested interruption")>=0)throw t}
 function Vt(t){var e=t&&t.message;
 return String(e===void 0?t:e)}
-var Ta={known:false,why:"Only a live target can have breakpoints; this one cannot run."};
-function kl(t,e,n){if(!e)return Ta;
+var za={known:false,why:"Only a live target can have breakpoints; this one cannot run."};
+function kl(t,e,n){if(!e)return za;
 var r=t.module+"!"+t.symbol;
 try{var a=host.namespace.Debugger.Utility.Control;
 var o=a.SetBreakpointAtOffset(t.symbol,0,t.module);
@@ -70,36 +70,36 @@ throw n}}
 function Sl(t,e,n){var r=n.run("bl").lines;
 for(var a=0;a<r.length;a++){if(new RegExp("^\\s*"+t+"\\s").test(r[a]))return r[a].trim()}
 return t+" "+e}
-var za=["***","WARNING: ","ReadMemory error for address","Use `!address ","Loading symbols for ","Unable to deliver callback","Type information missing error for ","Unable to load image "];
+var Oa=["***","WARNING: ","ReadMemory error for address","Use `!address ","Loading symbols for ","Unable to deliver callback","Type information missing error for ","Unable to load image "];
 var xl=/^Breakpoint \d+ hit/;
 var Hl=/^Running '.*$/;
 var El=/^(?:[-=]{3,}|\*[* ]*\*)$/;
 function Un(t){var e=t.trim();
 if(e==="")return true;
-for(var n=0;n<za.length;n++){if(e.lastIndexOf(za[n],0)===0)return true}
+for(var n=0;n<Oa.length;n++){if(e.lastIndexOf(Oa[n],0)===0)return true}
 return xl.test(e)||Hl.test(e)||El.test(e)}
 var Al=/^(?:#\s*)?(?:[[(<]{1,3}\s*)?(?:\.\s?){2,}|^(?:#\s*)?\u2026|^[[(<]{1,3}\s*(?:snip|\u2026)/i;
 var Bl=/\^ User interrupted operation error|^Command canceled at the user's request/;
-function Oa(t){var e=t.trim();
+function Ra(t){var e=t.trim();
 return Al.test(e)||Bl.test(e)}
-var Ra=(function(){function t(e){this.cost=e}
+var Pa=(function(){function t(e){this.cost=e}
 t.prototype.run=function(e){var n=[];
 var r=this.stream(e,function(s){if(!Un(s))n.push(s)}),a=r.outcome,o=r.why;
 if(a==="failed"&&n[n.length-1]===o)n.pop();
 return{command:e,lines:n,outcome:a,why:o}};
 t.prototype.stream=function(e,n){var r=new zl();
 this.cost.commands++;
-try{var a=Pa(Cl(e))[Symbol.iterator]();
+try{var a=Ma(Cl(e))[Symbol.iterator]();
 for(var o=a.next();!o.done;o=a.next()){this.cost.lines++;
 r.see(o.value);
 n(o.value)}}catch(s){ce(s);
 return{outcome:"failed",why:"the debugger refused `"+e+"`"}}
 return r.judge(e)};
 t.prototype.raw=function(e){this.cost.commands++;
-return Pa(e)};
+return Ma(e)};
 return t})();
 function Cl(t){return t.indexOf("}")<0?".catch { "+t+" }":t}
-function Pa(t){return host.namespace.Debugger.Utility.Control.ExecuteCommand(t)}
+function Ma(t){return host.namespace.Debugger.Utility.Control.ExecuteCommand(t)}
 var Nl=/^No export \S+ found|is not extension gallery command|^Extension commands need \S+ in order to|^Error: Failed to load extension/;
 var Tl=/^\s*\^ .+|^(?:Couldn't resolve|Memory access|Numeric expression missing|Syntax|Range|Overflow|Operand)\b.*'[^']*'?\s*$/;
 var zl=(function(){function t(){this.last="";
@@ -118,7 +118,7 @@ this.reads=0;
 this.bytes=0}
 t.prototype.now=function(){return{commands:this.commands,lines:this.lines,reads:this.reads,bytes:this.bytes}};
 return t})();
-var Ma=(function(){function t(){this.values=Object.create(null)}
+var _a=(function(){function t(){this.values=Object.create(null)}
 t.prototype.once=function(e,n){if(!(e in this.values))this.values[e]=n();
 return this.values[e]};
 return t})();
@@ -144,11 +144,11 @@ var s=this.captured();
 if(s===null)this.fill(e,n,e,a,o);
 else this.fillCaptured(s,e,e+n,a,o);
 return{address:e,words:a,holes:o}};
-t.prototype.ahead=function(e,n,r){if(_a(e+n)-e>=r)return this.window(e,r);
+t.prototype.ahead=function(e,n,r){if(Fa(e+n)-e>=r)return this.window(e,r);
 var a=this.whole(e,r);
 if(a!==null)return a;
 if(this.captured()!==null)return this.window(e,r);
-var o=this.window(e,Math.min(r,_a(e+n)-e));
+var o=this.window(e,Math.min(r,Fa(e+n)-e));
 return o.holes.length>0?o:this.extended(o,r)};
 t.prototype.pointer=function(e,n){var r=this.u32(e);
 if(n===4||r===null)return r;
@@ -174,7 +174,7 @@ o+=i}
 return{address:r,words:a.subarray(0,o/4),holes:[]}};
 t.prototype.fillCaptured=function(e,n,r,a,o){var s=n;
 for(var i=_l(e,n);i<e.count&&e.base[i]<r;){var u=e.base[i];
-var l=Math.max(s,Fa(u));
+var l=Math.max(s,La(u));
 while(i<e.count&&e.base[i]===u&&u<r)u+=e.size[i++];
 var c=Math.min(r,u-u%4);
 if(c<=l)continue;
@@ -222,8 +222,8 @@ while(n<r){var a=n+r>>1;
 if(t.base[a]+t.size[a]>e)r=a;
 else n=a+1}
 return n}
-function _a(t){return Math.ceil(t/y)*y}
-function Fa(t){return Math.ceil(t/4)*4}
+function Fa(t){return Math.ceil(t/y)*y}
+function La(t){return Math.ceil(t/4)*4}
 function Dn(t,e,n){var r=t[t.length-1];
 if(r!==void 0&&r[1]===e)r[1]=n;
 else t.push([e,n])}
@@ -240,7 +240,7 @@ var Ll=200;
 var Z=(function(){function t(){this.count=0;
 this.first=[];
 this.cut=false}
-t.prototype.file=function(e){if(Oa(e))this.cut=true;
+t.prototype.file=function(e){if(Ra(e))this.cut=true;
 else if(!Un(e))this.skip(e)};
 t.prototype.skip=function(e){this.count+=1;
 if(this.first.length<Fl)this.first.push(e.slice(0,Ll))};
@@ -248,8 +248,8 @@ t.prototype.markTruncated=function(){this.cut=true};
 Object.defineProperty(t.prototype,"skipped",{get:function(){return{count:this.count,first:this.first}},enumerable:false,configurable:true});
 Object.defineProperty(t.prototype,"truncated",{get:function(){return this.cut},enumerable:false,configurable:true});
 return t})();
-var La="[0-9a-f]{1,8}`[0-9a-f]{8}|[0-9a-f]{8}|[0-9a-f]{16}";
-var Kl=new RegExp("^(".concat(La,")\\s+(").concat(La,")\\s+(\\S+)(?:\\s+(\\S.*))?$"),"i");
+var Ka="[0-9a-f]{1,8}`[0-9a-f]{8}|[0-9a-f]{8}|[0-9a-f]{16}";
+var Kl=new RegExp("^(".concat(Ka,")\\s+(").concat(Ka,")\\s+(\\S+)(?:\\s+(\\S.*))?$"),"i");
 var Ul=/^(?:([A-Z#]{1,3})\s+)?\(([^)]*)\)\s*(.*)$/;
 var Wl=/^[A-Z][A-Za-z ]*: */;
 var Il=/^start +end +module name/;
@@ -309,14 +309,14 @@ var jn=16777216;
 var $n=1;
 var Xn=4;
 var Gt=256;
-var Ka=[["MEM_COMMIT",Ze],["MEM_RESERVE",gt],["MEM_FREE",ne]];
-var Ua=[["MEM_PRIVATE",Gn],["MEM_MAPPED",yt],["MEM_IMAGE",jn]];
+var Ua=[["MEM_COMMIT",Ze],["MEM_RESERVE",gt],["MEM_FREE",ne]];
+var Wa=[["MEM_PRIVATE",Gn],["MEM_MAPPED",yt],["MEM_IMAGE",jn]];
 var Yn=[["PAGE_NOACCESS",$n],["PAGE_READONLY",2],["PAGE_READWRITE",Xn],["PAGE_WRITECOPY",8],["PAGE_EXECUTE",16],["PAGE_EXECUTE_READ",32],["PAGE_EXECUTE_READWRITE",64],["PAGE_EXECUTE_WRITECOPY",128],["PAGE_GUARD",Gt],["PAGE_NOCACHE",512],["PAGE_WRITECOMBINE",1024],["PAGE_ENCLAVE_UNVALIDATED",536870912],["PAGE_TARGETS_INVALID",1073741824],["PAGE_TARGETS_NO_UPDATE",1073741824]];
-var Jl=Ql(Ka.concat(Ua,Yn));
-function Wa(t){return Jl[t]||0}
-function Ia(t){return(t&(Ze|gt|ne))!==0}
-function jt(t){return Da(Ka,t)}
-function bt(t){return Da(Ua,t)}
+var Jl=Ql(Ua.concat(Wa,Yn));
+function Ia(t){return Jl[t]||0}
+function Da(t){return(t&(Ze|gt|ne))!==0}
+function jt(t){return Va(Ua,t)}
+function bt(t){return Va(Wa,t)}
 function $t(t){var e=[];
 var n=t;
 for(var r=0;r<Yn.length;r++){var a=z(Yn[r],2),o=a[0],s=a[1];
@@ -325,7 +325,7 @@ e.push(o);
 n-=s}
 if(n!==0)e.push("0x"+n.toString(16));
 return e.join("|")}
-function Da(t,e){for(var n=0;n<t.length;n++)if(t[n][1]===e)return t[n][0];
+function Va(t,e){for(var n=0;n<t.length;n++)if(t[n][1]===e)return t[n][0];
 return e===0?"":"0x"+e.toString(16)}
 function Ql(t){var e=Object.create(null);
 for(var n=0;n<t.length;n++)e[t[n][0]]=t[n][1];
@@ -333,7 +333,7 @@ return e}
 var ec=new RegExp("^[#+\\s]*(".concat(L,")\\s+(").concat(L,")\\s+(").concat(L,")(?:\\s+(\\S.*))?$"),"i");
 var Zn=/^(?:MEM|PAGE)_[A-Z_]+/;
 var tc=/^(?:#\s*)?(?:Base *Addr|-{3,}|Mapping .*region|Building memory map)/;
-function Va(t){var e=[];
+function Ga(t){var e=[];
 var n=new Z();
 var r=false;
 for(var a=0;a<t.length;a++){var o=t[a];
@@ -352,9 +352,9 @@ var o={base:n,size:a,end:r,allocationStart:/^\s*\+/.test(t),state:0,protect:0,ty
 ac(o,rc(o,e[4]));
 return o}
 function rc(t,e){var n=e;
-for(var r=Zn.exec(n);r;r=Zn.exec(n)){var a=Wa(r[0]);
+for(var r=Zn.exec(n);r;r=Zn.exec(n)){var a=Ia(r[0]);
 if(r[0].charAt(0)==="P")t.protect|=a;
-else if(Ia(a))t.state=a;
+else if(Da(a))t.state=a;
 else t.type=a;
 n=n.slice(r[0].length).replace(/^[\s|]+/,"")}
 return n}
@@ -364,9 +364,9 @@ t.usage=e.slice(0,n).trim();
 t.tail=e.slice(n).trim()}
 var qe=1024;
 var qn=32;
-var Ga=9;
+var ja=9;
 var oc=96;
-var ja=(function(){function t(){this.count=0;
+var $a=(function(){function t(){this.count=0;
 this.base=new Float64Array(qe);
 this.size=new Float64Array(qe);
 this.allocationBase=new Float64Array(qe);
@@ -423,13 +423,13 @@ this.state=Je(this.state,new Uint32Array(2*this.count));
 this.protect=Je(this.protect,new Uint32Array(2*this.count));
 this.type=Je(this.type,new Uint32Array(2*this.count))};
 return t})();
-function sc(t){var e=new ja();
+function sc(t){var e=new $a();
 for(var n=0;n<t.length;n++)e.add(t[n]);
 return e.finish()}
 function Je(t,e){e.set(t);
 return e}
 function ic(t){var e=0;
-while(t.charCodeAt(e)===qn||t.charCodeAt(e)===Ga)e+=1;
+while(t.charCodeAt(e)===qn||t.charCodeAt(e)===ja)e+=1;
 switch(t.charAt(e)){case"B":return Me(t,e,"BaseAddress:")?1:0;
 case"R":return Me(t,e,"RegionSize:")?4:0;
 case"S":return Me(t,e,"State:")?5:0;
@@ -440,7 +440,7 @@ return Me(t,e,"AllocationProtect:")?3:0;
 default:return 0}}
 function Me(t,e,n){return t.startsWith(n,e)}
 function uc(t){var e=t.indexOf(":")+1;
-while(t.charCodeAt(e)===qn||t.charCodeAt(e)===Ga)e+=1;
+while(t.charCodeAt(e)===qn||t.charCodeAt(e)===ja)e+=1;
 if(t.charAt(e)==="0"&&t.charAt(e+1)==="x")e+=2;
 var n=e;
 var r=0;
@@ -454,12 +454,12 @@ var e=t|qn;
 return e>=97&&e<=102?e-87:-1}
 var cc=65536;
 function fc(t,e){var n=t.allocationBase;
-Xa(t.base);
-Xa(n);
-if(!t.hasAllocationBase)Ya(t,n);
+Ya(t.base);
+Ya(n);
+if(!t.hasAllocationBase)Za(t,n);
 return{count:t.count,base:t.base,size:t.size,allocationBase:n,state:t.state,protect:t.protect,type:t.type,source:e.source,complete:e.complete,onlyCaptured:e.onlyCaptured,hasAllocationBase:t.hasAllocationBase,printedUsage:null}}
-var $a=18446744069414584e3;
-function Xa(t){for(var e=0;e<t.length;e++){if(t[e]>=$a)t[e]=t[e]-$a}}
+var Xa=18446744069414584e3;
+function Ya(t){for(var e=0;e<t.length;e++){if(t[e]>=Xa)t[e]=t[e]-Xa}}
 function hc(t,e){var n=dc(t);
 var r=n.length;
 var a={count:r,base:new Float64Array(r),size:new Float64Array(r),allocationBase:new Float64Array(r),state:new Uint32Array(r),protect:new Uint32Array(r),type:new Uint32Array(r),source:e.source,complete:e.complete,onlyCaptured:e.onlyCaptured,hasAllocationBase:vc(n),printedUsage:n.map(function(i){return i.usage})};
@@ -470,7 +470,7 @@ a.state[o]=s.state;
 a.protect[o]=s.protect;
 a.type[o]=s.type}
 if(a.hasAllocationBase)pc(n,a.allocationBase);
-else Ya(a,a.allocationBase);
+else Za(a,a.allocationBase);
 return a}
 function dc(t){var e=t.map(function(o,s){return{row:o,index:s}});
 e.sort(function(o,s){return o.row.base-s.row.base||o.index-s.index});
@@ -486,19 +486,19 @@ return e}
 function pc(t,e){for(var n=0;n<t.length;n++){var r=t[n];
 var a=n===0||r.allocationStart===true||r.state===ne;
 e[n]=a||t[n-1].end!==r.base?r.base:e[n-1]}}
-function Ya(t,e){for(var n=0;n<t.count;n++){var r=t.base[n];
+function Za(t,e){for(var n=0;n<t.count;n++){var r=t.base[n];
 var a=n>0&&r%cc!==0&&t.base[n-1]+t.size[n-1]===r&&t.state[n]!==ne&&t.state[n-1]!==ne&&t.type[n]===t.type[n-1];
 e[n]=a?e[n-1]:r}}
-function mc(t){var e=new ja();
+function mc(t){var e=new $a();
 var n=t.stream("!vadump -v",function(c){return e.add(c)});
 var r=e.finish();
 if(r.count>0){var a=n.outcome==="failed"?n.why:"";
 return Jn(r,"!vadump -v",a)}
 var o=t.run("!address");
-var s=Va(o.lines),i=s.rows,u=s.truncated;
+var s=Ga(o.lines),i=s.rows,u=s.truncated;
 if(i.length===0){return{known:false,why:"The debugger lists no regions: "+(n.why||"`!vadump -v` printed none")+"; "+(o.why||"`!address` printed none")+". Both come from extension DLLs of WinDbg and cdb (.load ext, .load exts)."}}
 var l=o.outcome==="answered"&&!u;
-return Za(i,"!address",l,l?[]:["`!address` did not come to its end"])}
+return qa(i,"!address",l,l?[]:["`!address` did not come to its end"])}
 var gc=/^!(vadump\b|address( -[fo]\S*)*$)/;
 var yc=/^!address( -o\S*)*$/;
 function bc(t){var e=[];
@@ -510,19 +510,19 @@ for(var s=0;s<o.length;s++){var i=o[s];
 var u=mt(i.command);
 var l="`"+i.command+"` in line "+i.line;
 if(/^!vadump/.test(u)){var c=sc(i.lines);
-if(c.count>0)a={regions:c,source:l}}else{var f=Va(i.lines);
+if(c.count>0)a={regions:c,source:l}}else{var f=Ga(i.lines);
 if(f.rows.length===0)continue;
 var h=yc.test(u)&&!f.truncated;
 e=h?f.rows.slice():e.concat(f.rows);
 r=h||r;
 n.push(l)}}
 if(a!==void 0&&!a.regions.truncated)return Jn(a.regions,a.source,"");
-if(e.length>0)return Za(e,n.join(", "),r,r?[]:[kc(e)]);
+if(e.length>0)return qa(e,n.join(", "),r,r?[]:[kc(e)]);
 if(a!==void 0)return Jn(a.regions,a.source,"the log elides a part of it");
 return{known:false,why:"The log holds no listing of regions (`!address` or `!vadump -v`)."}}
 function kc(t){return"The log lists "+t.length+" regions only: counts and bytes are lower bounds."}
-function Za(t,e,n,r){var a=hc(t,{source:e,complete:n,onlyCaptured:false});
-return{known:true,value:a,caveats:r.concat(qa(a))}}
+function qa(t,e,n,r){var a=hc(t,{source:e,complete:n,onlyCaptured:false});
+return{known:true,value:a,caveats:r.concat(Ja(a))}}
 function Jn(t,e,n){var r=[];
 if(n!=="")r.push("The list of regions is cut off: "+n);
 if(t.truncated&&n==="")r.push("The list of regions is cut off.");
@@ -531,11 +531,11 @@ if(a){wc(t);
 r.push("The dump does not describe its regions (no MemoryInfoList): only captured memory is known, so reserved, free and uncaptured memory is missing.")}
 var o=r.length===0;
 var s=fc(t,{source:e,complete:o,onlyCaptured:a});
-return{known:true,value:s,caveats:r.concat(qa(s))}}
+return{known:true,value:s,caveats:r.concat(Ja(s))}}
 function wc(t){for(var e=0;e<t.count;e++){t.state[e]=t.protect[e]=t.type[e]=0}}
 function Sc(t){for(var e=0;e<t.count;e++){if(t.state[e]===ne||t.state[e]===gt)return false}
 return true}
-function qa(t){if(t.hasAllocationBase)return[];
+function Ja(t){if(t.hasAllocationBase)return[];
 return["Allocations are derived: "+t.source+" does not print allocation bases."]}
 var xc="^[>\\s+#*.]{0,40}(?:heap @ |_HEAP @ |address |BaseAddress: {1,10}|[0-9a-f]{2,3} )?(?:0x)?";
 var Hc=new RegExp("".concat(xc,"[0-9a-f]{8}(?![0-9a-f`:])"),"i");
@@ -563,7 +563,7 @@ var zc=/^(Windows .*?) (Kernel )?Version (\d+)(?: \([^)]*\))? (?:UP|MP \((\d+) p
 var Oc=/^(System|Process) Uptime: +(?:(\d+) days? )?(\d+):(\d+):(\d+(?:\.\d+)?)/;
 var Rc=/^(?:Built by|Edition build lab): +(\S.*)$/;
 var Pc=/^(?:Machine Name:|Build layer:|kernel32\.dll version:|(?:Kernel|User) time:|(?:Symbol|Executable) search path|Copyright|Loading [Dd]ump [Ff]ile|System Uptime: not available|Kernel base =|\.+$)/;
-function Ja(t){var e=new Z();
+function Qa(t){var e=new Z();
 var n={os:null,build:null,processors:null,machine:"unknown",product:null,buildLab:null,sessionTime:null,systemUptimeSeconds:null,processUptimeSeconds:null,dump:null,liveUserMode:false,kernelMode:false,debuggerVersion:null};
 for(var r=0;r<t.length;r++){var a=t[r].trim();
 if(/^command line: /.test(a))break;
@@ -601,8 +601,8 @@ function ae(t){try{return t()}catch(e){ce(e);
 return void 0}}
 function Lc(t,e,n){var r=te(ae(function(){return t.Attributes.Machine.PointerSize}))===4?4:8;
 var a=ae(function(){return t.Attributes.Target.Details.DumpFileName});
-return{kind:Qa(t)?"live":"dump",machine:Xt(String(ae(function(){return t.Attributes.Machine.AbbrevName}))),pointerSize:r,isWow64:n.some(function(o){return/^wow64$/i.test(o.name)}),name:String(a===void 0||a===null?ae(function(){return e.Name}):a)}}
-function Qa(t){return ae(function(){return t.Attributes.Target.IsLiveTarget})===true}
+return{kind:eo(t)?"live":"dump",machine:Xt(String(ae(function(){return t.Attributes.Machine.AbbrevName}))),pointerSize:r,isWow64:n.some(function(o){return/^wow64$/i.test(o.name)}),name:String(a===void 0||a===null?ae(function(){return e.Name}):a)}}
+function eo(t){return ae(function(){return t.Attributes.Target.IsLiveTarget})===true}
 var Kc=/:x86>/i;
 var Uc=/:(arm64|amd64)>/i;
 function Wc(t,e){var n=false;
@@ -625,27 +625,27 @@ function Dc(t){return t==="x86"||t==="arm"?4:8}
 function Vc(t){var e=t.filter(function(r){return/^(Effective machine: |Windows )/.test(r)});
 if(e.length===0)return"unknown";
 var n=Tc(e).machine;
-return n==="unknown"?Ja(e).machine:n}
+return n==="unknown"?Qa(e).machine:n}
 var Gc=new RegExp("^([.#]?)\\s*(\\d+)\\s+Id: ([0-9a-f]+)\\.([0-9a-f]+) Suspend: (-?\\d+) Teb: (".concat(L,')(?: \\w+)?(?: "(.*)")?'),"i");
-function eo(t){var e=Gc.exec(t);
+function to(t){var e=Gc.exec(t);
 return e?{number:J(e[2]),processId:S(e[3]),id:S(e[4]),suspendCount:parseInt(e[5],10),teb:S(e[6]),current:e[1]===".",name:e[7]||""}:null}
 function jc(t){var e=[];
 var n=new Z();
 for(var r=0;r<t.length;r++){var a=t[r].trim();
-var o=eo(a);
+var o=to(a);
 if(o)e.push(o);
 else n.file(a)}
 return{threads:e,skipped:n.skipped,truncated:n.truncated}}
-function to(t){var e=jc(t.run("~").lines).threads;
+function no(t){var e=jc(t.run("~").lines).threads;
 return e.map(function(n){return{id:n.id,teb:n.teb>0?n.teb:null}})}
 function $c(t,e){return ae(function(){return Xc(t,e)})||null}
 function Xc(t,e){var n=host.getModuleType(t,e);
 if(n===null)return null;
 var r=te(n.size);
 var a=Object.create(null);
-no(n,0,a);
+ro(n,0,a);
 return r>0&&Object.keys(a).length>0?{size:r,fields:a}:null}
-function no(t,e,n){var r=t.fields;
+function ro(t,e,n){var r=t.fields;
 var a=Object.getOwnPropertyNames(r);
 var o=[];
 for(var s=0;s<a.length;s++){var i=r[a[s]];
@@ -654,15 +654,15 @@ var u=e+te(i.offset);
 var l=i.type;
 if(!(a[s]in n))n[a[s]]={offset:u,bits:Yc(l)};
 if(Zc(l))o.push({type:l,offset:u})}
-for(var s=0;s<o.length;s++)no(o[s].type,o[s].offset,n)}
+for(var s=0;s<o.length;s++)ro(o[s].type,o[s].offset,n)}
 function Yc(t){if(t.isBitField!==true)return null;
 var e=t.bitFieldPositions,n=e.lsb,r=e.length;
 return[te(n),te(r)]}
 function Zc(t){return/(^|::)<(unnamed|anonymous)[^:]*>$/.test(String(t.name))&&t.typeKind==="udt"}
 var qc=(function(){function t(e,n){var r=this;
 this.counter=new Wn();
-this.commands=new Ra(this.counter);
-this.kept=new Ma();
+this.commands=new Pa(this.counter);
+this.kept=new _a();
 this.regionList=null;
 this.threadList=null;
 this.moduleList=jl(n);
@@ -676,7 +676,7 @@ t.prototype.captured=function(){var e=this.target.kind==="dump"?this.regions():n
 return(e===null||e===void 0?void 0:e.known)&&e.value.onlyCaptured?e.value:null};
 t.prototype.modules=function(){return this.moduleList};
 t.prototype.threads=function(){if(this.threadList!==null)return this.threadList;
-var e=to(this.commands);
+var e=no(this.commands);
 if(e.length>0)this.threadList=e;
 return e};
 t.prototype.run=function(e){return this.commands.run(e)};
@@ -686,26 +686,26 @@ t.prototype.structure=function(e,n){return this.once("type ".concat(e,"!").conca
 t.prototype.setBreakpoint=function(e){return kl(e,this.target.kind==="live",this.commands)};
 t.prototype.cost=function(){return this.counter.now()};
 return t})();
-function Jc(t){return ro(t)!==void 0}
+function Jc(t){return ao(t)!==void 0}
 function Qc(t,e){var n,r,a,o;
 var s=[];
-try{for(var i=ee(ro(t)||[]),u=i.next();!u.done;u=i.next()){var l=u.value;
+try{for(var i=ee(ao(t)||[]),u=i.next();!u.done;u=i.next()){var l=u.value;
 var c=[];
 try{for(var f=(a=void 0,ee(l.Lines)),h=f.next();!h.done;h=f.next()){var d=h.value;
 c.push(String(d))}}catch(m){a={error:m}}finally{try{if(h&&!h.done&&(o=f.return))o.call(f)}finally{if(a)throw a.error}}
 e.lines+=c.length;
 s.push({command:String(l.Command),prompt:String(l.Prompt),line:te(l.Line),lines:c})}}catch(m){n={error:m}}finally{try{if(u&&!u.done&&(r=i.return))r.call(i)}finally{if(n)throw n.error}}
 return s}
-function ro(t){var e=ae(function(){return t.Log});
+function ao(t){var e=ae(function(){return t.Log});
 if(e===void 0||e===null)return void 0;
 return ae(function(){return e.Commands})}
 var ef=(function(){function t(e,n){this.recordings=e;
 this.cost=n}
 t.prototype.run=function(e){var n=this.find(e);
-if(n===void 0)return{command:e,lines:[],outcome:"unavailable",why:ao(e)};
+if(n===void 0)return{command:e,lines:[],outcome:"unavailable",why:oo(e)};
 return{command:e,lines:n.lines.filter(function(r){return!Un(r)}),outcome:"answered",why:""}};
 t.prototype.stream=function(e,n){var r=this.find(e);
-if(r===void 0)return{outcome:"unavailable",why:ao(e)};
+if(r===void 0)return{outcome:"unavailable",why:oo(e)};
 for(var a=0;a<r.lines.length;a++)n(r.lines[a]);
 return{outcome:"answered",why:""}};
 t.prototype.find=function(e){this.cost.commands++;
@@ -714,10 +714,10 @@ for(var r=this.recordings.length-1;r>=0;r--){var a=this.recordings[r];
 if(mt(a.command)===n)return a}
 return void 0};
 return t})();
-function ao(t){return"the log does not hold `"+t+"`"}
+function oo(t){return"the log does not hold `"+t+"`"}
 var tf=(function(){function t(e){this.memory=null;
 this.counter=new Wn();
-this.kept=new Ma();
+this.kept=new _a();
 this.log=Qc(e,this.counter);
 this.commands=new ef(this.log,this.counter);
 this.target=Wc(this.log,String(ae(function(){return e.Log.Path})||"log"))}
@@ -726,16 +726,16 @@ return this.once("regions",function(){return bc(e.log)})};
 t.prototype.modules=function(){var e=this;
 return this.once("modules",function(){return $l(e.log)})};
 t.prototype.threads=function(){var e=this;
-return this.once("threads",function(){return to(e.commands)})};
+return this.once("threads",function(){return no(e.commands)})};
 t.prototype.run=function(e){return this.commands.run(e)};
 t.prototype.recordings=function(){return this.log};
 t.prototype.once=function(e,n){return this.kept.once(e,n)};
 t.prototype.structure=function(){return null};
-t.prototype.setBreakpoint=function(e){return Ta};
+t.prototype.setBreakpoint=function(e){return za};
 t.prototype.cost=function(){return this.counter.now()};
 return t})();
 var Yt=null;
-function oo(){var t=host.currentSession;
+function so(){var t=host.currentSession;
 var e=host.currentProcess;
 if(t===void 0||t===null){throw new Error("There is no target. Open a dump or attach to a process first.")}
 var n=nf(t,e);
@@ -743,20 +743,20 @@ if(Yt!==null&&Yt.identity===n)return Yt.debuggee;
 var r=Jc(t)?new tf(t):new qc(t,e);
 Yt=r.target.kind==="live"?null:{identity:n,debuggee:r};
 return r}
-function nf(t,e){return[ae(function(){return te(t.Id)}),ae(function(){return te(e.Id)}),ae(function(){return t.Attributes.Target.Details.DumpFileName||t.Log.Path}),ae(function(){return te(t.Attributes.Machine.PointerSize)}),Qa(t)].join("|")}
-var so={};
-$(so,{addressText:function(){return C},bytes:function(){return p},count:function(){return g},hex:function(){return A},percent:function(){return _},plain:function(){return b}});
-function A(t){return"0x"+t.toString(16)}
-var io=["B","KiB","MiB","GiB","TiB","PiB"];
+function nf(t,e){return[ae(function(){return te(t.Id)}),ae(function(){return te(e.Id)}),ae(function(){return t.Attributes.Target.Details.DumpFileName||t.Log.Path}),ae(function(){return te(t.Attributes.Machine.PointerSize)}),eo(t)].join("|")}
+var io={};
+$(io,{addressText:function(){return C},bytes:function(){return p},count:function(){return g},hex:function(){return B},percent:function(){return _},plain:function(){return b}});
+function B(t){return"0x"+t.toString(16)}
+var uo=["B","KiB","MiB","GiB","TiB","PiB"];
 function p(t){var e=0;
 var n=t;
-while(n>=1023.995&&e<io.length-1){n/=1024;
+while(n>=1023.995&&e<uo.length-1){n/=1024;
 e++}
-return rf(n.toFixed(2))+" "+io[e]}
-function C(t,e){var n=uo(t%4294967296);
+return rf(n.toFixed(2))+" "+uo[e]}
+function C(t,e){var n=lo(t%4294967296);
 if(e===4&&t<4294967296)return n;
-return uo(Math.floor(t/4294967296))+"`"+n}
-function uo(t){return("0000000"+t.toString(16)).slice(-8)}
+return lo(Math.floor(t/4294967296))+"`"+n}
+function lo(t){return("0000000"+t.toString(16)).slice(-8)}
 function _(t){return t.toFixed(2)+" %"}
 function g(t){return String(Math.round(t)).replace(/\B(?=(\d{3})+$)/g,",")}
 function rf(t){return t.replace(/\.?0+$/,"")}
@@ -785,23 +785,23 @@ var s=a.map(function(i){return i.name}).join(", ");
 throw Ce(t,"knows no ".concat(b(n),"; it takes ").concat(s===""?"nothing":s))}
 function Qn(t){return t===void 0||t===null}
 function cf(t){return typeof t==="object"&&t!==null&&!Kn(t)&&!(Symbol.iterator in t)}
-function lo(t){var e=t.parameters.map(function(n){return co(n)?n.name:"[".concat(n.name,"]")});
+function co(t){var e=t.parameters.map(function(n){return fo(n)?n.name:"[".concat(n.name,"]")});
 return"".concat(t.name,"(").concat(e.join(", "),")")}
-function co(t){return t.default===void 0&&t.optional!==true}
-function ff(t,e,n){if(Qn(n)){if(co(e))throw Ce(t,"needs ".concat(e.name,", ").concat(e.help));
+function fo(t){return t.default===void 0&&t.optional!==true}
+function ff(t,e,n){if(Qn(n)){if(fo(e))throw Ce(t,"needs ".concat(e.name,", ").concat(e.help));
 return e.default}
 return e.type==="number"?hf(t,e,n):df(t,e,n)}
-var fo=140737488355328;
-var ho=9007199254740991;
+var ho=140737488355328;
+var vo=9007199254740991;
 function hf(t,e,n){var r=typeof n==="string"?vf(e,n):te(n);
-if(!Number.isFinite(r)||r<0||Math.floor(r)!==r)throw Ce(t,"".concat(e.name," must be a number such as 0x20000, and is ").concat(vo(n)));
-if(r>ho)throw Ce(t,"".concat(e.name," must be at most ").concat(A(ho),", and is ").concat(A(r)));
-if(e.isAllocationSize===true&&(r===0||r>fo))throw Ce(t,"".concat(e.name," must be 1 to ").concat(A(fo)," bytes, and is ").concat(A(r)));
+if(!Number.isFinite(r)||r<0||Math.floor(r)!==r)throw Ce(t,"".concat(e.name," must be a number such as 0x20000, and is ").concat(er(n)));
+if(e.isAllocationSize===true&&(r===0||r>ho))throw Ce(t,"".concat(e.name," must be 1 to ").concat(B(ho)," bytes, and is ").concat(B(r)));
+if(r>vo)throw Ce(t,"".concat(e.name," must be at most ").concat(B(vo),", and is ").concat(er(n)));
 return r}
 function df(t,e,n){if(typeof n==="string")return n;
 var r=te(n);
-if(!Number.isNaN(r))return A(r);
-throw Ce(t,"".concat(e.name," must be a text in double quotes, and is ").concat(vo(n)))}
+if(!Number.isNaN(r))return B(r);
+throw Ce(t,"".concat(e.name," must be a text in double quotes, and is ").concat(er(n)))}
 function vf(t,e){var n=e.trim();
 var r=t.isAddress===true&&/^[0-9]{1,16}$/.test(n);
 return r?parseInt(n,16):Qe(e)}
@@ -813,9 +813,9 @@ var n=/^(?:0x)?([0-9a-f]{1,8})`([0-9a-f]{8})$/i.exec(e);
 return n===null?Number.NaN:parseInt(n[1]+n[2],16)}
 function pf(t){if(/[a-f]/i.test(t))return t.length>=8||/[0-9]/.test(t);
 return t.length>=8&&t.charAt(0)==="0"}
-function vo(t){if(typeof t==="number")return String(t);
+function er(t){if(typeof t==="number")return String(t);
 return typeof t==="string"?'"'.concat(b(t),'"'):"a value of type ".concat(typeof t)}
-function Ce(t,e){return new Error("".concat(t.name," ").concat(e,". Usage: ").concat(lo(t)," - ").concat(t.help))}
+function Ce(t,e){return new Error("".concat(t.name," ").concat(e,". Usage: ").concat(co(t)," - ").concat(t.help))}
 var mf=/^-+ *(Usage|Type|State|Protect|Largest)\b/i;
 var gf=/\(\s*([\d.,]+)\s*([kMGTP]?B)\s*\)/i;
 var yf=/^([0-9a-f]+) +\( *(\d+)\) *: *([\d.]+)% *(?:([\d.]+)% *)?: *(\S.*)$/i;
@@ -861,9 +861,9 @@ function Bf(t,e,n){var r=parseFloat(e.replace(",","."));
 return Math.abs(t/Sf[n.toUpperCase()]-r)<=11e-4}
 function et(t){return t===Ze||t===0}
 var Cf="captured";
-function Nf(t,e){var n=new tr(function(c){return e.names[c]});
-var r=new tr(function(c){return bt(c)||"unknown"});
-var a=new tr(function(c){return jt(c)||Cf});
+function Nf(t,e){var n=new nr(function(c){return e.names[c]});
+var r=new nr(function(c){return bt(c)||"unknown"});
+var a=new nr(function(c){return jt(c)||Cf});
 var o=null;
 for(var s=0;s<t.count;s++){var i=t.size[s];
 var u=t.state[s];
@@ -873,16 +873,16 @@ a.add(u,i,l);
 if(u!==ne)r.add(t.type[s],i,l);
 else if(o===null||i>o.size)o={base:t.base[s],size:i}}
 return v(v({usage:n.rows(),type:r.rows(),state:a.rows()},zf(a.rows())),{largestFree:o,source:t.source})}
-function Zt(t,e){var n=t.usage.map(er);
-var r=t.state.map(er);
+function Zt(t,e){var n=t.usage.map(tr);
+var r=t.state.map(tr);
 var a=function(c,f){return c.filter(function(h){return h.name===f})[0]};
 var o=a(n,"Free")||a(r,"MEM_FREE");
 var s=a(r,"MEM_COMMIT");
 var i=a(r,"MEM_RESERVE");
 var u=Tf(n)-(a(n,"Free")?o.bytes:0);
 var l=t.largest.filter(function(c){return c.name==="Free"})[0];
-return{usage:n,type:t.type.map(er),state:r,busy:n.length>0?u:(s?s.bytes:0)+(i?i.bytes:0),committed:s?s.bytes:0,reserved:i?i.bytes:0,free:o?o.bytes:0,regions:n.reduce(function(c,f){return c+(f.regions||0)},0),largestFree:l?{base:l.base,size:l.bytes}:null,source:e}}
-function er(t){return{name:t.name,regions:t.count,bytes:t.bytes,committed:null}}
+return{usage:n,type:t.type.map(tr),state:r,busy:n.length>0?u:(s?s.bytes:0)+(i?i.bytes:0),committed:s?s.bytes:0,reserved:i?i.bytes:0,free:o?o.bytes:0,regions:n.reduce(function(c,f){return c+(f.regions||0)},0),largestFree:l?{base:l.base,size:l.bytes}:null,source:e}}
+function tr(t){return{name:t.name,regions:t.count,bytes:t.bytes,committed:null}}
 function Tf(t){return t.reduce(function(e,n){return e+n.bytes},0)}
 function zf(t){var e={busy:0,committed:0,reserved:0,free:0,regions:0};
 for(var n=0;n<t.length;n++){var r=t[n];
@@ -892,7 +892,7 @@ if(r.name==="MEM_FREE")e.free+=r.bytes;
 else e.busy+=r.bytes;
 if(r.name==="MEM_RESERVE")e.reserved+=r.bytes}
 return e}
-var tr=(function(){function t(e){this.keys=[];
+var nr=(function(){function t(e){this.keys=[];
 this.counts=[];
 this.bytes=[];
 this.committed=[];
@@ -930,7 +930,7 @@ if(et(t.state[a]))r.committed[o]=r.committed[o]+t.size[a];
 if(r.type[o]===0)r.type[o]=t.type[a]}
 return r}
 var mo={bits:64,pointer:8,stackBase:8,stackLimit:16,self:48,peb:96,deallocationStack:5240};
-var nr={bits:32,pointer:4,stackBase:4,stackLimit:8,self:24,peb:48,deallocationStack:3596};
+var rr={bits:32,pointer:4,stackBase:4,stackLimit:8,self:24,peb:48,deallocationStack:3596};
 var Pf=8192;
 var Mf=16384;
 var _f=16;
@@ -947,7 +947,7 @@ s++;
 Uf(t,a.slice(i,s),o,n.isWow64,r)}
 if(r.pebs.length===0)Lf(t,a,n,r);
 return r}
-function Lf(t,e,n,r){var a=n.pointerSize===8?mo:nr;
+function Lf(t,e,n,r){var a=n.pointerSize===8?mo:rr;
 for(var o=0;o<e.length&&o<_f;o++){var s=t.whole(e[o],a.peb+a.pointer);
 if(s===null||_e(s,e[o]+a.self,a.pointer)!==e[o])continue;
 var i=_e(s,e[o]+a.peb,a.pointer);
@@ -961,10 +961,10 @@ for(var i=0;i<e.length;i++){var u=e[i];
 var l=s||t.whole(u,n)||t.whole(u,y);
 if(l===null)a.unread++;
 else Wf(l,u,r,a)}}
-function Wf(t,e,n,r){var a=rr(t,e,mo,r);
-if(a&&n)rr(t,e+Pf,nr,r);
-if(!a&&!rr(t,e,nr,r))r.unread++}
-function rr(t,e,n,r){if(_e(t,e+n.self,n.pointer)!==e)return false;
+function Wf(t,e,n,r){var a=ar(t,e,mo,r);
+if(a&&n)ar(t,e+Pf,rr,r);
+if(!a&&!ar(t,e,rr,r))r.unread++}
+function ar(t,e,n,r){if(_e(t,e+n.self,n.pointer)!==e)return false;
 r.tebs.push({bits:n.bits,address:e});
 var a=_e(t,e+n.stackBase,n.pointer);
 var o=_e(t,e+n.stackLimit,n.pointer);
@@ -1021,25 +1021,25 @@ function ko(t,e){var n=t.ntdll;
 return n!==null&&e>=n.base&&e<n.base+n.size}
 var wt=4009750271;
 var St=4293853166;
-var ar=3723419118;
+var or=3723419118;
 var wo=4293844428;
-var or=4008636142;
+var sr=4008636142;
 var Zf=48;
-function sr(t,e){if(!(e>0)||e%8!==0)return{kind:"none",owner:0};
+function ir(t,e){if(!(e>0)||e%8!==0)return{kind:"none",owner:0};
 var n=t.memory.whole(e,Zf);
 var r=n===null?{kind:"not captured",owner:0}:So(t,n.words,0,e);
 var a=r.kind==="none"||r.kind==="not captured";
 return a&&Ne(t)&&qt(t,e+y)?{kind:"page heap",owner:e}:r}
 function So(t,e,n,r){var a=t.pointerSize===8;
 var o=e[n+(a?4:2)];
-if(o===ar)return{kind:"segment",owner:r};
+if(o===or)return{kind:"segment",owner:r};
 if(o===wt)return{kind:"NT",owner:r};
 if(o===St){var s=Ho(e,n+(a?6:4),a);
 if(qf(t,s))return{kind:"further segment",owner:s};
 var i=Ho(e,n+(a?10:6),a);
 if(i===r)return{kind:"NT",owner:i};
 return xo(i)?{kind:"further segment",owner:i}:{kind:"foreign",owner:0}}
-var u=e[n]===or&&e[n+1]===or&&o===or;
+var u=e[n]===sr&&e[n+1]===sr&&o===sr;
 return u&&qt(t,r+y)?{kind:"page heap",owner:r}:{kind:"none",owner:0}}
 function qf(t,e){return xo(e)&&t.memory.u32(e+2*t.pointerSize)===wt}
 function xo(t){return t>0&&t%y===0}
@@ -1130,7 +1130,7 @@ function hh(t,e,n,r){var a=e.base[n];
 if(a%y!==0)return;
 r.reads++;
 r.looked++;
-Co(r,sr(t,a),a,e.type[n])}
+Co(r,ir(t,a),a,e.type[n])}
 function dh(t,e,n,r){var a=e.base[n]+e.size[n];
 for(var o=e.base[n];o<a;o+=be){var s=t.memory.whole(o,Math.min(be,a-o));
 r.reads++;
@@ -1194,21 +1194,21 @@ t.prototype.result=function(){return{heaps:this.heaps,caveats:this.caveats}};
 t.prototype.isForeign=function(){return this.heaps.some(function(e){var n=e.kind;
 return n==="foreign"})};
 t.prototype.addOwner=function(e,n){if(this.known[e])return;
-var r=sr(this.world,e);
+var r=ir(this.world,e);
 if(r.kind==="NT")this.add(e,"scan",r);
 else if(r.kind==="not captured"){var a="only its segment at "+k(n)+" was captured, not the heap itself";
-this.push({address:e,kind:"not captured",foundBy:"scan",why:a})}else this.push({address:n,kind:"foreign",foundBy:"scan",why:ir})};
+this.push({address:e,kind:"not captured",foundBy:"scan",why:a})}else this.push({address:n,kind:"foreign",foundBy:"scan",why:ur})};
 t.prototype.add=function(e,n,r){if(this.known[e])return;
-var a=r||sr(this.world,e),o=a.kind,s=a.owner;
+var a=r||ir(this.world,e),o=a.kind,s=a.owner;
 if(o==="NT"||o==="segment"||o==="page heap")this.push({address:e,kind:o,foundBy:n,why:""});
 else if(o==="not captured")this.push({address:e,kind:o,foundBy:n,why:"its header was not captured"});
-else if(o==="further segment")this.push({address:e,kind:"foreign",foundBy:n,why:ir+": it names "+k(s)});
-else if(o==="foreign")this.push({address:e,kind:o,foundBy:n,why:ir});
+else if(o==="further segment")this.push({address:e,kind:"foreign",foundBy:n,why:ur+": it names "+k(s)});
+else if(o==="foreign")this.push({address:e,kind:o,foundBy:n,why:ur});
 else if(n==="PEB")this.push({address:e,kind:"foreign",foundBy:n,why:mh})};
 t.prototype.push=function(e){this.known[e.address]=true;
 this.heaps.push(e)};
 return t})();
-var ir="its header has the signature of an NT heap and is laid out otherwise (Wine does so): it does not name itself";
+var ur="its header has the signature of an NT heap and is laid out otherwise (Wine does so): it does not name itself";
 var mh="it is listed as a heap, and its header carries no heap's signature";
 function gh(t){return"The heap at "+k(t)+" is shared with the process that made it, whose pointers it holds: it is not followed."}
 function yh(t,e,n,r){var a=e+" places"+(r===0?"":" ("+r+" less likely ones were left out)");
@@ -1352,7 +1352,7 @@ function Mh(t,e,n,r){var a=r===null?null:Ph(t,r,e);
 var o=Ch(e,n);
 return a===null?o:[a].concat(o)}
 var _h={32:{pointerSize:4,processHeap:24,globalFlag:104,build:172},64:{pointerSize:8,processHeap:48,globalFlag:188,build:288}};
-function ur(t){var e=t.memory;
+function lr(t){var e=t.memory;
 if(e===null)return[];
 return t.once("heap worlds",function(){return Fh(t,e)})}
 function Fh(t,e){var n=t.target;
@@ -1368,7 +1368,7 @@ var i=s===null?Kh(t):s&65535;
 var u=r===null?null:e.u32(r+a.globalFlag);
 var l=r===null?null:e.pointer(r+a.processHeap,a.pointerSize);
 return{bits:n,pointerSize:a.pointerSize,granularity:n===64?16:8,peb:r,build:i,globalFlag:u===null?0:u,processHeap:l===0?null:l,ntdll:o,memory:e,layouts:Mh(t,n,i,o===null?null:o.name)}}
-function Kh(t){return t.once("build of vertarget",function(){return Ja(t.run("vertarget").lines).build})}
+function Kh(t){return t.once("build of vertarget",function(){return Qa(t.run("vertarget").lines).build})}
 function Uh(t,e){var n=t.modules().filter(function(o){var s=o.name;
 return/^ntdll(_[0-9a-f]+)?$/i.test(s)});
 if(!t.target.isWow64)return n[0]||null;
@@ -1387,7 +1387,7 @@ else if(n===false)this.failed.push(e)};
 t.prototype.demand=function(e,n){this.check(e,n);
 if(n===false)this.refuted=true};
 return t})();
-function lr(t,e,n){var r=null;
+function cr(t,e,n){var r=null;
 var a=null;
 for(var o=0;o<t.length;o++){var s=t[o];
 var i=new Wh();
@@ -1412,7 +1412,7 @@ function Po(t){return t===null?"the build of Windows is not known":"the build of
 function Vh(t,e){if(t===null)return"no layout of this heap is known";
 if(t.passed+t.failed.length===0)return"the memory that would prove a layout is not captured";
 return"no known layout fits: of "+t.table.name+", the closest one, "+t.failed.join(", ")+" did not hold; "+Po(e)}
-function cr(t,e){var n=Object.create(null);
+function fr(t,e){var n=Object.create(null);
 var r=t.filter(function(a){var o=e.map(function(s){return a.shape(s)}).join("\n");
 if(a.shape(e[0])===""||o in n)return false;
 n[o]=true;
@@ -1430,9 +1430,9 @@ var f=t.u8(r+a.frontEndHeapType);
 var h=t.pointer(r+a.frontEndHeap);
 if(l===null||c===null)return null;
 return{world:e,layout:n,address:r,flags:s,code0:l,code1:c&65535,checkMask:i===0?0:255,headerWord:o,frontEndType:f===null?0:f,frontEnd:h===null?0:h}}
-var fr=1;
+var hr=1;
 var _o=8;
-var hr=8;
+var dr=8;
 var Fo=62;
 var Gh=63;
 var Lo=64;
@@ -1517,7 +1517,7 @@ a=l});
 if(a<e)r.push([a,e]);
 return{runs:r,ranges:n.length-o,impossible:o}}
 var ed=64;
-var dr=(function(){function t(e,n,r){this.segments=[];
+var vr=(function(){function t(e,n,r){this.segments=[];
 this.caveats=[];
 this.uncommittedRanges=0;
 this.index=-1;
@@ -1546,9 +1546,9 @@ var F=R&&h>H?h-H:0;
 if(d.broken!=="")s.push(u+" has a list of uncommitted ranges that is not whole: "+d.broken+".");
 if(N>0)s.push(u+" lists "+N+" uncommitted ranges that cannot be.");
 if(h!==H+F)s.push(u+nd(h,H));
-var B=c-l-H-F;
+var A=c-l-H-F;
 var G=Math.max(this.index,0);
-var T={kind:"segment",base:l,reserved:c-l,committed:B,first:f,runs:w,unlisted:F,index:G};
+var T={kind:"segment",base:l,reserved:c-l,committed:A,first:f,runs:w,unlisted:F,index:G};
 this.segments.push(T);
 this.uncommittedRanges+=x;
 return T};
@@ -1572,7 +1572,7 @@ return null}
 if(n!==0)return n}
 return null};
 return t})();
-function Io(t,e,n){var r=new dr(t,e,n);
+function Io(t,e,n){var r=new vr(t,e,n);
 for(var a=r.next();a!==null;a=r.next())r.read(a);
 return r.list()}
 function td(t,e,n,r){var a=e.segment;
@@ -1607,7 +1607,7 @@ function od(t,e){var n=t.source,r=t.builds;
 if(n==="symbols"||r===null)return true;
 return e!==null&&r[0]<=e&&e<=r[1]}
 function sd(t,e,n){if(t.pointer(n+e.heap.segments)===null)return null;
-var r=new dr(t,e,n);
+var r=new vr(t,e,n);
 for(var a=r.next();a!==null;a=r.next()){if(r.read(a)!==null)return true}
 return false}
 function id(t,e,n,r,a){var o=t.u32(r+n.heap.encodeFlagMask);
@@ -1644,7 +1644,7 @@ function j(t,e,n){var r=t.u32(e);
 if(n===4||r===null)return r;
 var a=t.u32(e+4);
 return a===null?null:a*4294967296+r}
-var vr=(function(){function t(e,n){if(n===void 0){n=null}
+var pr=(function(){function t(e,n){if(n===void 0){n=null}
 this.world=e;
 this.reader=n}
 Object.defineProperty(t.prototype,"pointerSize",{get:function(){return this.world.pointerSize},enumerable:false,configurable:true});
@@ -1667,7 +1667,7 @@ var fd=4;
 var rt=["back end","LFH","VS","large","page heap"];
 var hd=["busy","free","internal"];
 var Ae=4096;
-var pr=(function(){function t(){this.count=0;
+var mr=(function(){function t(){this.count=0;
 this.capacity=Ae;
 this.address=new Float64Array(Ae);
 this.size=new Float64Array(Ae);
@@ -1686,24 +1686,24 @@ if(o===Gh){var u=s===8?e+n-4:e+n;
 var l=t.word(u,e);
 if(l===null)return $o(t,e,n,u);
 i=l}
-if(i<hr||i>n)return t.gap(e,n,"damaged","the block at "+k(e)+" counts "+i+" unused bytes of "+n);
+if(i<dr||i>n)return t.gap(e,n,"damaged","the block at "+k(e)+" counts "+i+" unused bytes of "+n);
 return t.busyRow(e,n,e+s,n-i,r,a,0)}
 function vd(t,e,n,r,a,o){var s=t.granularity;
 var i=e+(o+1)*s;
-if(o===0||i>e+n)return mr(t,e,n);
+if(o===0||i>e+n)return gr(t,e,n);
 var u=t.reader;
 if(!u.cover(e,i-e,t.runEnd))return $o(t,e,n,i-4);
 var l=u.words;
 var c=(e+s-u.base)/4;
 var f=l[c]+(s===16?l[c+1]*4294967296:0);
 var h=l[(i-u.base)/4-1];
-if(h>>>24!==dd||(h>>>16&255)!==o)return mr(t,e,n);
+if(h>>>24!==dd||(h>>>16&255)!==o)return gr(t,e,n);
 var d=h&65535;
-if(d<i-e-8||d>n)return mr(t,e,n);
+if(d<i-e-8||d>n)return gr(t,e,n);
 return t.busyRow(e,n,i,n-d,r,a,f)}
 function $o(t,e,n,r){var a="how much of the block at "+k(e)+" is used stands at "+k(r)+", which is not captured";
 return t.gap(e,n,"not captured",a)}
-function mr(t,e,n){return t.gap(e,n,"damaged","the block at "+k(e)+" has a prefix without an extended header")}
+function gr(t,e,n){return t.gap(e,n,"damaged","the block at "+k(e)+" has a prefix without an extended header")}
 var Xo=2e3;
 function pd(t,e,n){var r=t.granularity,a=t.reader;
 var o={lookUps:0};
@@ -1734,7 +1734,7 @@ function yd(t,e,n,r){var a=t.granularity,o=t.headerWord;
 var s=t.facts,i=s.code0,u=s.checkMask,l=s.layout;
 var c=e[n+o]^i;
 var f=l.hasSegmentList?c>>>16&255:e[n+o+1]>>>8&255;
-if((f&fr)!==0)return false;
+if((f&hr)!==0)return false;
 if(Ht(c,u))return false;
 var h=(c&65535)*a;
 if(h<2*a||h>r)return false;
@@ -1772,35 +1772,35 @@ var d=e.stride,m=e.bitmap;
 var w=d>>>2;
 var x=r.firstHole(e.first+n*d,r.limit);
 var N=(x===0?r.limit:x)-i>>>2;
-var H=Ue+hr;
+var H=Ue+dr;
 var R=t.information===null?Ue+Math.min(Fo,d):0;
 var F=e.count;
-var B=a.count;
-var G=B;
+var A=a.count;
+var G=A;
 var T=n;
 var W=e.first+n*d;
 var re=(W-i+o>>>2)-1;
 for(;T<F&&re<N;T++,re+=w,W+=d){var ue=s[re]>>>24;
 var Ye=m===null?ue!==Ue:(m[T>>>5]>>>(T&31)&1)!==0;
 if(!Ye){if(ue!==Ue)t.notes.noteSlotDifference(W);
-u[B]=W;
-l[B]=0;
-c[B]=0;
-f[B]=oe;
-B++}else if(ue>=H&&ue<=R){u[B]=W;
-l[B]=W+o;
-c[B]=d-ue+Ue;
-f[B]=I;
-B++}else{gr(a,G,B,d);
+u[A]=W;
+l[A]=0;
+c[A]=0;
+f[A]=oe;
+A++}else if(ue>=H&&ue<=R){u[A]=W;
+l[A]=W+o;
+c[A]=d-ue+Ue;
+f[A]=I;
+A++}else{yr(a,G,A,d);
 if(!xd(t,W,d,ue))return-1;
-G=B=a.count;
+G=A=a.count;
 if(r.words!==s)return T+1}
-if(B===h){gr(a,G,B,d);
+if(A===h){yr(a,G,A,d);
 if(!t.flush())return-1;
-G=B=0}}
-gr(a,G,B,d);
+G=A=0}}
+yr(a,G,A,d);
 return T}
-function gr(t,e,n,r){t.count=n;
+function yr(t,e,n,r){t.count=n;
 if(e===n)return;
 t.size.fill(r,e,n);
 t.origin.fill(se,e,n);
@@ -1812,7 +1812,7 @@ return t.gap(e,n,"not decoded",a)}
 if((r&Ue)===0){var a="the slot at "+k(e)+" ends its header with "+k(r);
 return t.gap(e,n,"damaged",a)}
 return jo(t,e,n,se,0,r&127)}
-var yr=4041265344;
+var br=4041265344;
 function Hd(t,e,n,r,a){var o=t.facts.layout.userData;
 var s=(a&Lo)!==0?a&Ko:0;
 var i=e+(1+s)*t.granularity;
@@ -1820,7 +1820,7 @@ if(i+o.size>e+n)return t.internalRow(e,n,r);
 var u=t.word(i+o.signature,e);
 if(u===null){var l="what the heap itself keeps in the block at "+k(e)+" is not captured";
 return t.gap(e,n,"not captured",l)}
-if(u===yr)return Ed(t,{at:e,size:n,flags:r,body:i});
+if(u===br)return Ed(t,{at:e,size:n,flags:r,body:i});
 return t.metadataRow(e,n,r)}
 function Ed(t,e){var n=e.at,r=e.size,a=e.flags;
 var o=Ad(t,e);
@@ -1833,21 +1833,21 @@ function Ad(t,e){var n=t.facts.layout,r=n.userData,a=n.subsegment;
 var o=t.facts.world.pointerSize;
 var s=e.body;
 var i=Rd(t,e);
-if(typeof i==="string")return br(e)+" "+i;
+if(typeof i==="string")return kr(e)+" "+i;
 var u=t.pointer(s+r.subSegment,e.at);
-if(u===null)return br(e)+": its header is not captured";
+if(u===null)return kr(e)+": its header is not captured";
 var l=u%4===0&&u>0?j(t.structures,u+a.userBlocks,o):0;
 if(l===s)return Cd(t,e,u,i);
 if(l!==null&&(i===null||!i.hasBusy||Bd(t,l)))return"cached";
 var c=Td(t,e,i);
 if(c!==null)return c;
 var f="its subsegment at "+k(u);
-var h=br(e);
+var h=kr(e);
 if(l===null)return h+": "+f+" is not captured";
 return h+" has busy slots, but "+f+" points to "+k(l)}
-function br(t){return"the user block at "+k(t.body)}
+function kr(t){return"the user block at "+k(t.body)}
 function Bd(t,e){var n=t.facts.layout.userData.signature;
-return e===0||e%4===0&&t.structures.u32(e+n)===yr}
+return e===0||e%4===0&&t.structures.u32(e+n)===br}
 function Cd(t,e,n,r){var a=t.facts.layout.subsegment;
 var o=At(t.structures,n+a.blockSize);
 var s=At(t.structures,n+a.blockCount);
@@ -1919,15 +1919,15 @@ return true}
 function Fd(t,e,n){var r=t.reader,a=t.batch,o=t.granularity,s=t.headerWord;
 var i=t.facts,u=i.code0,l=i.code1,c=i.checkMask;
 var f=r.words,h=r.base;
-var d=a.address,m=a.size,w=a.user,x=a.userSize,N=a.state,H=a.origin,R=a.flags,F=a.trace,B=a.capacity;
+var d=a.address,m=a.size,w=a.user,x=a.userSize,N=a.state,H=a.origin,R=a.flags,F=a.trace,A=a.capacity;
 var G=o/4;
 var T=r.firstHole(e,r.limit);
 var W=(n-h)/4;
 var re=Math.min(((T===0?r.limit:T)-h)/4-s-1,W);
 var ue=t.information===null?Fo:0;
-var Ye=fr;
+var Ye=hr;
 var dt=_o;
-var he=hr;
+var he=dr;
 var vt=t.previousGranules;
 var K=a.count;
 var P=(e-h)/4;
@@ -1939,8 +1939,8 @@ var ye=h+P*4;
 var le=Ht(de,c)||ve===0||xe>W;
 if(le||(Re^l^vt)<<16!==0){a.count=K;
 t.previousGranules=vt;
-if(le||!Kd(t,ye,de)){var Ca=Ud(t,ye,de,Re,n);
-return en(t,ye,ye+o,n,"damaged",Ca)}}
+if(le||!Kd(t,ye,de)){var Na=Ud(t,ye,de,Re,n);
+return en(t,ye,ye+o,n,"damaged",Na)}}
 var He=de>>>16&255;
 var Ee=Re>>>24;
 var Pe=ve*o;
@@ -1966,7 +1966,7 @@ if(!Ld(t,ye,Pe,He,Ee))return-1;
 K=a.count;
 if(r.words!==f){t.previousGranules=ve;
 return h+xe*4}}
-if(K===B){a.count=K;
+if(K===A){a.count=K;
 if(!t.flush())return-1;
 K=0}
 vt=ve;
@@ -2111,11 +2111,11 @@ return this.size+this.requestedSize<=r};
 t.prototype.readAt=function(e,n){var r=ev(e[n]);
 if(r===0||e[n+this.size/4-1]!==r)return false;
 var a=this.isWide;
-var o=a?kr(e,n+4):e[n+2];
-var s=a?kr(e,n+6):e[n+3];
+var o=a?wr(e,n+4):e[n+2];
+var s=a?wr(e,n+6):e[n+3];
 if(o>s)return false;
 this.requestedSize=o;
-this.trace=a?kr(e,n+12):e[n+6];
+this.trace=a?wr(e,n+12):e[n+6];
 this.isFreed=r===ss||r===os;
 return true};
 return t})();
@@ -2123,8 +2123,8 @@ function ev(t){if(t===rs)return Jd;
 if(t===Yd)return qd;
 if(t===as)return ss;
 return t===Zd?os:0}
-function kr(t,e){return t[e+1]*4294967296+t[e]}
-var wr=(function(){function t(e){this.words=new Uint32Array(0);
+function wr(t,e){return t[e+1]*4294967296+t[e]}
+var Sr=(function(){function t(e){this.words=new Uint32Array(0);
 this.base=0;
 this.limit=0;
 this.window=null;
@@ -2189,7 +2189,7 @@ return-1};
 return t})();
 var ov=1044480;
 var is=(function(){function t(e,n,r,a){var o=this;
-this.batch=new pr();
+this.batch=new mr();
 this.notes=new tv();
 this.passed=new av();
 this.structures={u32:function(u){return o.structureWord(u)}};
@@ -2204,7 +2204,7 @@ this.key=n;
 this.sink=r;
 this.elect=a;
 var s=e.world;
-this.reader=new wr(s.memory);
+this.reader=new Sr(s.memory);
 this.granularity=s.granularity;
 this.headerWord=e.headerWord;
 var i=Ne(s)||s.peb===null;
@@ -2279,7 +2279,7 @@ function iv(t,e,n){var r=t.reader,a=t.batch,o=t.granularity,s=t.headerWord;
 var i=r.words,u=r.base;
 var l=a.address,c=a.size,f=a.user,h=a.userSize,d=a.state,m=a.origin,w=a.flags,x=a.trace,N=a.capacity;
 var H=e.segment,R=e.end;
-var F=e.lookAside,B=F.blocks,G=F.caveats;
+var F=e.lookAside,A=F.blocks,G=F.caveats;
 var T=o/4;
 var W=r.firstHole(n,r.limit);
 var re=(R-u)/4;
@@ -2287,8 +2287,8 @@ var ue=Math.min(((W===0?r.limit:W)-u)/4-s-1,re);
 var Ye=t.information===null&&t.facts.frontEndType!==2&&G.length===0;
 var dt=t.facts.frontEndType===1?t.facts.frontEnd-o:0;
 var he=0;
-while(he<B.length&&B[he]<n)he++;
-var vt=fr;
+while(he<A.length&&A[he]<n)he++;
+var vt=hr;
 var K=t.previousGranules;
 var P=a.count;
 var de=(n-u)/4;
@@ -2298,12 +2298,12 @@ var xe=Re&65535;
 var ye=de+xe*T;
 var le=u+de*4;
 if(xe===0||ye>re||ve>>>24!==H||Re>>>16!==K){a.count=P;
-if(!lv(t,e,le,Re,ve,K)){var Ca=cv(e,t,le,Re,ve);
-return en(t,le,le+o,R,"damaged",Ca)}}
+if(!lv(t,e,le,Re,ve,K)){var Na=cv(e,t,le,Re,ve);
+return en(t,le,le+o,R,"damaged",Na)}}
 var He=ve>>>8&255;
 var Ee=xe*o;
-if(he<B.length&&B[he]<le)he++;
-var Pe=he<B.length&&B[he]===le;
+if(he<A.length&&A[he]<le)he++;
+var Pe=he<A.length&&A[he]===le;
 if((He&vt)===0||Pe){if(!Pe)t.freeGranules+=xe;
 l[P]=le;
 c[P]=Ee;
@@ -2340,7 +2340,7 @@ if(e.lookAside.uncertain[r/t.granularity]===1){var l="the block at "+k(n)+" may 
 return t.gap(n,r,"not captured",l)}
 var c=t.facts.layout.userData;
 var f=n+t.granularity;
-if(t.facts.frontEndType===2&&f+c.size<=n+r){if(t.word(f+c.signature,n)===yr)return t.gap(n,r,"not decoded","a user block of the LFH of before Vista, whose slots are not known")}
+if(t.facts.frontEndType===2&&f+c.size<=n+r){if(t.word(f+c.signature,n)===br)return t.gap(n,r,"not decoded","a user block of the LFH of before Vista, whose slots are not known")}
 return t.busyRow(n,r,f,r-o,pe,a,0)}
 function lv(t,e,n,r,a,o){var s=r&65535;
 var i=n+s*t.granularity;
@@ -2369,7 +2369,7 @@ this.noticed=[];
 this.elected=null;
 this.facts=e;
 this.layout=n;
-this.fields=new vr(e.world);
+this.fields=new pr(e.world);
 this.address=e.address;
 this.bits=e.world.bits;
 this.flags=e.flags;
@@ -2428,8 +2428,8 @@ return r.blocks.every(function(s){return us(e,s)})&&(a===null||ls(e,a))&&o.every
 t.prototype.walkSegments=function(e){var n=this;
 if(this.known!==null)return this.known.segments.segments.every(function(h){return n.walkSegment(e,h)});
 var r=this.facts,a=r.layout,o=r.address,s=r.world;
-var i=new vr(s,e.reader);
-var u=new dr(i,a,o);
+var i=new pr(s,e.reader);
+var u=new vr(i,a,o);
 var l=false;
 var c=u.next();
 while(c!==null){if(l)e.reader.coverWhole(c-c%y);
@@ -2464,15 +2464,15 @@ function dv(t,e){var n=t.elected(e.world.granularity);
 if(t.voters===0||n===null||n.agreeing===t.voters)return[];
 var r=t.voters-n.agreeing+" of "+t.voters;
 return["User blocks of the LFH that code their offsets with another key than the others: "+r+"."]}
-function vv(t,e){var n=new vr(t);
+function vv(t,e){var n=new pr(t);
 var r=n.u32(e+2*t.pointerSize);
 if(r===null)return Bt("not captured: the header of the heap at "+k(e)+" is not captured");
 var a=r===wt;
 if(!a&&r!==St)return Bt("not decoded: no signature of an NT heap stands at "+k(e));
-var o=cr(t.layouts,jh).filter(function(c){return Qt(c).hasSegmentList!==a});
+var o=fr(t.layouts,jh).filter(function(c){return Qt(c).hasSegmentList!==a});
 var s=a?"":pv(n,t,o,e);
 if(s!=="")return Bt(s);
-var i=lr(o,t.build,function(c,f){ad(n,t,c,e,f)});
+var i=cr(o,t.build,function(c,f){ad(n,t,c,e,f)});
 if(i.choice===null)return Bt("not decoded: "+i.why);
 var u=Qt(i.choice.table);
 var l=Mo(n,t,u,e);
@@ -2631,7 +2631,7 @@ var Av=67108864;
 function Bv(t,e){var n=new kv(t.memory);
 if(n.u32(e)===null)return{contents:null,why:"its root was not captured"};
 var r={};
-var a=lr(cr(t.layouts,Hv),t.build,function(i,u){r[i.name]=new Cv(t,n,e,i,u).contents()}),o=a.choice,s=a.why;
+var a=cr(fr(t.layouts,Hv),t.build,function(i,u){r[i.name]=new Cv(t,n,e,i,u).contents()}),o=a.choice,s=a.why;
 if(o===null)return{contents:null,why:"not decoded: "+s};
 return{contents:r[o.table.name],layout:o.text,why:""}}
 var Cv=(function(){function t(e,n,r,a,o){this.breaches=[];
@@ -2711,7 +2711,7 @@ this.flags=r.flags;
 var o=mv(r),s=o.areas,i=o.strays;
 this.areas=s;
 this.caveats=Ov(r,i)}
-t.prototype.walk=function(e,n){var r=new pr();
+t.prototype.walk=function(e,n){var r=new mr();
 for(var a=0;a<this.areas.length;a++){var o=this.areas[a];
 if(n!==void 0&&o.base!==n.base)continue;
 if(!this.walkArea(o,r,e))return false}
@@ -2770,7 +2770,7 @@ var Nt=0;
 var Tt=1;
 var ot=2;
 var st=3;
-var Sr=4;
+var xr=4;
 var bs=5;
 var ks=6;
 var Rv=["_SEGMENT_HEAP","_HEAP_SEG_CONTEXT","_HEAP_PAGE_RANGE_DESCRIPTOR","_HEAP_LFH_SUBSEGMENT","_HEAP_VS_SUBSEGMENT","_HEAP_LARGE_ALLOC_DATA","_HEAP_RUNTIME_MEMORY_STATS"];
@@ -2792,7 +2792,7 @@ function _v(t,e){var n=function(a){return t.offset("_HEAP_PAGE_RANGE_DESCRIPTOR"
 var r=n("UnitSize")<0;
 if(n("RangeFlags")<0||r&&n("Size")<0)return null;
 return{size:t.size("_HEAP_PAGE_RANGE_DESCRIPTOR"),flags:n("RangeFlags"),flagsMask:r||e?255:31,unitSize:r?n("Size"):n("UnitSize"),unused:n("UnusedBytes"),unusedBytes:r?2:4,extra:n("ExtraPresent"),pageCount:n("Key")+(r||Uv(t,e)?0:1),committedPages:r?-1:n("CommittedPageCount"),kinds:r?Lv:Kv(t,e)?Fv:Ss}}
-var Ss={2:Nt,3:Tt,7:Sr,11:ot,15:st};
+var Ss={2:Nt,3:Tt,7:xr,11:ot,15:st};
 var Fv={2:Nt,3:Tt,7:ot,11:st};
 var Lv={8:Nt,14:Tt,15:ot,46:st};
 function Kv(t,e){var n=function(r){return t.offset("_HEAP_SEG_CONTEXT",r)};
@@ -2851,7 +2851,7 @@ var l=Math.min(this.countedPages(e),u);
 var c=r.committedPages<0||!this.areCaptured(e,n);
 if(c)this.mark(e,l);
 else this.markUnits(e,n);
-this.ranges.push({address:this.addressOf(e),bytes:u*y,kind:o,flags:a,unused:s?r.unusedBytes===2?i>>>16:i:0,extra:s&&(this.byteAt(e,r.extra)&1)===1,countedPages:l,isPlaceOpen:c&&!s&&o!==Sr&&l>0&&l<u})};
+this.ranges.push({address:this.addressOf(e),bytes:u*y,kind:o,flags:a,unused:s?r.unusedBytes===2?i>>>16:i:0,extra:s&&(this.byteAt(e,r.extra)&1)===1,countedPages:l,isPlaceOpen:c&&!s&&o!==xr&&l>0&&l<u})};
 t.prototype.addUnknown=function(e,n,r){this.ranges.push({address:this.addressOf(e),bytes:(n-e)*Math.pow(2,this.context.shift),kind:r,flags:0,unused:0,extra:false,countedPages:0,isPlaceOpen:false});
 if(this.layout.descriptor.committedPages>=0)this.markUnits(e,n);
 for(var a=e;a<n;a++)if(!this.captured(a))this.unknown+=Math.pow(2,this.context.shift)};
@@ -2873,7 +2873,7 @@ return this.byteAt(e,n.flags)&n.flagsMask};
 t.prototype.byteAt=function(e,n){return this.wordAt(e,n)>>>(n&3)*8&255};
 t.prototype.wordAt=function(e,n){return this.words[this.index+(e*this.layout.descriptor.size+n-(n&3))/4]};
 return t})();
-function xr(t,e,n){var r=t.window(n,at(e)),a=r.words,o=r.holes;
+function Hr(t,e,n){var r=t.window(n,at(e)),a=r.words,o=r.holes;
 return{base:n,words:a,index:0,holes:o}}
 function xs(t,e,n){var r=n+at(e);
 var a=[];
@@ -2882,9 +2882,9 @@ while(o!==0){var s=[Math.max(o,n),t.holeEnd(o)];
 a.push(s);
 o=s[1]<r?t.firstHole(s[1],r):0}
 return{base:n,words:t.words,index:(n-t.base)/4,holes:a}}
-function Hr(t,e){var n=e.base,r=e.words,a=e.index;
+function Er(t,e){var n=e.base,r=e.words,a=e.index;
 return{u32:function(o){return Es(e,o,4)?t.u32(o):r[a+(o-n)/4]}}}
-function Hs(t,e,n,r){return j(Hr(t,n),n.base+r,e.pointerSize)}
+function Hs(t,e,n,r){return j(Er(t,n),n.base+r,e.pointerSize)}
 function rn(t,e,n,r){var a=r.base,o=r.words,s=r.index,i=r.holes;
 var u=e.descriptor.size;
 var l=[];
@@ -2946,10 +2946,10 @@ a.allocations.sort(function(o,s){return o.base-s.base});
 return a}
 function Bs(t,e,n){var r=n+e.heap.largeTree;
 var a=j(t,r,e.pointerSize);
-return a===null?null:Er(a,r,Cs(t,e,n))}
+return a===null?null:Ar(a,r,Cs(t,e,n))}
 function Cs(t,e,n){var r=j(t,n+e.heap.largeTree+e.treeMin,e.pointerSize);
 return r!==null&&r%2===1}
-function Er(t,e,n){return n&&t!==0?rp(t,e):t}
+function Ar(t,e,n){return n&&t!==0?rp(t,e):t}
 var tp=(function(){function t(e,n,r){this.allocations=[];
 this.broken="";
 this.reason="damaged";
@@ -2969,7 +2969,7 @@ var o=j(this.memory,a,n);
 var s=j(this.memory,a+n,n);
 if(o===null||s===null||!this.read(a)){this.lose("the node at "+k(a)+" is not captured","not captured");
 continue}
-r.push(Er(o,a,this.encoded),Er(s,a,this.encoded))}};
+r.push(Ar(o,a,this.encoded),Ar(s,a,this.encoded))}};
 t.prototype.read=function(e){var n=this.layout,r=n.large,a=n.pointerSize;
 var o=j(this.memory,e+r.address,a);
 var s=j(this.memory,e+r.pages,a);
@@ -3010,7 +3010,7 @@ t.prototype.assume=function(e){this.assumed+=e;
 this.committed+=e};
 return t})();
 function it(t){return Math.floor(t/4294967296)}
-var Ar=(function(){function t(){this.counts=Object.create(null);
+var Br=(function(){function t(){this.counts=Object.create(null);
 this.voters=0}
 t.prototype.add=function(e,n){this.voters++;
 this.name(e,n)};
@@ -3030,7 +3030,7 @@ var o=this.counts[a];
 if(o===void 0)this.counts[a]={key:r,votes:1};
 else o.votes++};
 return t})();
-var Br=32768;
+var Cr=32768;
 var Ts=16384;
 var zs=8192;
 var ap=8191;
@@ -3112,12 +3112,12 @@ o.flags.fill(0,H,H+d);
 o.trace.fill(0,H,H+d);
 var R=(e-s.base>>>2)+x-1;
 var F=e;
-var B=0;
+var A=0;
 for(var G=0;G<d;G++){var T=r[G>>>4]>>>(G&15)*2;
 if((T&1)===0){u[H]=F;
 l[H]=0;
 c[H]=0;
-f[H++]=oe}else{B++;
+f[H++]=oe}else{A++;
 var W=(T&2)===0?0:m[R]>>>16||cp;
 if(W>N||(W&~w)!==0){o.count=H;
 Fs(t,F,h,a);
@@ -3128,7 +3128,7 @@ f[H++]=I}}
 R+=x;
 F+=h}
 o.count=H;
-return B}
+return A}
 function hp(t,e,n,r){if((r&1)===0)t.committedRows(e,e+n,oe,se);
 else t.gap(e,e+n,"damaged","a busy slot of the LFH lies in pages that are not committed")}
 function Fs(t,e,n,r){var a=t.layout,o=t.reader;
@@ -3138,7 +3138,7 @@ if((t.holey||s>o.limit||i<o.base)&&!t.has(i,4)){t.gap(e,s,"not captured","the si
 return}
 var u=o.words[i-o.base>>>2]>>>16;
 var l=a.lfh.reworked?Rs:Os;
-var c=(u&Br)!==0?1:u&l;
+var c=(u&Cr)!==0?1:u&l;
 if(u===0||c+r>n){var f=u===0?" are none, against its bitmap":" are more than it has";
 t.gap(e,s,"damaged","the unused bytes of the LFH slot at "+k(e)+f);
 return}
@@ -3150,7 +3150,7 @@ function Ls(t,e,n){var r=n&65535;
 var a=t.vs.firstChunk+r*t.granularity;
 var o=((r^dp)&32767)===(n>>>16&32767);
 return o&&r>0&&a<=e.bytes?a:0}
-function Cr(t,e,n,r){var a=e.pointerSize===8;
+function Nr(t,e,n,r){var a=e.pointerSize===8;
 var o=t.u32(n);
 var s=t.u32(n+4);
 var i=a?t.u32(n+8):s;
@@ -3189,7 +3189,7 @@ if(o===null)return null;
 var s=Ls(t,r,o);
 var i=t.vs.firstChunk;
 var u=0;
-for(var l=0;l<4&&i<s;l++){var c=Cr(a,t,r.address+i,n);
+for(var l=0;l<4&&i<s;l++){var c=Nr(a,t,r.address+i,n);
 if(c===null)return l<2?null:true;
 if(c.units===0||c.before!==u||c.allocated>1)return false;
 u=c.units;
@@ -3197,7 +3197,7 @@ i+=c.units*t.granularity;
 if(i>s)return false}
 return s>0}
 function gp(t,e,n){if(t.pointerSize===4)return{key:{low:n,high:0},votes:e.length,voters:e.length};
-var r=new Ar();
+var r=new Br();
 var a=65536;
 for(var o=0;o<e.length;o++){var s=e[o],i=s.range,u=s.words;
 var l=i.address+t.vs.firstChunk;
@@ -3212,7 +3212,7 @@ return Us(t,e,h)<=Us(t,e,d)?f:m}
 function Us(t,e,n){var r=0;
 for(var a=0;a<e.length;a++){var o=e[a],s=o.range,i=o.words;
 var u=t.vs.firstChunk;
-for(var l=0;l<64&&u<s.bytes;l++){var c=Cr(i,t,s.address+u,n);
+for(var l=0;l<64&&u<s.bytes;l++){var c=Nr(i,t,s.address+u,n);
 if(c===null||c.units===0)break;
 var f=c.details>=1024;
 if(f&&c.allocated===1)r+=100;
@@ -3246,7 +3246,7 @@ h=Hs(i,u,w,e);
 if(!a(w))return""}
 return"it does not end"};
 t.prototype.isSigned=function(e){var n=this,r=n.pieces,a=n.layout,o=n.context,s=n.key;
-var i=Ks(Hr(r,e),a,o,e.base);
+var i=Ks(Er(r,e),a,o,e.base);
 return s!==null&&i!==null&&i.low===s.low&&i.high===s.high};
 return t})();
 var bp=(function(){function t(e,n,r){this.kind="front end";
@@ -3343,7 +3343,7 @@ this.reader=n;
 this.layout=r}
 t.prototype.read=function(e){var n=this,r=n.memory,a=n.reader,o=n.layout;
 var s=this.times>1?r.whole(e,this.length):null;
-if(s===null)return xr(r,o,e);
+if(s===null)return Hr(r,o,e);
 a.adopt(s);
 return xs(a,o,e)};
 t.prototype.note=function(e){var n=Math.min(e.firstRunEnd-e.base,be);
@@ -3421,11 +3421,11 @@ var d=o.low;
 var m=o.high^it(f);
 var w=s.words,x=s.base,N=s.limit;
 var H=this,R=H.offset,F=H.previous;
-while(R<a&&!n.ended){var B=f+R;
-if(n.holey||B+c>N||B<x){var G=n.has(B,c);
+while(R<a&&!n.ended){var A=f+R;
+if(n.holey||A+c>N||A<x){var G=n.has(A,c);
 w=s.words,x=s.base,N=s.limit;
 if(!G)return this.stop(R,F,Gs)}
-var T=B-x>>>2;
+var T=A-x>>>2;
 var W=w[T]^d^h+R;
 var re=l?w[T+1]^m:0;
 var ue=l?W>>>16:W>>>1&32767;
@@ -3433,7 +3433,7 @@ var Ye=l?re&65535:W>>>16&32767;
 var dt=l?re>>>16:W>>>31;
 var he=R+ue*u;
 if(Ye!==F||ue===0||dt>1||he>a)return this.stop(R,F,Vs);
-if(this.isPending)this.hand(B-F*u,B);
+if(this.isPending)this.hand(A-F*u,A);
 this.isPending=true;
 this.allocated=dt;
 this.details=w[l?T+2:T+1];
@@ -3482,7 +3482,7 @@ if(c.before*s===u-e){var f=this.endOf(c,u);
 if(f>0&&this.isNamed(f,c.units))return u}
 u+=s}
 return 0};
-t.prototype.chunk=function(e){return Cr(this.walker,this.walker.layout,this.range.address+e,this.key)};
+t.prototype.chunk=function(e){return Nr(this.walker,this.walker.layout,this.range.address+e,this.key)};
 t.prototype.endOf=function(e,n){var r=n+e.units*this.walker.layout.granularity;
 return e.units>0&&e.allocated<=1&&r<=this.end?r:0};
 t.prototype.isNamed=function(e,n){if(e===this.end)return true;
@@ -3515,9 +3515,9 @@ var c=l>>>16;
 if(c===0){var f="the unused bytes of the VS chunk at "+k(e)+" are none, against its header";
 t.gap(e,s,"damaged",f);
 return}
-if((c&(Br|zs))===zs){t.gap(e,s,"not decoded","the VS chunk at "+k(e)+" is said to hold an LFH subsegment");
+if((c&(Cr|zs))===zs){t.gap(e,s,"not decoded","the VS chunk at "+k(e)+" is said to hold an LFH subsegment");
 return}
-i-=(c&Br)!==0?1:c&ap;
+i-=(c&Cr)!==0?1:c&ap;
 if((c&Ts)!==0)u=an(t,e,o+i,n)}
 if(i<0){var f="the unused bytes of the VS chunk at "+k(e)+" are more than it has";
 t.gap(e,s,"damaged",f)}else{t.busyRow(e,n,e+o,i,nt,0,u)}}
@@ -3550,7 +3550,7 @@ case ot:ip(t,n,r.lfh,a.block);
 break;
 case st:Np(t,n,r.vs,a.block);
 break;
-case Sr:t.frame(o,s,pe);
+case xr:t.frame(o,s,pe);
 break;
 case bs:t.gap(o,s,t.layout.lfh.reworked?"not decoded":"damaged","the page-range descriptor of "+k(o)+" makes no sense");
 break}}
@@ -3569,7 +3569,7 @@ var r=t.memory.u32(e.address);
 if(r===n.block||r===n.large)return r;
 return e.bytes-e.unused>=1048576?n.large:n.block}
 var Xs=(function(){function t(e,n,r,a,o,s){if(s===void 0){s=false}
-this.batch=new pr();
+this.batch=new mr();
 this.ended=false;
 this.holey=false;
 this.map=null;
@@ -3668,7 +3668,7 @@ function Fp(t,e,n){var r=n.layout;
 if(r===null)return{heap:null,why:n.why};
 var a=t.memory.u32(e+2*r.pointerSize);
 if(a===null)return{heap:null,why:"the header of the heap is not captured"};
-if(a!==ar)return{heap:null,why:"the signature of a segment heap is not there"};
+if(a!==or)return{heap:null,why:"the signature of a segment heap is not there"};
 if(Ct(t.memory,r,e).length===0)return{heap:null,why:"the contexts of the heap are not captured"};
 return{heap:new Kp(t,e,n,r),why:""}}
 var Lp="The heap is of ntdll itself: it holds what is noted about large allocations of the other segment heaps.";
@@ -3690,7 +3690,7 @@ Object.defineProperty(t.prototype,"areas",{get:function(){return this.parts().ar
 Object.defineProperty(t.prototype,"caveats",{get:function(){var e=this.isMetadata?[Lp]:[];
 return this.process.caveats.concat(e,this.parts().caveats)},enumerable:false,configurable:true});
 t.prototype.walk=function(e,n){var r=this,a=r.memory,o=r.offsets,s=r.process;
-var i=new Xs(o,new wr(a),a,s.pieces,e,this.isMetadata);
+var i=new Xs(o,new Sr(a),a,s.pieces,e,this.isMetadata);
 if(n===void 0&&this.known===null)return this.walkUnread(i,e);
 return this.walkKnown(i,e,0,n)};
 t.prototype.walkKnown=function(e,n,r,a){var o=this.parts().areas;
@@ -3741,7 +3741,7 @@ var f=u?an(e,n.base,a+l,n.committed):0;
 e.busyRow(n.base,n.committed,n.base+a,l,Go,0,f)};
 t.prototype.parts=function(){if(this.known===null){var e=this,n=e.memory,r=e.offsets,a=e.process;
 var o=new Ds(n,a.pieces,r,this.address,a.heapKey);
-o.eachSegment(function(s){return xr(n,r,s)},function(s,i){s.note(rn(a.pieces,r,s.context,i));
+o.eachSegment(function(s){return Hr(n,r,s)},function(s,i){s.note(rn(a.pieces,r,s.context,i));
 return true});
 o.assumeTheRest();
 o.readLarge();
@@ -3755,7 +3755,7 @@ if(a===null)return;
 var o=a.pointerSize;
 var s=t.memory;
 var i=s.u32(n+e.offset("_SEGMENT_HEAP","Signature"));
-r.demand("Signature",i===null?null:i===ar);
+r.demand("Signature",i===null?null:i===or);
 var u=j(s,n+a.heap.uncommittedBase,o);
 var l=j(s,n+a.heap.reservedLimit,o);
 if(u!==null&&l!==null)r.check("UncommittedBase",u>n&&u<=l&&u%y===0&&l-n<268435456);
@@ -3791,22 +3791,22 @@ var i=r-r%nn(a[o]);
 if(j(t,s,e.pointerSize)===i)return true;
 if(j(t,s+e.pointerSize,e.pointerSize)===i)return true}
 return false}
-var Nr=256;
+var Tr=256;
 var Gp=2e3;
 var jp=(function(){function t(e){this.pieces={};
 this.count=0;
 this.memory=e}
 t.prototype.u32=function(e){var n=this.piece(e);
-return n===null?null:n[e%Nr/4]};
+return n===null?null:n[e%Tr/4]};
 t.prototype.fill=function(e,n,r,a){for(var o=r;o<r+a;o+=4){var s=this.u32(o);
 if(s===null)return false;
 e[n+(o-r)/4]=s}
 return true};
-t.prototype.piece=function(e){var n=e-e%Nr;
+t.prototype.piece=function(e){var n=e-e%Tr;
 var r=this.pieces[n];
 if(r!==void 0)return r;
 if(this.count++>=Gp)return null;
-var a=this.memory.whole(n,Nr);
+var a=this.memory.whole(n,Tr);
 var o=a===null?null:a.words;
 this.pieces[n]=o;
 return o};
@@ -3820,8 +3820,8 @@ var Yp=32768;
 var Zp=(function(){function t(e,n,r,a){this.caveats=[];
 this.heapKey=null;
 this.text="";
-this.heapBallot=new Ar();
-this.lfhBallot=new Ar();
+this.heapBallot=new Br();
+this.lfhBallot=new Br();
 this.vsSamples=[];
 this.areas=[];
 this.world=e;
@@ -3829,13 +3829,13 @@ this.layout=n;
 this.pieces=r;
 this.metadataHeaps=a;
 this.witness=new qv(e.memory,n);
-this.walk=new Xs(n,new wr(e.memory),e.memory,r,this.witness)}
+this.walk=new Xs(n,new Sr(e.memory),e.memory,r,this.witness)}
 t.prototype.take=function(e){var n=this;
 var r=this.layout;
 var a=this.world.memory;
 var o=function(u){var l=Ct(a,r,e[u]);
 var c=function(h){var d=0;
-var m=function(w){return xr(a,r,w)};
+var m=function(w){return Hr(a,r,w)};
 new Ws(a,s.pieces,r,l[h],null).each(m,function(w){if(n.areSubsegmentsEnough()&&n.heapBallot.voters>=Xp)return false;
 n.look(l[h],w,n.metadataHeaps[e[u]]!==true);
 return++d<$p})};
@@ -3846,7 +3846,7 @@ t.prototype.keys=function(){var e=this.heapBallot.winner();
 var n=this.lfhBallot.winner();
 this.heapKey=e===null?null:e.key;
 var r=this.vsKey(e,n);
-this.text="keys by "+[Tr(e,"segments"),Tr(n,"LFH"),Tr(r,"VS subsegments")].join(", ");
+this.text="keys by "+[zr(e,"segments"),zr(n,"LFH"),zr(r,"VS subsegments")].join(", ");
 this.doubt("HeapKey",e,this.heapBallot.voters);
 this.doubt("the LFH key",n,this.lfhBallot.voters);
 this.doubt("the key of VS chunks",r,this.vsSamples.length);
@@ -3859,7 +3859,7 @@ t.prototype.areSubsegmentsEnough=function(){var e=this.lfhBallot.winner();
 var n=e!==null&&e.votes>=Zs&&e.votes===e.voters;
 return n&&this.vsSamples.length>=qs};
 t.prototype.look=function(e,n,r){var a=this,o=a.layout,s=a.walk,i=a.pieces;
-var u=Ks(Hr(i,n),o,e,n.base);
+var u=Ks(Er(i,n),o,e,n.base);
 if(u!==null)this.heapBallot.add(u.low,u.high);
 if(this.areSubsegmentsEnough())return;
 var l=new Ns(n.base,e);
@@ -3886,9 +3886,9 @@ return{key:e,votes:n,voters:r}};
 t.prototype.doubt=function(e,n,r){if(n===null&&r>0)this.caveats.push("Segment heaps: ".concat(r," votes did not find ").concat(e,"."));
 else if(n!==null&&n.votes<n.voters)this.caveats.push("Segment heaps: ".concat(n.votes," of ").concat(n.voters," votes agree in ").concat(e,"."))};
 return t})();
-function Tr(t,e){return t===null?"no "+e:t.votes+" of "+t.voters+" "+e}
+function zr(t,e){return t===null?"no "+e:t.votes+" of "+t.voters+" "+e}
 function qp(t,e){var n=new jp(t.memory);
-var r=lr(cr(t.layouts,Rv),t.build,function(i,u){for(var l=0;l<e.length&&l<Ys;l++)Up(t,i,e[l],u)}),a=r.choice,o=r.why;
+var r=cr(fr(t.layouts,Rv),t.build,function(i,u){for(var l=0;l<e.length&&l<Ys;l++)Up(t,i,e[l],u)}),a=r.choice,o=r.why;
 var s=a===null?null:ws(a.table,t);
 return a===null||s===null?Jp(o,n):Qp(t,e,s,a.text,n)}
 function Jp(t,e){return{layout:null,why:t,heapKey:null,keys:{lfh:null,vs:null},padding:Te,layoutText:"",keysText:"",caveats:[],metadataHeaps:{},pieces:e}}
@@ -3904,13 +3904,13 @@ var d=(l.block>0?"padding":"no padding")+(c===""?"":": "+c);
 var m=s.text+"; "+d;
 var w=s.heapKey;
 return{layout:n,why:"",heapKey:w,keys:i,padding:l,layoutText:r,keysText:m,caveats:h,metadataHeaps:o,pieces:a}}
-function zr(t){var e=t.found;
+function Or(t){var e=t.found;
 return e.kind==="foreign"||e.kind==="not captured"?e.kind:"not decoded"}
 function ze(t){if(t.memory===null)return{known:false,why:"A log holds no memory: heaps are known as the debugger listed them."};
 return t.once("process heaps",function(){return em(t)})}
 function em(t){var e=[];
 var n=[];
-var r=ur(t);
+var r=lr(t);
 r.forEach(function(a){var o=vh(t,a);
 n=n.concat(o.caveats);
 var s=tm(a,o.heaps);
@@ -4032,10 +4032,10 @@ var R=om(t,e,n,function(T,W,re){if(a(T)||e.type[T]===yt)r(T,W+h(re))});
 if(f===0)return["The debugger lists no threads: stacks are not told apart."].concat(R);
 if(l.unread===0)return R;
 var F=function(T){return a(n.firstRegion[T])};
-var B=l.unread*(c.isWow64?2:1);
-var G=cm(t,e,n,B,F);
+var A=l.unread*(c.isWow64?2:1);
+var G=cm(t,e,n,A,F);
 G.byPointer.concat(G.byGuard).forEach(function(T){un(e,n,n.base[T],function(W){return r(W,"Stack")})});
-return[bm(l.unread,f,G,B)].concat(R)}
+return[bm(l.unread,f,G,A)].concat(R)}
 function bm(t,e,n,r){var a=n.byPointer,o=n.byGuard;
 var s=r-a.length-o.length;
 var i=t+" of "+e+" TEBs were not captured: ";
@@ -4061,12 +4061,12 @@ return t})();
 function Oe(t){var e=t.regions();
 if(!e.known)return Sm(t,e.why);
 return t.once("address space",function(){return xm(t,e.value,e.caveats)})}
-function Sm(t,e){var n=Or(t);
+function Sm(t,e){var n=Rr(t);
 if(n===null)return{known:false,why:e};
 var r=Zt(n.parsed,n.source);
 var a={layout:null,budget:r,notListed:r.committed,caveats:n.caveats};
 return{known:true,value:a,caveats:n.caveats}}
-function xm(t,e,n){var r=Or(t);
+function xm(t,e,n){var r=Rr(t);
 var a=Of(e);
 var o=pm(t,e,a);
 var s=Nf(e,o);
@@ -4075,7 +4075,7 @@ var u=n.concat(o.caveats,r===null?[]:r.caveats);
 var l=Math.max(0,i.committed-s.committed);
 var c={layout:{regions:e,allocations:a,usage:o},budget:i,notListed:l,caveats:u};
 return{known:true,value:c,caveats:u}}
-function Or(t){var e=we(t,/^!address -summary/);
+function Rr(t){var e=we(t,/^!address -summary/);
 for(var n=e.length-1;n>=0;n--){var r=e[n];
 var a=po(r.lines);
 if(a.usage.length===0&&a.state.length===0)continue;
@@ -4088,7 +4088,7 @@ if(r===null)return null;
 var a=e.budget.usage.concat(r.usage).map(function(s){return s.name});
 var o=a.filter(function(s,i){return a.indexOf(s)===i}).map(function(s){return{usage:s,here:ei(e.budget.usage,s),printed:ei(r.usage,s)}}).filter(function(s){return s.here!==s.printed});
 return{differences:o,source:r.source}}
-function Em(t,e){var n=Or(t);
+function Em(t,e){var n=Rr(t);
 if(n!==null)return Zt(n.parsed,n.source);
 if(!e||t.target.kind==="log")return null;
 var r=t.run("!address -summary");
@@ -4099,17 +4099,17 @@ return e?"an !address -summary that is Leakscope's own reading of the same memor
 function ei(t,e){var n=t.filter(function(r){return r.name===e})[0];
 return n===void 0?0:n.bytes}
 function E(t,e){return e>0?Math.round(t/e*1e4)/100:0}
-var Rr=4294967296;
+var Pr=4294967296;
 function ti(t,e){if(t.pointerSize===8&&!t.isWow64)return null;
 var n=e.layout,r=e.budget;
 if(n!==null&&n.regions.complete)return Bm(n.regions);
 var a=r.busy+r.free;
-if(r.free===0||a>Rr)return null;
+if(r.free===0||a>Pr)return null;
 return{total:a,free:r.free,largestFree:r.largestFree,used:E(r.busy,a)}}
 function Bm(t){var e=0;
 var n=0;
 var r=null;
-for(var a=0;a<t.count&&t.base[a]<Rr;a++){var o=Math.min(t.size[a],Rr-t.base[a]);
+for(var a=0;a<t.count&&t.base[a]<Pr;a++){var o=Math.min(t.size[a],Pr-t.base[a]);
 e+=o;
 if(t.state[a]!==ne)continue;
 n+=o;
@@ -4199,7 +4199,7 @@ return n!==null||r!==null||s!==null&&o!==void 0||i!==null}
 var Gm=/^(?:GC|Total|Partial) +(?:(Allocated|Committed) +)?(?:Heap +)?Size\b(.*)$/i;
 var jm=/^(?:Allocated +)?Heap +Size\b(.*)$/i;
 var $m=/^(?:generation \d|ephemeral segment|segment +begin|Committed Heap Size|DATAS\b|Concurrent|mark array|Address +Begin|no segments)/i;
-var Pr=[[/^(?:Small object heap|generation \d)/i,"small"],[/^Large object heap/i,"large"],[/^Pinned object heap/i,"pinned"],[/^(?:Frozen object heap|NonGC heap)/i,"frozen"]];
+var Mr=[[/^(?:Small object heap|generation \d)/i,"small"],[/^Large object heap/i,"large"],[/^Pinned object heap/i,"pinned"],[/^(?:Frozen object heap|NonGC heap)/i,"frozen"]];
 function Xm(t){var e=new Z();
 var n={heapCount:null,segments:[],heapBytes:[],allocatedBytes:null,committedBytes:null};
 var r=0;
@@ -4213,7 +4213,7 @@ if(u)a=u;
 else if(l)n.segments.push(l);
 else if(!qm(n,s)&&!$m.test(s))e.file(s)}
 return v(v({},n),{skipped:e.skipped,truncated:e.truncated})}
-function Ym(t){for(var e=0;e<Pr.length;e++)if(Pr[e][0].test(t))return Pr[e][1];
+function Ym(t){for(var e=0;e<Mr.length;e++)if(Mr[e][0].test(t))return Mr[e][1];
 return null}
 function Zm(t,e,n){var r=/(?:0x)?[0-9a-f]{1,16} ?\(/i.exec(t);
 var a=Be(r?t.slice(0,r.index):t).map(S);
@@ -4258,9 +4258,9 @@ if(s!==null&&Number.isNaN(s))s=null;
 var d=r.skipped,m=r.truncated;
 return{name:o,assembly:s,attributes:i,definitions:e,references:n,skipped:d,truncated:m}}
 function Ot(t,e){return we(t,e).map(function(n){return n.lines})}
-var Mr=function(t){return{known:false,why:"".concat(t," is not among the recorded commands.")}};
+var _r=function(t){return{known:false,why:"".concat(t," is not among the recorded commands.")}};
 function ii(t){var e=Ot(t,/^!(sos\.)?eeheap( -gc)?$/).pop();
-if(!e)return Mr("!eeheap -gc");
+if(!e)return _r("!eeheap -gc");
 var n=Xm(e);
 var r=n.segments.reduce(function(o,s){return o+(s.committedBytes||s.allocatedBytes)},0);
 var a=n.committedBytes!==null?n.committedBytes:r||n.allocatedBytes;
@@ -4272,9 +4272,9 @@ if(n.totalBytes!==null)return{known:true,value:{total:n.totalBytes,wasted:n.wast
 var r=Ot(t,/^!(sos\.)?dumpdomain/).pop();
 var a=r?si(r):null;
 if(a&&a.loaderTotalBytes!==null)return{known:true,value:{total:a.loaderTotalBytes,wasted:a.loaderWastedBytes},caveats:[]};
-return Mr("A total of !eeheap -loader")}
+return _r("A total of !eeheap -loader")}
 function n0(t){var e=Ot(t,/^!(sos\.)?dumpdomain/).pop();
-if(!e)return Mr("!dumpdomain");
+if(!e)return _r("!dumpdomain");
 var n=si(e);
 var r=[];
 n.domains.forEach(function(a){a.assemblies.forEach(function(o){r.push(o)})});
@@ -4335,8 +4335,8 @@ function fi(t,e){var n={};
 for(var r=0;r<e.length;r++){var a=e[r];
 var o=a.Kind==="count"||a.Kind==="percent";
 n[a.Name]=o?{Help:a.Help,PreferredRadix:10}:{Help:a.Help}}
-_r(t,n)}
-function _r(t,e){var n=Symbol.metadataDescriptor;
+Fr(t,n)}
+function Fr(t,e){var n=Symbol.metadataDescriptor;
 if(n===void 0)return;
 Object.defineProperty(t,n,{value:e,configurable:true})}
 function ut(t,e,n){Object.defineProperty(t,e,{value:n,enumerable:false,configurable:true})}
@@ -4359,10 +4359,10 @@ function cn(t,e){return t.length===0?void 0:f0(t,e)}
 function f0(t,e){var n=t.reduce(function(r,a){return r+a.bytes},0);
 return new V(i0,t.length,function(r){return d0(t[r],e)},{text:h0(t),rowText:function(r){var a=r;
 return"".concat(a.Name," ").concat(p(a.Bytes))},facts:{Bytes:n},factColumns:[{Name:"Bytes",Kind:"bytes",Help:"Bytes of all rows"}]})}
-var Fr=3;
+var Lr=3;
 function h0(t){var e=t.filter(function(r){return!hi(r)});
-var n=e.slice(0,Fr).map(function(r){return b(r.name)+" "+p(r.bytes)});
-return n.concat(e.length>Fr?[e.length-Fr+" more"]:[]).join(", ")}
+var n=e.slice(0,Lr).map(function(r){return b(r.name)+" "+p(r.bytes)});
+return n.concat(e.length>Lr?[e.length-Lr+" more"]:[]).join(", ")}
 function hi(t){return t.name==="Free"||t.name==="MEM_FREE"}
 function d0(t,e){return{Name:b(t.name),Regions:t.regions===null?void 0:t.regions,Bytes:t.bytes,Committed:t.committed===null?void 0:t.committed,Share:hi(t)?void 0:E(t.bytes,e)}}
 function v0(t,e){var n=a0(t,e);
@@ -4378,14 +4378,14 @@ var o="Compared with ".concat(b(r.source),".");
 return X([o].concat(a.length>0?a:["No difference."]))}
 var g0={name:"addressSpace",help:"The memory budget by usage, type and state, and the room that is left",parameters:[{name:"compare",type:"text",help:'"compare": also run !address -summary (slow on large targets) and name the differences; a second opinion in WinDbg only',default:""}],example:{input:"samples/logs/003-region-size-wow64.log",call:"addressSpace()",output:["@$scriptContents.addressSpace() : 3.54 GiB committed, 297.5 MiB reserved, 170.9 MiB free","    Committed        : 0xe2904000","    Reserved         : 0x1297f000","    Free             : 0xaae6000","    Regions          : 22716","    Allocations      : 19","    ByUsage          : <unknown> 3.21 GiB, Image 449.3 MiB, Heap32 110.88 MiB, 9 more","    ByType           : MEM_PRIVATE 2.98 GiB, MEM_IMAGE 581.74 MiB, MEM_MAPPED 292.01 MiB","    ByState          : MEM_COMMIT 3.54 GiB, MEM_RESERVE 297.5 MiB","    Room             : 95.83 % of 4 GiB in use, largest free block not printed"]},ask:l0};
 var fn=["RtlAllocateHeap","RtlReAllocateHeap","NtAllocateVirtualMemory","NtMapViewOfSection"];
-var Lr=function(t){return{cpp:"*(unsigned int*)(@esp+".concat(t,")"),masm:"dwo(@esp+".concat(t,")")}};
-var Kr=function(t){return{cpp:"**(unsigned int**)(@esp+".concat(t,")"),masm:"dwo(dwo(@esp+".concat(t,"))")}};
+var Kr=function(t){return{cpp:"*(unsigned int*)(@esp+".concat(t,")"),masm:"dwo(@esp+".concat(t,")")}};
+var Ur=function(t){return{cpp:"**(unsigned int**)(@esp+".concat(t,")"),masm:"dwo(dwo(@esp+".concat(t,"))")}};
 var Rt=function(t){return{cpp:"@".concat(t),masm:"@".concat(t)}};
 var Pt=function(t){return{cpp:"*(unsigned __int64*)@".concat(t),masm:"poi(@".concat(t,")")}};
-var Ur={RtlAllocateHeap:{x86:Lr("0xc"),x64:Rt("r8"),arm64:Rt("x2")},RtlReAllocateHeap:{x86:Lr("0x10"),x64:Rt("r9"),arm64:Rt("x3")},NtAllocateVirtualMemory:{x86:Kr("0x10"),x64:Pt("r9"),arm64:Pt("x3")},NtMapViewOfSection:{x86:Kr("0x1c"),x64:{cpp:"**(unsigned __int64**)(@rsp+0x38)",masm:"poi(poi(@rsp+0x38))"},arm64:Pt("x6")}};
-var di={x86:Lr("0x14"),x64:{cpp:"*(unsigned int*)(@rsp+0x28)",masm:"dwo(@rsp+0x28)"},arm64:Rt("x4")};
-var y0={x86:Kr("0x8"),x64:Pt("rdx"),arm64:Pt("x1")};
-function hn(t,e,n){var r=Ur[t][e];
+var Wr={RtlAllocateHeap:{x86:Kr("0xc"),x64:Rt("r8"),arm64:Rt("x2")},RtlReAllocateHeap:{x86:Kr("0x10"),x64:Rt("r9"),arm64:Rt("x3")},NtAllocateVirtualMemory:{x86:Ur("0x10"),x64:Pt("r9"),arm64:Pt("x3")},NtMapViewOfSection:{x86:Ur("0x1c"),x64:{cpp:"**(unsigned __int64**)(@rsp+0x38)",masm:"poi(poi(@rsp+0x38))"},arm64:Pt("x6")}};
+var di={x86:Kr("0x14"),x64:{cpp:"*(unsigned int*)(@rsp+0x28)",masm:"dwo(@rsp+0x28)"},arm64:Rt("x4")};
+var y0={x86:Ur("0x8"),x64:Pt("rdx"),arm64:Pt("x1")};
+function hn(t,e,n){var r=Wr[t][e];
 var a="0x".concat(n.toString(16));
 if(t==="NtAllocateVirtualMemory")return k0(r,di[e],n);
 if(t==="NtMapViewOfSection"){return{cpp:"".concat(r.cpp," == ").concat(a," || ").concat(r.cpp," == 0"),masm:"(".concat(r.masm," == ").concat(a,") | (").concat(r.masm," == 0)")}}
@@ -4400,11 +4400,11 @@ return{cpp:"".concat(t.cpp," > ").concat(a," && ").concat(t.cpp," <= ").concat(o
 function w0(t,e){if(e==="x86")return"kb 8; gc";
 if(t!=="RtlAllocateHeap")return"kc 8; gc";
 var n=e==="x64"?"@rcx":"@x0";
-var r=Ur[t][e].masm;
+var r=Wr[t][e].masm;
 return'r $t1=@$t1+1; .printf "[%x] heap=%p size=%p\\n", @$tid, '.concat(n,", ").concat(r,"; kc 8; gc")}
 var S0={x86:"dwo(@esp+0x4)",x64:"@rcx",arm64:"@x0"};
 var x0={x86:"@eax",x64:"@rax",arm64:"@x0"};
-function H0(t,e,n){var r=Ur[t][e].masm;
+function H0(t,e,n){var r=Wr[t][e].masm;
 var a=vi(t);
 var o=a?"@$tid, ".concat(S0[e],", ").concat(r):"@$tid, ".concat(r);
 var s='.printf "[%x] '.concat(a?"heap=%p ":"",'size=%p\\n", ').concat(o);
@@ -4433,18 +4433,18 @@ return a?"":"The machine is inferred from the width of the addresses."}
 function gi(t,e){if(t==="x86"&&e>4294967295)throw new Error("A 32-bit process cannot ask for 0x".concat(e.toString(16)," bytes: the size must be below 4 GiB."))}
 var yi=[".bpsync 1","r $t1=0"];
 function B0(t,e,n){var r=[];
-fn.forEach(function(a){r.push(Wr(a,"log",t,e,n));
-r.push(Wr(a,"stop",t,e,n));
+fn.forEach(function(a){r.push(Ir(a,"log",t,e,n));
+r.push(Ir(a,"stop",t,e,n));
 r.push(bi(a,"log",t,e,n));
 r.push(bi(a,"stop",t,e,n));
 if(a==="RtlAllocateHeap"&&t==="x86")r.push(N0(e,n));
 if(a==="NtAllocateVirtualMemory")r.push(C0(t,e,n))});
 return r}
-function Wr(t,e,n,r,a,o){if(o===void 0){o=hn(t,n,a).cpp}
+function Ir(t,e,n,r,a,o){if(o===void 0){o=hn(t,n,a).cpp}
 var s=e==="log"?w0(t,n):"kb 12";
 return{Api:t,Action:e,Form:"modern",Command:'bp /w "'.concat(o,'" @@masm(').concat(r,"!").concat(t,") ").concat(pi(s)),Proved:n!=="arm64",Note:T0(t)}}
 function C0(t,e,n){var r=b0(t,n);
-return v(v({},Wr("NtAllocateVirtualMemory","log",t,e,n,r)),{Proved:t==="x64",Note:"the same, and commits that name no address: they reserve too"})}
+return v(v({},Ir("NtAllocateVirtualMemory","log",t,e,n,r)),{Proved:t==="x64",Note:"the same, and commits that name no address: they reserve too"})}
 function bi(t,e,n,r,a){var o=n==="x86"?"kb 8":"kc 8";
 var s=e==="log"?"".concat(o,"; gc"):o;
 var i=hn(t,n,a).masm;
@@ -4478,7 +4478,7 @@ var i=n.target,u=i.kind,l=i.isWow64;
 var c=ki(a.architecture,u==="live",l);
 c.splice(2,0,z0);
 if(a.caveat!=="")c.push(a.caveat);
-return new V(O0,s.length,function(f){return v(v({},s[f]),{Proved:s[f].Proved&&!l})},{text:"".concat(s.length," lines that catch ").concat(A(r)," bytes, ").concat(a.architecture),rowText:function(f){return f.Command},facts:{Size:r,Machine:a.architecture,Module:a.ntdll,Prepare:Se(yi,"command"),Warnings:X(c)},factColumns:R0})}
+return new V(O0,s.length,function(f){return v(v({},s[f]),{Proved:s[f].Proved&&!l})},{text:"".concat(s.length," lines that catch ").concat(B(r)," bytes, ").concat(a.architecture),rowText:function(f){return f.Command},facts:{Size:r,Machine:a.architecture,Module:a.ntdll,Prepare:Se(yi,"command"),Warnings:X(c)},factColumns:R0})}
 var M0={name:"allocBreakpoint",help:"Breakpoint lines that catch the next allocation of a size: heap, reallocation, virtual memory, views",parameters:[{name:"size",type:"number",isAllocationSize:true,help:"bytes, e.g. 0xa45c"},{name:"api",type:"text",help:"one function only, or a part of its name, e.g. MapView",default:""}],example:{input:"samples/logs/000-heap-fixed-size-x86.log",call:"allocBreakpoint(0xa45c)",output:["@$scriptContents.allocBreakpoint(0xa45c) : 18 lines that catch 0xa45c bytes, x86","    RowCount         : 18","    Size             : 0xa45c","    Machine          : x86","    Module           : ntdll","    Prepare          : 2 commands","    Warnings         : Every call of the function stops the target for a moment: it becomes very much slower. With several threads hits are lost while one of them steps over the breakpoint: a count is a lower bound; the stack is the evidence. bp replaces a breakpoint that is already at that address; look with bl first, or use setAllocBreakpoint, which does not. For a live target: a dump cannot run, so set it in the process while it leaks.",'    [0x0]            : bp /w "*(unsigned int*)(@esp+0xc) == 0xa45c" @@masm(ntdll!RtlAllocateHeap) "kb 8; gc"']},ask:P0};
 var _0=/^(ntdll(_[0-9a-f]+)?|kernel32|kernelbase|msvcr[^!+]*|msvcp[^!+]*|ucrtbased?|vcruntime[^!+]*|verifier|wow64[^!+]*)$/i;
 var F0=/!(Rtl(?:Re)?AllocateHeap|(?:Nt|Zw)AllocateVirtualMemory|(?:Nt|Zw)MapViewOfSection)\b/;
@@ -4486,7 +4486,7 @@ function wi(t){var e=F0.exec(t);
 return e?e[1].replace(/^Zw/,"Nt"):null}
 function dn(t){return t.filter(function(e){return!_0.test(e.split(/[!+]/)[0])})}
 var L0=3;
-function Ir(t,e){var n=t.indexOf(e)+1;
+function Dr(t,e){var n=t.indexOf(e)+1;
 return t.slice(n,n+L0)}
 function K0(t){var e=Be(t);
 var n=Math.floor(e.length/2);
@@ -4494,12 +4494,12 @@ if(n<1||e.length%2===0)return null;
 for(var r=0;r<n;r++)if(e[r]!==e[n+r])return null;
 return e.slice(0,n).join(" ")+" "+U0(e[2*n])}
 function U0(t){var e=t.indexOf("++");
-if(e<0)return Dr(t);
-return Dr(t.slice(0,e))+"+"+Dr(t.slice(e+2))}
-function Dr(t){var e=t.slice(0,Math.ceil(t.length/2));
+if(e<0)return Vr(t);
+return Vr(t.slice(0,e))+"+"+Vr(t.slice(e+2))}
+function Vr(t){var e=t.slice(0,Math.ceil(t.length/2));
 var n=e===t.slice(e.length)||t.split("!").length===3;
 return n?e:t}
-function Vr(t){var e=t.trim();
+function Gr(t){var e=t.trim();
 var n=e.lastIndexOf("[");
 var r=n>=0&&e.charAt(e.length-1)==="]"?e.slice(n+1,-1):"";
 return/ @ \d+$/.test(r)?{text:e.slice(0,n).trim(),source:r}:{text:e,source:null}}
@@ -4520,7 +4520,7 @@ if(!Y0(e,a)&&!Z0(e,o))n.file(a)}
 var s=e.stacks,i=e.doubled,u=e.unreliable;
 var l=s.length>0?s[0].frames:[];
 return{frames:l,stacks:s,doubled:i,unreliable:u,skipped:n.skipped,truncated:n.truncated}}
-function Y0(t,e){var n=eo(e);
+function Y0(t,e){var n=to(e);
 var r=G0.test(e);
 var a=j0.test(e);
 var o=$0.test(e);
@@ -4537,7 +4537,7 @@ if(n){if(t.stacks.length===0)t.stacks.push({thread:null,frames:r});
 r.push(n);
 return true}
 var a=r[r.length-1];
-var o=Vr(e);
+var o=Gr(e);
 if(!a||o.source===null||o.text!=="")return false;
 r[r.length-1]=v(v({},a),{source:o.source});
 return true}
@@ -4550,7 +4550,7 @@ if(!e)return null;
 var n=xi(e[2]),r=n.symbol,a=n.source;
 var o=e[1]===void 0?null:S(e[1]);
 return{number:o,child:null,returnAddress:null,args:[],symbol:r,source:a}}
-function xi(t){var e=Vr(t);
+function xi(t){var e=Gr(t);
 return{symbol:e.text.replace(X0,""),source:e.source}}
 function Hi(t){var e=S(t);
 return Ei(e)?e:null}
@@ -4607,25 +4607,25 @@ function lg(t){var e=function(n){return t.some(function(r){var a=r.command;
 return n.test(a.trim())})};
 if(e(ug))return false;
 return e(ig)?true:null}
-var Gr="bytes that were asked for: one size such as 0x20000, or a range such as 0x50-0x7f, both ends included";
-function jr(t){var e=z(t.split(/\s*(?:-|\.\.)\s*/)),n=e[0],r=e[1],a=e.slice(2);
+var jr="bytes that were asked for: one size such as 0x20000, or a range such as 0x50-0x7f, both ends included";
+function $r(t){var e=z(t.split(/\s*(?:-|\.\.)\s*/)),n=e[0],r=e[1],a=e.slice(2);
 var o=Qe(n||"");
 var s=r===void 0?o:Qe(r);
-if(a.length>0||Number.isNaN(o)||Number.isNaN(s)||o>s)throw new Error('"'.concat(b(t),'" is no size of blocks. Give ').concat(Gr,"."));
+if(a.length>0||Number.isNaN(o)||Number.isNaN(s)||o>s)throw new Error('"'.concat(b(t),'" is no size of blocks. Give ').concat(jr,"."));
 return{from:o,to:s}}
 function vn(t){var e=t.from,n=t.to;
-return e===n?A(e):"".concat(A(e)," to ").concat(A(n))}
+return e===n?B(e):"".concat(B(e)," to ").concat(B(n))}
 var cg=6e3;
-function fg(t){var e=ur(t).filter(function(a){return Ne(a)||Vf(a)});
+function fg(t){var e=lr(t).filter(function(a){return Ne(a)||Vf(a)});
 var n=function(a){return a.build!==null&&a.build<cg&&!Ne(a)};
 var r=e.length>0&&e.every(n)?"Windows XP and 2003 store the number of a stack with each block; the table of stacks behind it is not read.":"";
 return{isOn:e.length>0,why:r}}
 var Ci="Functions are named by the nearest symbol in front of the address: without a PDB that is the nearest export, so the module is right and the function may be another one of it.";
 function pn(t,e){var n=fg(t),r=n.isOn,a=n.why;
 var o=r?"Stacks are recorded in this process, but no record was found.".concat(a===""?"":" ".concat(a)):"To keep a stack with every block: gflags /i ".concat(hg(t)," +ust, start the program again, and ask again.");
-var s=e===null?"allocBreakpoint(<size>)":"allocBreakpoint(".concat(A(e),")");
+var s=e===null?"allocBreakpoint(<size>)":"allocBreakpoint(".concat(B(e),")");
 var i=r?"Another way":"Or, without a restart";
-return"".concat(o," ").concat(i,": dx @$scriptContents.").concat(s," prints breakpoint lines that show who allocates, and leakscope attach <process> alloc-breakpoint ").concat(e===null?"<size>":A(e)," --log hits.log writes a log for this question.")}
+return"".concat(o," ").concat(i,": dx @$scriptContents.").concat(s," prints breakpoint lines that show who allocates, and leakscope attach <process> alloc-breakpoint ").concat(e===null?"<size>":B(e)," --log hits.log writes a log for this question.")}
 function hg(t){var e=t.modules().filter(function(n){var r=n.path;
 return/\.exe$/i.test(r)})[0];
 return e===void 0?"app.exe":b(e.path.replace(/^.*[\\/]/,""))}
@@ -4666,7 +4666,7 @@ var a=Mt(r.map(function(u){return u.size}));
 var o=Mt(r.map(function(u){return u.heap})).map(function(u){return C(u,e)});
 var s=Mt(r.map(function(u){return u.thread}));
 var i=Mt(r.map(function(u){return u.block}));
-return{Hits:r.length,Bytes:mn(r),Owner:n.owner,CalledBy:Ir(n.frames,n.owner).join(" < "),Size:a.length===1?a[0]:void 0,Heaps:o.length===0?void 0:o.join(", "),Threads:s.length===0?void 0:s.map(A).join(", "),Stack:Se(n.frames,"frame"),Blocks:i.length===0?void 0:Se(i.map(function(u){return C(u,e)}),"block")}}
+return{Hits:r.length,Bytes:mn(r),Owner:n.owner,CalledBy:Dr(n.frames,n.owner).join(" < "),Size:a.length===1?a[0]:void 0,Heaps:o.length===0?void 0:o.join(", "),Threads:s.length===0?void 0:s.map(B).join(", "),Stack:Se(n.frames,"frame"),Blocks:i.length===0?void 0:Se(i.map(function(u){return C(u,e)}),"block")}}
 function yg(t,e){if(t===true)return"exact: the process had one thread";
 var n="while one thread steps over the breakpoint, allocations of the others are not seen";
 if(t===false||e>1)return"a lower bound: ".concat(n);
@@ -4695,12 +4695,12 @@ else if(!wg.test(i))o.file(i)}
 return{before:e,after:n,exact:a,skipped:o.skipped,truncated:o.truncated}}
 function Ti(t){var e=kg.exec(t.trim());
 if(!e)return null;
-var n=Vr(e[2]).text;
+var n=Gr(e[2]).text;
 var r=/\+0x([0-9a-f]+)$/i.exec(n);
 return{address:S(e[1]),symbol:r?n.slice(0,r.index):n,offset:r?S(r[1]):0}}
-function gn(t,e){var n=$r(t.modules(),e);
+function gn(t,e){var n=Xr(t.modules(),e);
 return n===null?null:t.once("name of ".concat(e),function(){return xg(t,n,e)})}
-function $r(t,e){for(var n=0;n<t.length;n++){var r=t[n],a=r.base,o=r.size;
+function Xr(t,e){for(var n=0;n<t.length;n++){var r=t[n],a=r.base,o=r.size;
 if(a<=e&&e<a+o)return t[n]}
 return null}
 function xg(t,e,n){var r="".concat(e.name,"+0x").concat((n-e.base).toString(16));
@@ -4710,7 +4710,7 @@ if(!o)return{module:e,place:r,symbol:null,isExact:false};
 var s=n-a.address;
 var i=s===0?a.symbol:"".concat(a.symbol,"+0x").concat(s.toString(16));
 return{module:e,place:r,symbol:i,isExact:s===0}}
-function Xr(t,e){var n=gn(t,e);
+function Yr(t,e){var n=gn(t,e);
 if(n===null)return"0x".concat(e.toString(16)," (in no module)");
 return n.symbol===null?n.place:n.symbol}
 var Hg=32;
@@ -4743,17 +4743,17 @@ return e}
 function Cg(t,e){var n=t.ntdll;
 if(n===null)return false;
 return e.slice(0,Ag).some(function(r){return r>=n.base&&r<n.base+n.size})}
-function Yr(t,e,n){var r=e.bits;
+function Zr(t,e,n){var r=e.bits;
 if(n===0)return null;
-var a=ur(t).filter(function(o){return o.bits===r})[0];
+var a=lr(t).filter(function(o){return o.bits===r})[0];
 return a===void 0?null:Bg(a,n)}
 function Ve(){return{reserved:0,committed:0,busy:0,busyBlocks:0,free:0,freeBlocks:0,overhead:0,notCaptured:0,damaged:0,notDecoded:0,gaps:0}}
 function fe(t){var e=t.notCaptured,n=t.damaged,r=t.notDecoded;
 return e+n+r}
 function yn(t,e){Object.keys(t).forEach(function(n){t[n]+=e[n]})}
-function Zr(t,e){t.reserved+=e.reserved;
+function qr(t,e){t.reserved+=e.reserved;
 t.committed+=e.committed}
-function qr(t,e){var n=e.state,r=e.size,a=e.userSize,o=e.count;
+function Jr(t,e){var n=e.state,r=e.size,a=e.userSize,o=e.count;
 var s=0;
 var i=0;
 var u=0;
@@ -4769,7 +4769,7 @@ t.busyBlocks+=i;
 t.free+=u;
 t.freeBlocks+=l;
 t.overhead+=c}
-function Jr(t,e){t.gaps++;
+function Qr(t,e){t.gaps++;
 if(e.reason==="not captured")t.notCaptured+=e.bytes;
 else if(e.reason==="damaged")t.damaged+=e.bytes;
 else t.notDecoded+=e.bytes}
@@ -4798,16 +4798,16 @@ this.byTrace={};
 this.heap=e;
 this.from=n;
 this.to=r}
-t.prototype.area=function(e){Zr(this.totals,e);
+t.prototype.area=function(e){qr(this.totals,e);
 return true};
-t.prototype.blocks=function(e){qr(this.totals,e);
+t.prototype.blocks=function(e){Jr(this.totals,e);
 var n=e.state,r=e.userSize,a=e.user,o=e.trace,s=e.count;
 for(var i=0;i<s;i++){var u=r[i];
 if(n[i]!==I||u<this.from||u>this.to)continue;
 if(o[i]===0){this.without++;
 this.withoutBytes+=u}else{this.add(o[i],u,a[i])}}
 return true};
-t.prototype.gap=function(e){Jr(this.totals,e);
+t.prototype.gap=function(e){Qr(this.totals,e);
 return true};
 t.prototype.add=function(e,n,r){var a=this.byTrace[e];
 if(a===void 0){a={heap:this.heap,trace:e,count:0,bytes:0,smallest:n,largest:n,block:r};
@@ -4833,7 +4833,7 @@ this.unread=0;
 this.unreadBytes=0;
 this.byFrames={};
 this.debuggee=e}
-t.prototype.add=function(e){var n=Yr(this.debuggee,e.heap,e.trace);
+t.prototype.add=function(e){var n=Zr(this.debuggee,e.heap,e.trace);
 if(n===null){this.unread+=e.count;
 this.unreadBytes+=e.bytes;
 return}
@@ -4858,21 +4858,21 @@ return!o}).length;
 if(e>0)n.push("The records of "+e+" blocks could not be read: their stacks are not told.");
 if(r>0)n.push(r+" stacks are told by the looks of their frames alone: their records carry no sum that agrees.");
 return n}
-var Qr=65536;
+var ea=65536;
 var _t=8;
 var Ft=0;
-var ea=1;
+var ta=1;
 var Pi=2;
-var ta=3;
-var na=4;
+var na=3;
+var ra=4;
 var Mi=5;
 var _i=6;
-var ra=7;
+var aa=7;
 var Rg=(function(){function t(){this.originBlocks=new Float64Array(rt.length);
 this.originBytes=new Float64Array(rt.length);
 this.traced=0;
 this.used=0;
-this.direct=new Int32Array(Qr);
+this.direct=new Int32Array(ea);
 this.others={};
 this.cells=new Float64Array(64*_t);
 this.sizes=[0];
@@ -4890,15 +4890,15 @@ var x=0;
 for(var N=0;N<w;N++){if(n[N]!==I)continue;
 var H=o[N];
 var R=s[N];
-var F=H<Qr?l[H]:c[H]||0;
+var F=H<ea?l[H]:c[H]||0;
 if(F===0){F=this.newRow(H,a[N],R);
 m=this.cells}
-var B=F*_t;
-if(m[B+na]!==d)this.enterRow(F,a[N]);
-m[B+Ft]++;
-m[B+ea]=m[B+ea]+r[N];
-m[B+ta]=a[N];
-if(R===se)m[B+Pi]++;
+var A=F*_t;
+if(m[A+ra]!==d)this.enterRow(F,a[N]);
+m[A+Ft]++;
+m[A+ta]=m[A+ta]+r[N];
+m[A+na]=a[N];
+if(R===se)m[A+Pi]++;
 f[R]++;
 h[R]=h[R]+H;
 if(i[N]!==0)x++}
@@ -4907,14 +4907,14 @@ t.prototype.rows=function(){var e=this;
 var n=[];
 var r=function(s){var i=s*_t;
 var u=function(l){return e.cells[i+l]};
-n.push({size:a.sizes[s],count:u(Ft),bytes:a.sizes[s]*u(Ft),blockBytes:u(ea),lfh:u(Pi),origin:a.origins[s],first:a.lowest[s],last:Math.max(u(ta),u(ra)),areas:u(_i),inNewest:u(na)===a.segment?u(Ft)-u(Mi):0})};
+n.push({size:a.sizes[s],count:u(Ft),bytes:a.sizes[s]*u(Ft),blockBytes:u(ta),lfh:u(Pi),origin:a.origins[s],first:a.lowest[s],last:Math.max(u(na),u(aa)),areas:u(_i),inNewest:u(ra)===a.segment?u(Ft)-u(Mi):0})};
 var a=this;
 for(var o=1;o<=this.used;o++){r(o)}
 return n.sort(function(s,i){return i.bytes-s.bytes||i.count-s.count||s.size-i.size})};
 t.prototype.enterRow=function(e,n){var r=this.cells;
 var a=e*_t;
-r[a+ra]=Math.max(r[a+ra],r[a+ta]);
-r[a+na]=this.area;
+r[a+aa]=Math.max(r[a+aa],r[a+na]);
+r[a+ra]=this.area;
 r[a+Mi]=r[a+Ft];
 r[a+_i]++;
 if(n<this.lowest[e])this.lowest[e]=n};
@@ -4922,7 +4922,7 @@ t.prototype.newRow=function(e,n,r){var a=++this.used;
 if((a+1)*_t>this.cells.length){var o=new Float64Array(this.cells.length*2);
 o.set(this.cells);
 this.cells=o}
-if(e<Qr)this.direct[e]=a;
+if(e<ea)this.direct[e]=a;
 else this.others[e]=a;
 this.sizes[a]=e;
 this.origins[a]=r;
@@ -4930,7 +4930,7 @@ this.lowest[a]=n;
 return a};
 return t})();
 var Pg=100;
-function aa(t){var e=ze(t);
+function oa(t){var e=ze(t);
 if(!e.known)return e;
 return t.once("heap census",function(){var n=e.value.entries.map(Mg);
 n.sort(function(o,s){return s.totals.committed-o.totals.committed||o.entry.address-s.entry.address});
@@ -4944,7 +4944,7 @@ t.heap.walk(e);
 return{entry:t,totals:e.totals,classes:e.classes.rows(),gaps:e.gaps,segments:e.segments,largeBlocks:e.largeBlocks,largestFree:e.largestFree,freeInLfh:e.freeInLfh,traced:e.classes.traced,originBlocks:e.classes.originBlocks,originBytes:e.classes.originBytes}}
 function Fi(t){var e=Ve();
 e.reserved=e.committed=t.undecoded;
-if(zr(t)==="not captured")e.notCaptured=t.undecoded;
+if(Or(t)==="not captured")e.notCaptured=t.undecoded;
 else e.notDecoded=t.undecoded;
 return e}
 var _g=(function(){function t(){this.totals=Ve();
@@ -4954,16 +4954,16 @@ this.segments=0;
 this.largeBlocks=0;
 this.largestFree=0;
 this.freeInLfh=0}
-t.prototype.area=function(e){Zr(this.totals,e);
+t.prototype.area=function(e){qr(this.totals,e);
 this.classes.enter(e);
 if(e.kind==="segment")this.segments++;
 else if(e.kind==="large block")this.largeBlocks++;
 return true};
-t.prototype.blocks=function(e){qr(this.totals,e);
+t.prototype.blocks=function(e){Jr(this.totals,e);
 this.countFree(e);
 this.classes.add(e);
 return true};
-t.prototype.gap=function(e){Jr(this.totals,e);
+t.prototype.gap=function(e){Qr(this.totals,e);
 if(this.gaps.length<Pg)this.gaps.push(e);
 return true};
 t.prototype.countFree=function(e){var n=e.state,r=e.size,a=e.origin,o=e.count;
@@ -4978,12 +4978,12 @@ function Li(t){var e=fe(t);
 var n=t.committed-t.busy-t.free-t.overhead-e;
 var r=n===0?"":"; ".concat(g(Math.abs(n))," bytes ").concat(n>0?"are missing":"too many");
 return"".concat(g(t.committed)," committed = ").concat(g(t.busy)," busy + ").concat(g(t.free)," free + ").concat(g(t.overhead)," overhead + ").concat(g(e)," uncovered").concat(r)}
-function oa(t,e){var n=Ve();
+function sa(t,e){var n=Ve();
 yn(n,t);
 e.forEach(function(r){if(r.heap===null)yn(n,Fi(r))});
 return n}
 function Ki(t,e,n,r){var a="Where the uncovered bytes are, and why: dx @$scriptContents.heaps().Gaps.";
-return sa(e,n,r).concat(fe(t)>0?a:[])}
+return ia(e,n,r).concat(fe(t)>0?a:[])}
 var Fg=[{Name:"Address",Kind:"address",Help:"Where it begins"},{Name:"Bytes",Kind:"bytes",Help:"Committed bytes that it takes away"},{Name:"Reason",Kind:"text",Help:"not captured, damaged, not decoded"},{Name:"Heap",Kind:"address",Help:"Address of the heap"},{Name:"Detail",Kind:"text",Help:"What was found there"}];
 function Ui(t,e){var n=[];
 var r=0;
@@ -4996,9 +4996,9 @@ if(r===0)return void 0;
 n.sort(function(a,o){return o.Bytes-a.Bytes||a.Address-o.Address});
 return new V(Fg,n.length,function(a){return n[a]},{text:"".concat(r===1?"1 place":"".concat(g(r)," places")).concat(n.length<r?", ".concat(g(n.length)," of them listed"):""),rowText:function(a){return"".concat(C(a.Address,e),": ").concat(p(a.Bytes)," ").concat(a.Reason)}})}
 function Wi(t){return t===1?"1 block":"".concat(g(t)," blocks")}
-function wn(t){return t.heap===null?zr(t):t.heap.kind}
+function wn(t){return t.heap===null?Or(t):t.heap.kind}
 var Ii=20;
-function sa(t,e,n){var r=[];
+function ia(t,e,n){var r=[];
 t.forEach(function(o){var s=C(o.address,n);
 var i=o.heap===null?[o.why]:o.heap.caveats;
 i.forEach(function(u){if(u!=="")r.push(b("Heap ".concat(s,": ").concat(Di(u))))})});
@@ -5013,7 +5013,7 @@ if(r.length>0)return r;
 var a=t.slice(0,8).map(function(s){var i=s.entry;
 return C(i.address,n)});
 var o=t.length>a.length?" ...":"";
-throw new Error("There is no heap at ".concat(A(e),". Heaps: ").concat(a.join(", ")).concat(o))}
+throw new Error("There is no heap at ".concat(B(e),". Heaps: ").concat(a.join(", ")).concat(o))}
 var Lg=3;
 function Sn(t,e){if(t.some(function(o){var s=o.heap;
 return s!==null}))return null;
@@ -5032,7 +5032,7 @@ var a=Sn(r,t.target.pointerSize);
 if(a!==null)return O("".concat(a," ").concat(pn(t,null)));
 var o=e===null?Ri(t):Ri(t,e.from,e.to);
 if(!o.known)return O(b(o.why));
-var s=oa(o.value.totals,r);
+var s=sa(o.value.totals,r);
 return o.value.stacks.length===0?O(Ig(t,o.value,s,e)):Dg(t,o.value,s,o.caveats)}
 function Ig(t,e,n,r){var a=e.unread,o=e.without;
 var s=r!==null&&r.from===r.to?r.from:null;
@@ -5048,16 +5048,16 @@ var c=o+i+a.reduce(function(h,d){return h+d.count},0);
 var f=l+s+u;
 return new V(Kg,a.length,function(h){return Vg(t,a[h],f)},{text:"".concat(g(c)," busy blocks, ").concat(p(l)," of ").concat(p(f)," from ").concat(a.length===1?"1 stack":"".concat(g(a.length)," stacks")),rowText:function(h){return"".concat(g(h.Blocks)," x ").concat(h.Owner,", ").concat(p(h.Bytes))},facts:{Blocks:c,Busy:f,Traced:l,Unreadable:s,Without:u,OtherBusy:n.busy-f,AddsUp:Li(n),Caveats:X(r.map(b).concat(Gg(t,a[0])))},factColumns:Ug})}
 function Vg(t,e,n){var r=t.target.pointerSize;
-var a=e.frames.map(function(s){return b(Xr(t,s))});
+var a=e.frames.map(function(s){return b(Yr(t,s))});
 var o=dn(a)[0]||a[0]||"";
-return{Blocks:e.count,Bytes:e.bytes,Share:E(e.bytes,n),Owner:o,CalledBy:Ir(a,o).join(" < "),Size:e.smallest===e.largest?e.smallest:void 0,Heaps:e.heaps.map(function(s){var i=s.address;
+return{Blocks:e.count,Bytes:e.bytes,Share:E(e.bytes,n),Owner:o,CalledBy:Dr(a,o).join(" < "),Size:e.smallest===e.largest?e.smallest:void 0,Heaps:e.heaps.map(function(s){var i=s.address;
 return C(i,r)}).join(", "),Trace:e.trace,Example:e.block,Stack:Se(a,"frame")}}
 function Gg(t,e){var n=e.frames;
-return n.some(function(r){return Xr(t,r).indexOf("!")>0})?[Ci]:[]}
+return n.some(function(r){return Yr(t,r).indexOf("!")>0})?[Ci]:[]}
 function jg(t,e){var n=t();
-var r=e[0]===void 0?null:jr(String(e[0]));
+var r=e[0]===void 0?null:$r(String(e[0]));
 return n.target.kind==="log"?pg(n,r):Wg(n,r)}
-var $g={name:"allocationStacks",help:"Who allocated: busy blocks by the stacks that the heaps kept, or what a size breakpoint logged",parameters:[{name:"size",type:"text",help:"".concat(Gr,"; all sizes when left out"),optional:true}],example:{input:"test/fixtures/heaps/x64-19041-ust.dmp.gz",call:"allocationStacks()",output:["@$scriptContents.allocationStacks() : 3,062 busy blocks, 20.63 MiB of 20.63 MiB from 4 stacks","    RowCount         : 4","    Blocks           : 3062","    Busy             : 0x14a1996","    Traced           : 0x14a1996","    Unreadable       : 0x0","    Without          : 0x0","    OtherBusy        : 0x0","    AddsUp           : 26,820,608 committed = 21,633,430 busy + 4,868,720 free + 318,458 overhead + 0 uncovered","    [0x0]            : 2,214 x 0x50000 (in no module), 13.66 MiB","    [0x1]            : 739 x 0x50000 (in no module), 6.73 MiB","    [0x2]            : 87 x 0x50000 (in no module), 197.44 KiB","    [0x3]            : 22 x 0x50000 (in no module), 53.16 KiB"]},ask:jg};
+var $g={name:"allocationStacks",help:"Who allocated: busy blocks by the stacks that the heaps kept, or what a size breakpoint logged",parameters:[{name:"size",type:"text",help:"".concat(jr,"; all sizes when left out"),optional:true}],example:{input:"test/fixtures/heaps/x64-19041-ust.dmp.gz",call:"allocationStacks()",output:["@$scriptContents.allocationStacks() : 3,062 busy blocks, 20.63 MiB of 20.63 MiB from 4 stacks","    RowCount         : 4","    Blocks           : 3062","    Busy             : 0x14a1996","    Traced           : 0x14a1996","    Unreadable       : 0x0","    Without          : 0x0","    OtherBusy        : 0x0","    AddsUp           : 26,820,608 committed = 21,633,430 busy + 4,868,720 free + 318,458 overhead + 0 uncovered","    [0x0]            : 2,214 x 0x50000 (in no module), 13.66 MiB","    [0x1]            : 739 x 0x50000 (in no module), 6.73 MiB","    [0x2]            : 87 x 0x50000 (in no module), 197.44 KiB","    [0x3]            : 22 x 0x50000 (in no module), 53.16 KiB"]},ask:jg};
 var Xg=256;
 var Yg=4;
 var Zg=64;
@@ -5080,7 +5080,7 @@ function ey(t,e,n){if(e.every(function(i){return i===0}))return{kind:"zero",text
 var r=ty(e);
 if(r!=="")return{kind:"fill",text:r,pointer:null};
 var a=e.length<n?0:ny(e,n);
-if($r(t.modules(),a)!==null)return{kind:"pointer",text:ji(e),pointer:a};
+if(Xr(t.modules(),a)!==null)return{kind:"pointer",text:ji(e),pointer:a};
 var o=Gi(e,1);
 if(o!=="")return{kind:"text",text:o,pointer:null};
 var s=Gi(e,2);
@@ -5148,11 +5148,11 @@ this.last=e;
 return true};
 return t})();
 function uy(t,e,n){return{heap:t,address:e.address[n],size:e.size[n],user:e.user[n],userSize:e.userSize[n],state:e.state[n],origin:e.origin[n],flags:e.flags[n],trace:e.trace[n]}}
-var ia=[{Name:"UserAddress",Kind:"address",Help:"What the program got; 0 for a block that is not busy"},{Name:"UserSize",Kind:"size",Help:"Bytes that the program asked for; 0 for a block that is not busy"},{Name:"State",Kind:"text",Help:"busy, free, internal (of the heap itself)"},{Name:"Heap",Kind:"address",Help:"Address of the heap"},{Name:"Block",Kind:"address",Help:"First byte of the block, its header included"},{Name:"BlockSize",Kind:"size",Help:"Bytes from there to the next block"},{Name:"Origin",Kind:"text",Help:"Part of the allocator: back end, LFH, VS, large, page heap"}];
+var ua=[{Name:"UserAddress",Kind:"address",Help:"What the program got; 0 for a block that is not busy"},{Name:"UserSize",Kind:"size",Help:"Bytes that the program asked for; 0 for a block that is not busy"},{Name:"State",Kind:"text",Help:"busy, free, internal (of the heap itself)"},{Name:"Heap",Kind:"address",Help:"Address of the heap"},{Name:"Block",Kind:"address",Help:"First byte of the block, its header included"},{Name:"BlockSize",Kind:"size",Help:"Bytes from there to the next block"},{Name:"Origin",Kind:"text",Help:"Part of the allocator: back end, LFH, VS, large, page heap"}];
 function Lt(t){return{UserAddress:t.user,UserSize:t.userSize,State:hd[t.state],Heap:t.heap.address,Block:t.address,BlockSize:t.size,Origin:rt[t.origin]}}
 function xn(t,e){var n=t.State==="busy";
 var r=C(n?t.UserAddress:t.Block,e);
-var a=A(n?t.UserSize:t.BlockSize);
+var a=B(n?t.UserSize:t.BlockSize);
 return"".concat(r," ").concat(a," ").concat(t.State,", ").concat(t.Origin," of heap ").concat(C(t.Heap,e))}
 var ly=new RegExp("^(".concat(L,")\\s+(").concat(L,")\\s+(").concat(L,")\\s+\\[(").concat(L,")\\]\\s+(").concat(L,")\\s+(").concat(L,")\\s+-\\s+\\(([^)]*)\\)"),"i");
 function Xi(t,e){var n=ly.exec(t);
@@ -5225,10 +5225,10 @@ function Hy(t,e,n){var r=Ji(n);
 var a=n.block!==null?n.block.state:n.kind.replace(/-/g," ");
 var o=n.block===null?void 0:n.block.annotation;
 var s=n.stack.map(function(f){var h=f.symbol,d=f.returnAddress;
-return b(h||A(d))});
+return b(h||B(d))});
 var i={Address:e,Heap:n.heap===null?void 0:n.heap,UserAddress:r===null?void 0:r.start,UserSize:r===null?void 0:r.size,State:b(a),Content:o===void 0?void 0:b(o),Stack:s.length===0?void 0:Se(s,"frame")};
 var u=t.target.pointerSize;
-var l=r===null?"":" ".concat(A(r.size));
+var l=r===null?"":" ".concat(B(r.size));
 var c=n.heap===null?"":", heap ".concat(C(n.heap,u));
 return ie(i,wy,function(){return"".concat(C(r===null?e:r.start,u)).concat(l," ").concat(b(a)).concat(c," (!heap -p -a)")})}
 var Qi=[{Name:"Address",Kind:"address",Help:"The address asked for"},{Name:"Heap",Kind:"address",Help:"Address of the heap"},{Name:"HeapKind",Kind:"text",Help:"NT, segment, page heap"},{Name:"UserAddress",Kind:"address",Help:"What the program got"},{Name:"UserSize",Kind:"size",Help:"Bytes that the program asked for"},{Name:"Offset",Kind:"size",Help:"From the user address to the address asked for, where it lies behind"},{Name:"AlsoHeaderOf",Kind:"text",Help:"The block whose header begins there, too: on x64 user data reach up to eight bytes into it"},{Name:"State",Kind:"text",Help:"busy, free, internal; or what else the memory is"},{Name:"Origin",Kind:"text",Help:"Part of the allocator: back end, LFH, VS, large, page heap"},{Name:"Block",Kind:"address",Help:"First byte of the block, its header included"},{Name:"BlockSize",Kind:"size",Help:"Bytes from there to the next block"},{Name:"Flags",Kind:"size",Help:"Flags byte of the header"},{Name:"Segment",Kind:"address",Help:"Start of the segment, or of the allocation of its own"},{Name:"Content",Kind:"text",Help:"What the beginning of the block looks like"},{Name:"Vftable",Kind:"text",Help:"The first pointer, when it points into a module: what an object begins with"},{Name:"Before",Kind:"text",Help:"The block in front of it"},{Name:"After",Kind:"text",Help:"The block behind it"},{Name:"Region",Kind:"text",Help:"The region of the address space"},{Name:"Stack",Kind:"line",Help:"Who allocated it, innermost frame first"},{Name:"StackNote",Kind:"text",Help:"What is to be known of the stack, or how to get one"}];
@@ -5252,7 +5252,7 @@ function Cy(t,e,n){var r=t.target.pointerSize;
 var a=xn(Lt(n),r);
 if(n.state!==I||e===n.user)return a;
 var o=e-n.user;
-var s=o<0?"in the header of":"+".concat(A(o)," in");
+var s=o<0?"in the header of":"+".concat(B(o)," in");
 return"".concat(C(e,r)," is ").concat(s," ").concat(a)}
 function Ny(t,e){var n=e.heap.bits===32?4:8;
 var r=Jg(t,e.user,e.userSize,n),a=r.kind,o=r.text,s=r.pointer,i=r.looked;
@@ -5262,12 +5262,12 @@ return{Content:b(l[a]),Vftable:s===null?void 0:Ty(t,s)}}
 function Ty(t,e){var n=gn(t,e);
 if(n===null)return void 0;
 return b(n.isExact?"".concat(n.symbol," (").concat(n.place,")"):n.place)}
-function zy(t,e){var n=Yr(t,e.heap,e.trace);
+function zy(t,e){var n=Zr(t,e.heap,e.trace);
 if(n===null)return e.state===I?{StackNote:pn(t,e.userSize||null)}:{};
-return{Stack:Se(n.frames.map(function(r){return b(Xr(t,r))}),"frame"),StackNote:n.checked?void 0:"The record of the stack does not prove itself: frames may be wrong."}}
+return{Stack:Se(n.frames.map(function(r){return b(Yr(t,r))}),"frame"),StackNote:n.checked?void 0:"The record of the stack does not prove itself: frames may be wrong."}}
 function Oy(t){var e=t.heap,n=t.gap;
 if(e===null)return"in no block of a heap";
-var r="heap ".concat(A(e.address));
+var r="heap ".concat(B(e.address));
 return n===null?"in ".concat(r,", not committed"):"in ".concat(r,", ").concat(n.reason,": ").concat(n.detail)}
 function eu(t,e,n,r){var a=gn(t,e);
 var o=b(n);
@@ -5284,7 +5284,7 @@ var c=[o.names[o.of[s]]].concat(u,l).filter(function(f){return f!==""});
 return b(c.join(", "))}
 return"no region is listed there"}
 var Py={name:"block",help:"What an address is: its block, heap, size, state, content, stack and neighbours; or its region",parameters:[{name:"address",type:"number",isAddress:true,help:"of the block, or of anything inside of it; hex"}],example:{input:"test/fixtures/heaps/x64-19041.dmp.gz",call:"block(0x20102061175)",output:["@$scriptContents.block(0x20102061175) : 00000201`02061175 is +0x5 in 00000201`02061170 0x48 busy, LFH of heap 00000201`02050000","    Address          : 0x20102061175","    Heap             : 0x20102050000","    HeapKind         : NT","    UserAddress      : 0x20102061170","    UserSize         : 0x48","    Offset           : 0x5","    State            : busy","    Origin           : LFH","    Block            : 0x20102061160","    BlockSize        : 0x50","    Flags            : 0x0","    Segment          : 0x20102050000",'    Content          : text: "llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll"',"    Before           : 00000201`02061110 0x50 internal, back end of heap 00000201`02050000","    After            : 00000201`020611c0 0x48 busy, LFH of heap 00000201`02050000","    Region           : Heap, 952 KiB from 00000201`02050000","    StackNote        : To keep a stack with every block: gflags /i app.exe +ust, start the program again, and ask again. Or, without a restart: dx @$scriptContents.allocBreakpoint(0x48) prints breakpoint lines that show who allocates, and leakscope attach <process> alloc-breakpoint 0x48 --log hits.log writes a log for this question."]},ask:Ey};
-function ua(t,e){var n=ze(t);
+function la(t,e){var n=ze(t);
 if(!n.known)return n;
 var r=new Fy(n.value.entries,e);
 n.value.entries.forEach(function(a,o){var s=e.heap===void 0||e.heap===a.address;
@@ -5313,9 +5313,9 @@ var c=(u>>>5&31)*8;
 var f=u>>>10&tu;
 var h=a[i];
 return{heap:this.entries[u>>>21],address:h,size:l===I?o[i]+f:o[i],user:l===I?h+c:0,userSize:l===I?o[i]:0,state:l,origin:u>>>2&7}};
-t.prototype.area=function(e){Zr(this.totals,e);
+t.prototype.area=function(e){qr(this.totals,e);
 return true};
-t.prototype.blocks=function(e){qr(this.totals,e);
+t.prototype.blocks=function(e){Jr(this.totals,e);
 var n=e.state,r=e.userSize,a=e.count;
 var o=this.options,s=o.busyOnly,i=o.from,u=o.to;
 var l=i!==void 0||u!==void 0;
@@ -5323,7 +5323,7 @@ var c=i===void 0?0:i;
 var f=u===void 0?Number.POSITIVE_INFINITY:u;
 for(var h=0;h<a;h++){if(n[h]!==I){if(s!==true&&!l)this.keep(e,h)}else if(r[h]>=c&&r[h]<=f){this.keep(e,h)}}
 return true};
-t.prototype.gap=function(e){Jr(this.totals,e);
+t.prototype.gap=function(e){Qr(this.totals,e);
 return true};
 t.prototype.keep=function(e,n){var r=this.count%lt;
 if(r===0)this.pieces.push(Ly());
@@ -5343,19 +5343,19 @@ return t})();
 function Ly(){return{address:new Float64Array(lt),userSize:new Uint32Array(lt),word:new Uint32Array(lt)}}
 var nu=q(q([{Name:"From",Kind:"size",Help:"Smallest size asked for"},{Name:"To",Kind:"size",Help:"Largest size asked for, included"},{Name:"Bytes",Kind:"bytes",Help:"Bytes that the program asked for in these blocks"},{Name:"Share",Kind:"percent",Help:"Percent of the busy bytes of all heaps"},{Name:"OtherBusy",Kind:"bytes",Help:"Busy bytes in blocks of other sizes"}],z(bn),false),[{Name:"Caveats",Kind:"text",Help:"What these rows do not cover"}],false);
 function Ky(t,e){var n=t();
-var r=jr(String(e[0]));
+var r=$r(String(e[0]));
 if(n.target.kind==="log")return Iy(n,r);
 var a=ze(n);
 if(!a.known)return O(a.why);
 var o=Sn(a.value.entries,n.target.pointerSize);
 if(o!==null)return O(o);
-var s=ua(n,v(v({},r),{busyOnly:true}));
+var s=la(n,v(v({},r),{busyOnly:true}));
 return s.known?Uy(n,a.value,s.value,r):O(s.why)}
 function Uy(t,e,n,r){var a=t.target.pointerSize;
 var o=Wy(n,r);
-var s=oa(n.totals,e.entries);
+var s=sa(n.totals,e.entries);
 var i=s.busy;
-return new V(ia,n.count,function(u){return Lt(n.row(u))},{text:"".concat(ru(n.count)," of ").concat(vn(r),": ").concat(p(o),", ").concat(_(E(o,i))," of the busy bytes"),rowText:function(u){return xn(u,a)},facts:v(v({From:r.from,To:r.to,Bytes:o,Share:E(o,i),OtherBusy:i-o},kn(s)),{Caveats:X(Ki(s,e.entries,e.caveats,a))}),factColumns:nu})}
+return new V(ua,n.count,function(u){return Lt(n.row(u))},{text:"".concat(ru(n.count)," of ").concat(vn(r),": ").concat(p(o),", ").concat(_(E(o,i))," of the busy bytes"),rowText:function(u){return xn(u,a)},facts:v(v({From:r.from,To:r.to,Bytes:o,Share:E(o,i),OtherBusy:i-o},kn(s)),{Caveats:X(Ki(s,e.entries,e.caveats,a))}),factColumns:nu})}
 function Wy(t,e){var n=e.from,r=e.to;
 if(n===r)return t.count*n;
 var a=0;
@@ -5365,10 +5365,10 @@ function ru(t){return t===1?"1 busy block":"".concat(g(t)," busy blocks")}
 function Iy(t,e){var n=e.from===e.to?Zi(t,e.from):null;
 if(n===null)return O(e.from===e.to?"A log holds no memory, and this one does not hold !heap -flt s ".concat(e.from.toString(16),"."):"A log holds no memory, and what !heap -flt s listed is of one size: ask for one.");
 var r=t.target.pointerSize;
-return new V(ia,n.blocks.length,function(a){return Dy(n.blocks[a],r)},{text:"".concat(ru(n.blocks.length)," of ").concat(vn(e)," (!heap -flt s)"),rowText:function(a){return"".concat(C(a.UserAddress,r)," ").concat(A(a.UserSize)," ").concat(a.State,", heap ").concat(C(a.Heap,r))},facts:{From:e.from,To:e.to,Bytes:n.blocks.reduce(function(a,o){return a+o.userSize},0),Caveats:X(n.truncated?["The log says itself that part of the listing is missing."]:[])},factColumns:nu})}
+return new V(ua,n.blocks.length,function(a){return Dy(n.blocks[a],r)},{text:"".concat(ru(n.blocks.length)," of ").concat(vn(e)," (!heap -flt s)"),rowText:function(a){return"".concat(C(a.UserAddress,r)," ").concat(B(a.UserSize)," ").concat(a.State,", heap ").concat(C(a.Heap,r))},facts:{From:e.from,To:e.to,Bytes:n.blocks.reduce(function(a,o){return a+o.userSize},0),Caveats:X(n.truncated?["The log says itself that part of the listing is missing."]:[])},factColumns:nu})}
 function Dy(t,e){var n=/VirtualAlloc/.test(t.state);
 return{UserAddress:t.userPointer,UserSize:t.userSize,State:b(t.state),Heap:t.heap,Block:t.entry,BlockSize:t.sizeUnits*e*2,Origin:n?"large":""}}
-var Vy={name:"blocksOfSize",help:"Busy blocks of a size or a range of sizes over all heaps, ascending by address in each heap",parameters:[{name:"size",type:"text",help:Gr}],example:{input:"test/fixtures/heaps/x64-19041.dmp.gz",call:'blocksOfSize("0x50-0x7f")',output:['@$scriptContents.blocksOfSize("0x50-0x7f") : 360 busy blocks of 0x50 to 0x7f: 35.16 KiB, 0.17 % of the busy bytes',"    RowCount         : 360","    From             : 0x50","    To               : 0x7f","    Bytes            : 0x8ca0","    Share            : 0.170000","    OtherBusy        : 0x1498cf6","    Commit           : 0x197a000","    Busy             : 0x14a1996","    BusyBlocks       : 3062","    Free             : 0x4a5ee0","    Overhead         : 0x3278a","    Uncovered        : 0x0","    AddsUp           : 26,714,112 committed = 21,633,430 busy + 4,873,952 free + 206,730 overhead + 0 uncovered","    [0x0]            : 00000201`02053730 0x64 busy, back end of heap 00000201`02050000","    [0x1]            : 00000201`02054800 0x64 busy, back end of heap 00000201`02050000","    [0x2]            : 00000201`020549a0 0x64 busy, back end of heap 00000201`02050000"]},ask:Ky};
+var Vy={name:"blocksOfSize",help:"Busy blocks of a size or a range of sizes over all heaps, ascending by address in each heap",parameters:[{name:"size",type:"text",help:jr}],example:{input:"test/fixtures/heaps/x64-19041.dmp.gz",call:'blocksOfSize("0x50-0x7f")',output:['@$scriptContents.blocksOfSize("0x50-0x7f") : 360 busy blocks of 0x50 to 0x7f: 35.16 KiB, 0.17 % of the busy bytes',"    RowCount         : 360","    From             : 0x50","    To               : 0x7f","    Bytes            : 0x8ca0","    Share            : 0.170000","    OtherBusy        : 0x1498cf6","    Commit           : 0x197a000","    Busy             : 0x14a1996","    BusyBlocks       : 3062","    Free             : 0x4a5ee0","    Overhead         : 0x3278a","    Uncovered        : 0x0","    AddsUp           : 26,714,112 committed = 21,633,430 busy + 4,873,952 free + 206,730 overhead + 0 uncovered","    [0x0]            : 00000201`02053730 0x64 busy, back end of heap 00000201`02050000","    [0x1]            : 00000201`02054800 0x64 busy, back end of heap 00000201`02050000","    [0x2]            : 00000201`020549a0 0x64 busy, back end of heap 00000201`02050000"]},ask:Ky};
 var Gy=8;
 var jy=0.6;
 var $y=0.05;
@@ -5385,18 +5385,18 @@ var f=Jy(c);
 if(f<e)return null;
 return{period:f,atPeriod:Math.round(c[f]/r),hitsPerCopy:r,copies:Math.round(u/r),bytes:Math.round(l/r)}}
 function Zy(t,e){var n=0;
-for(var r=0;r<t.length;r++)if(la(t,r,e)<Infinity)n++;
+for(var r=0;r<t.length;r++)if(ca(t,r,e)<Infinity)n++;
 return n}
 function qy(t,e){var n=Object.create(null);
 var r=0;
 var a=0;
-for(var o=0;o<t.length;o++){var s=Math.min(la(t,o,e),la(t,o-e,e));
+for(var o=0;o<t.length;o++){var s=Math.min(ca(t,o,e),ca(t,o-e,e));
 if(s===Infinity)continue;
 r++;
 a+=s;
 n[s]=(n[s]||0)+1}
 return{members:r,bytes:a,distances:n}}
-function la(t,e,n){if(e<0||e+n>=t.length)return Infinity;
+function ca(t,e,n){if(e<0||e+n>=t.length)return Infinity;
 var r=t[e+n]-t[e];
 if(e>=n&&t[e]-t[e-n]===r)return r;
 var a=e+2*n;
@@ -5405,18 +5405,18 @@ function Jy(t){var e=0;
 for(var n in t)if(e===0||t[n]>t[e])e=Number(n);
 return e}
 var Qy=1024;
-var ca=4e6;
+var fa=4e6;
 var eb=(function(){function t(){this.count=0;
 this.first=0;
 this.last=0;
 this.addresses=new Float64Array(Qy)}
 t.prototype.add=function(e){if(this.count===0)this.first=e;
 this.last=e;
-if(this.count<ca){if(this.count===this.addresses.length)this.grow();
+if(this.count<fa){if(this.count===this.addresses.length)this.grow();
 this.addresses[this.count]=e}
 this.count++};
-Object.defineProperty(t.prototype,"kept",{get:function(){return this.addresses.subarray(0,Math.min(this.count,ca))},enumerable:false,configurable:true});
-t.prototype.grow=function(){var e=new Float64Array(Math.min(ca,this.addresses.length*2));
+Object.defineProperty(t.prototype,"kept",{get:function(){return this.addresses.subarray(0,Math.min(this.count,fa))},enumerable:false,configurable:true});
+t.prototype.grow=function(){var e=new Float64Array(Math.min(fa,this.addresses.length*2));
 e.set(this.addresses);
 this.addresses=e};
 return t})();
@@ -5445,8 +5445,8 @@ var lu=2;
 var ab=7;
 var ob=4;
 var cu=12;
-var fa=[9,7,11,13,5];
-var sb=(function(){function t(e,n){this.shift=fa[0];
+var ha=[9,7,11,13,5];
+var sb=(function(){function t(e,n){this.shift=ha[0];
 this.patterns=e;
 this.sink=n;
 this.anchors=e.map(ib);
@@ -5472,7 +5472,7 @@ return true};
 t.prototype.nextWord=function(e,n,r){var a=this,o=a.filter,s=a.fold,i=a.shift;
 var u=e.length;
 var l=n;
-while(l<u&&o[ha(e[l]&s,i)]===0)l+=r;
+while(l<u&&o[da(e[l]&s,i)]===0)l+=r;
 return Math.min(l,u)};
 t.prototype.nextHalves=function(e,n){var r=this.filter;
 var a=e.length;
@@ -5505,10 +5505,10 @@ n.push(m&a.fold)};
 for(var f=0;f<a.step;f++){c(f)}};
 var a=this;
 for(var o=0;o<this.patterns.length;o++){r(o)}
-var s=fa.filter(function(l){return!n.some(function(c){return c!==0&&ha(c,l)===0})});
-this.shift=s.length===0?fa[0]:s[0];
+var s=ha.filter(function(l){return!n.some(function(c){return c!==0&&da(c,l)===0})});
+this.shift=s.length===0?ha[0]:s[0];
 var i=new Uint8Array(1<<cu);
-for(var u=0;u<n.length;u++)i[ha(n[u],this.shift)]=1;
+for(var u=0;u<n.length;u++)i[da(n[u],this.shift)]=1;
 return i};
 t.prototype.halfFilter=function(){var e=new Uint8Array(65536);
 for(var n=0;n<this.patterns.length;n++){var r=this.anchors[n],a=r.at,o=r.length;
@@ -5519,7 +5519,7 @@ var h=i[a+l]|(c?0:i[a+l+1]<<8);
 for(var d=0;d<e.length;d++)if((d&f)===h)e[d]=1}}
 return e};
 return t})();
-function ha(t,e){return(t^t>>>e^t>>>20)&(1<<cu)-1}
+function da(t,e){return(t^t>>>e^t>>>20)&(1<<cu)-1}
 function ib(t){var e=t.mask;
 var n={at:0,length:0};
 var r=0;
@@ -5542,17 +5542,17 @@ function cb(t,e,n){var r=t.address,a=t.holes;
 var o=r+e;
 for(var s=0;s<a.length;s++){if(a[s][0]<o+n&&o<a[s][1])return true}
 return false}
-function da(t,e){return{starts:new Float64Array([t]),ends:new Float64Array([e])}}
-function va(t,e){var n=t.ends;
+function va(t,e){return{starts:new Float64Array([t]),ends:new Float64Array([e])}}
+function pa(t,e){var n=t.ends;
 var r=0;
 var a=n.length;
 while(r<a){var o=r+a>>1;
 if(n[o]<=e)r=o+1;
 else a=o}
 return r}
-function fb(t,e,n){var r=va(t,e);
+function fb(t,e,n){var r=pa(t,e);
 return r<t.starts.length&&t.starts[r]<n}
-function hb(t,e,n){var r=va(t,e);
+function hb(t,e,n){var r=pa(t,e);
 return r<t.starts.length&&t.starts[r]<=e&&n<=t.ends[r]}
 var db=(function(){function t(e,n){this.bytes=0;
 this.notCaptured=0;
@@ -5562,7 +5562,7 @@ t.prototype.window=function(e){var n=e.address,r=e.words,a=e.until;
 var o=n+r.length*4;
 var s=this.ranges,i=s.starts,u=s.ends;
 var l=n;
-for(var c=va(this.ranges,n);c<i.length&&i[c]<o;c++){fu(e,l,i[c]);
+for(var c=pa(this.ranges,n);c<i.length&&i[c]<o;c++){fu(e,l,i[c]);
 l=Math.min(u[c],o);
 var f=Math.max(i[c],n);
 var h=Math.min(l,a);
@@ -5598,7 +5598,7 @@ function vb(t,e){var n=e.from,r=e.to,a=e.wants;
 var o=[];
 var s=[];
 for(var i=0;i<t.count;i++){if(!pb(t,i)||a!==void 0&&!a(i))continue;
-var u=Fa(Math.max(t.base[i],n||0));
+var u=La(Math.max(t.base[i],n||0));
 var l=t.base[i]+t.size[i];
 var c=r===void 0?l:Math.min(l,r);
 var f=c-c%4;
@@ -5700,7 +5700,7 @@ var r=function(i){return e.length===1?"":a(i)};
 var a=function(i){return i.byEncoding.map(function(u,l){return u===0?"":"".concat(g(u)," ").concat(e[l].encoding)}).filter(function(u){return u!==""}).join(", ")};
 var o=function(i){return{Size:i.size,Allocations:i.allocations,OfAll:i.ofAll,Hits:i.hits,Bytes:i.bytes,Encodings:r(i),Type:i.type,Usage:i.usage}};
 var s=n[0];
-return new V(wb,n.length,function(i){return o(n[i])},{text:s===void 0?"no allocations":"".concat(g(s.allocations)," of ").concat(g(s.ofAll)," allocations of ").concat(A(s.size)).concat(n.length>1?" and ".concat(g(n.length-1)," more ").concat(n.length===2?"size":"sizes"):""),rowText:function(i){return"".concat(g(i.Allocations)," of ").concat(g(i.OfAll)," x ").concat(A(i.Size),", ").concat(p(i.Bytes)).concat(i.Encodings===""?"":": ".concat(i.Encodings))}})}
+return new V(wb,n.length,function(i){return o(n[i])},{text:s===void 0?"no allocations":"".concat(g(s.allocations)," of ").concat(g(s.ofAll)," allocations of ").concat(B(s.size)).concat(n.length>1?" and ".concat(g(n.length-1)," more ").concat(n.length===2?"size":"sizes"):""),rowText:function(i){return"".concat(g(i.Allocations)," of ").concat(g(i.OfAll)," x ").concat(B(i.Size),", ").concat(p(i.Bytes)).concat(i.Encodings===""?"":": ".concat(i.Encodings))}})}
 function Hb(t,e){var n=t.allocations,r=t.usage;
 var a=Object.create(null);
 var o=[];
@@ -5720,7 +5720,7 @@ l.allocations++;
 l.hits+=c;
 l.bytes+=n.committed[s]}
 return o.filter(function(d){return d.hits>0}).sort(function(d,m){return m.bytes-d.bytes||m.hits-d.hits||d.size-m.size})}
-var pa="words joined by commas or blanks: MEM_COMMIT, MEM_PRIVATE, PAGE_READWRITE ... (PAGE_EXECUTE is that protection only, not PAGE_EXECUTE_READ); a size as 0x20000, of a region or of its allocation; usage:Heap; size:0x20000; allocation:ADDRESS; address:ADDRESS";
+var ma="words joined by commas or blanks: MEM_COMMIT, MEM_PRIVATE, PAGE_READWRITE ... (PAGE_EXECUTE is that protection only, not PAGE_EXECUTE_READ); a size as 0x20000, of a region or of its allocation; usage:Heap; size:0x20000; allocation:ADDRESS; address:ADDRESS";
 function mu(t,e){var n=gu(t).map(function(r){return Ab(r,e)});
 return function(r){for(var a=0;a<n.length;a++)if(!n[a](r))return false;
 return true}}
@@ -5732,7 +5732,7 @@ for(var o=0;o<e.count&&n.length>0;o++){a(o)}
 return r.sort()}
 function gu(t){return t.split(/[\s,]+/).filter(function(e){return e!==""})}
 function Ab(t,e){var n=e.regions,r=e.usage;
-var a=Wa(t.toUpperCase());
+var a=Ia(t.toUpperCase());
 if(a!==0)return Bb(t,a,n);
 var o=Qe(t);
 if(!Number.isNaN(o))return yu(o,e);
@@ -5744,12 +5744,12 @@ var l=Qe(u);
 if(s>0&&!Number.isNaN(l)){if(i==="size")return yu(l,e);
 if(i==="allocation")return function(c){return n.allocationBase[c]===l};
 if(i==="address")return function(c){return n.base[c]<=l&&l<n.base[c]+n.size[c]}}
-throw new Error('Cannot filter by "'+b(t)+'". Use '+pa+".")}
+throw new Error('Cannot filter by "'+b(t)+'". Use '+ma+".")}
 function yu(t,e){var n=e.regions,r=e.allocations;
 return function(a){var o=r.ofRegion[a];
 return n.size[a]===t||o>=0&&r.size[o]===t}}
 function Bb(t,e,n){if(/^page_/i.test(t))return function(r){return(n.protect[r]&e)!==0};
-return Ia(e)?function(r){return n.state[r]===e}:function(r){return n.type[r]===e}}
+return Da(e)?function(r){return n.state[r]===e}:function(r){return n.type[r]===e}}
 var bu=["<unknown>","Free","Image","MappedFile","Heap","Stack","TEB","PEB","Other"];
 function Cb(t,e){var n=Hn(t);
 var r=function(s){return Hn(s)===n||ku(Hn(s))===n};
@@ -5759,7 +5759,7 @@ var o=e.names.map(r);
 return function(s){return o[e.of[s]]}}
 function Hn(t){return t.toLowerCase().replace(/[<>]/g,"")}
 function ku(t){return t.replace(/(32|64)$/,"")}
-var En=[{name:"where",type:"text",help:"".concat(pa,"; block:ADDRESS for one heap block; heap:SIZE or heap:SIZE-SIZE for all busy heap blocks of a size"),default:""},{name:"from",type:"number",isAddress:true,help:"lowest address",optional:true,isOption:true},{name:"to",type:"number",isAddress:true,help:"first address behind the last",optional:true,isOption:true}];
+var En=[{name:"where",type:"text",help:"".concat(ma,"; block:ADDRESS for one heap block; heap:SIZE or heap:SIZE-SIZE for all busy heap blocks of a size"),default:""},{name:"from",type:"number",isAddress:true,help:"lowest address",optional:true,isOption:true},{name:"to",type:"number",isAddress:true,help:"first address behind the last",optional:true,isOption:true}];
 var Nb=281474976710656;
 function wu(t,e,n){var r=String(n[0]).split(/[\s,]+/).filter(function(i){return i!==""});
 var a=[];
@@ -5768,7 +5768,7 @@ r.forEach(function(i){if(/^block:/i.test(i))a.push(zb(t,i.slice("block:".length)
 else if(/^heap:/i.test(i))a.push(Ob(t,i.slice("heap:".length)));
 else o.push(i)});
 if(n[1]!==void 0||n[2]!==void 0){var s=n[2]===void 0?Nb:Number(n[2]);
-a.push(da(Math.min(Number(n[1]||0),s),s))}
+a.push(va(Math.min(Number(n[1]||0),s),s))}
 if(a.length>1)throw new Error("Give one of block:, heap: and a range of addresses.");
 return{wants:mu(o.join(","),e),ranges:a[0]||null,text:Tb(t,r,n)}}
 function Tb(t,e,n){var r=function(o){return C(Number(o),t.target.pointerSize)};
@@ -5781,10 +5781,10 @@ if(Number.isNaN(n))throw new Error('"'.concat(b(e),'" is no address of a block.'
 var r=$i(t,n);
 if(!r.known)throw new Error(r.why);
 var a=r.value.row;
-if(a===null)throw new Error("No block of a heap that can be walked is at ".concat(A(n),"; see block(").concat(A(n),")."));
-return a.user===0?da(a.address,a.address+a.size):da(a.user,a.user+a.userSize)}
-function Ob(t,e){var n=jr(e),r=n.from,a=n.to;
-var o=ua(t,{from:r,to:a,busyOnly:true});
+if(a===null)throw new Error("No block of a heap that can be walked is at ".concat(B(n),"; see block(").concat(B(n),")."));
+return a.user===0?va(a.address,a.address+a.size):va(a.user,a.user+a.userSize)}
+function Ob(t,e){var n=$r(e),r=n.from,a=n.to;
+var o=la(t,{from:r,to:a,busyOnly:true});
 if(!o.known)throw new Error(o.why);
 var s=[];
 for(var i=0;i<o.value.count;i++){var u=o.value.row(i),l=u.user,c=u.userSize;
@@ -5806,7 +5806,7 @@ for(var o=0;o<t.length;o++){var s=t[o].trim();
 var i=Rb.exec(s);
 var u=i?Mb(i[2]||""):null;
 if(i&&u){e.push({address:S(i[1]),values:u.values,text:u.text});
-a=u.elementSize||a}else{if(Oa(s)&&n[n.length-1]!==e.length)n.push(e.length);
+a=u.elementSize||a}else{if(Ra(s)&&n[n.length-1]!==e.length)n.push(e.length);
 r.file(s)}}
 return{hits:e,elementSize:a,gaps:n,skipped:r.skipped,truncated:r.truncated}}
 function Mb(t){if(t==="")return{values:[],text:"",elementSize:null};
@@ -5875,7 +5875,7 @@ return l.truncated||l.gaps.length>0});
 var o=n.map(function(u){return u.Address});
 var s=v(v({Sought:'"'.concat(b(r.text),'"'),Hits:n.length,FirstHit:n.length===0?void 0:Math.min.apply(Math,q([],z(o),false)),LastHit:n.length===0?void 0:Math.max.apply(Math,q([],z(o),false))},Yb(t,r)),{Caveats:X(a?["The printed list is elided: hits, copies and bytes are lower bounds."]:[])});
 var i=t.target.pointerSize;
-return new V(Vb,n.length,function(u){return n[u]},{text:"".concat(a?"at least ":"").concat(g(n.length)," hits").concat(r.period===null?"":"; copies every ".concat(A(r.period.bytes)," bytes, ").concat(a?"at least ":"").concat(p(Kt(r)))),rowText:function(u){return"".concat(C(u.Address,i)," ").concat(u.Encoding)},facts:s,factColumns:Gb})}
+return new V(Vb,n.length,function(u){return n[u]},{text:"".concat(a?"at least ":"").concat(g(n.length)," hits").concat(r.period===null?"":"; copies every ".concat(B(r.period.bytes)," bytes, ").concat(a?"at least ":"").concat(p(Kt(r)))),rowText:function(u){return"".concat(C(u.Address,i)," ").concat(u.Encoding)},facts:s,factColumns:Gb})}
 function Kt(t){var e=t.period;
 return e===null?0:e.bytes*e.copies}
 function Yb(t,e){if(e.period===null)return{};
@@ -5924,7 +5924,7 @@ return{encoding:h,hits:o.hits[f],byAllocation:o.byPart[f],copies:Yy(o.hits[f].ke
 var i=new sk(s,n);
 var u=nk(e,n,s,o,i.count);
 var l=t.target.pointerSize;
-return new V(Jb,i.count,function(c){return i.at(c)},{text:ok(u),rowText:function(c){return"".concat(C(c.Address,l)," ").concat(c.Encoding," in ").concat(A(c.Size)," ").concat(c.Usage)},facts:v({Sought:r.text,Place:a.text},u),factColumns:Qb})}
+return new V(Jb,i.count,function(c){return i.at(c)},{text:ok(u),rowText:function(c){return"".concat(C(c.Address,l)," ").concat(c.Encoding," in ").concat(B(c.Size)," ").concat(c.Usage)},facts:v({Sought:r.text,Place:a.text},u),factColumns:Qb})}
 function nk(t,e,n,r,a){var o=r.coverage;
 var s=n.map(function(d){return d.hits}).filter(function(d){return d.count>0});
 var i=An(s.map(function(d){return d.count}));
@@ -5951,7 +5951,7 @@ return{count:pu(r),bytes:a}}
 function ok(t){if(t.Hits===0)return"not found in ".concat(p(t.Looked)).concat(t.NotCaptured>0?"; ".concat(p(t.NotCaptured)," are not captured"):"");
 var e="".concat(g(t.Hits)," ").concat(t.Hits===1?"hit":"hits"," in ").concat(g(t.Allocations)," ").concat(t.Allocations===1?"allocation":"allocations"," of ").concat(p(t.AllocBytes));
 if(t.Period===void 0)return e;
-var n="".concat(g(t.Copies)," copies, ").concat(g(t.AtPeriod)," of them ").concat(A(t.Period)," bytes apart");
+var n="".concat(g(t.Copies)," copies, ").concat(g(t.AtPeriod)," of them ").concat(B(t.Period)," bytes apart");
 return"".concat(e,"; ").concat(t.NotListed>0?"at least ":"").concat(n,": ").concat(p(t.Explained),", ").concat(_(t.Share)," of the commit")}
 function An(t){return t.reduce(function(e,n){return e+n},0)}
 var sk=(function(){function t(e,n){this.encodings=e;
@@ -5989,11 +5989,11 @@ var s=Vi(a.value.entries.map(function(f){return{entry:f}}),r,o).map(function(f){
 return h});
 var i=Sn(s,o);
 if(i!==null)return O(i);
-var u=ua(n,r===void 0?{}:{heap:r});
+var u=la(n,r===void 0?{}:{heap:r});
 if(!u.known)return O(u.why);
 var l=u.value;
-var c=oa(l.totals,s);
-return new V(ia,l.count,function(f){return Lt(l.row(f))},{text:"".concat(g(l.count)," blocks, ").concat(g(c.busyBlocks)," of them busy with ").concat(p(c.busy),"; ").concat(p(fe(c))," uncovered"),rowText:function(f){return xn(f,o)},facts:v(v({Heap:r},kn(c)),{Caveats:X(Ki(c,s,a.value.caveats,o))}),factColumns:uk})}
+var c=sa(l.totals,s);
+return new V(ua,l.count,function(f){return Lt(l.row(f))},{text:"".concat(g(l.count)," blocks, ").concat(g(c.busyBlocks)," of them busy with ").concat(p(c.busy),"; ").concat(p(fe(c))," uncovered"),rowText:function(f){return xn(f,o)},facts:v(v({Heap:r},kn(c)),{Caveats:X(Ki(c,s,a.value.caveats,o))}),factColumns:uk})}
 var ck={name:"heapBlocks",help:"Every block of one heap or of all: user address and size, state, origin; rows to be filtered",parameters:[{name:"heap",type:"number",isAddress:true,help:"address of the heap; all of them when left out",optional:true}],example:{input:"test/fixtures/heaps/x64-19041.dmp.gz",call:"heapBlocks()",output:["@$scriptContents.heapBlocks() : 4,208 blocks, 3,062 of them busy with 20.63 MiB; 0 B uncovered","    RowCount         : 4208","    Commit           : 0x197a000","    Busy             : 0x14a1996","    BusyBlocks       : 3062","    Free             : 0x4a5ee0","    Overhead         : 0x3278a","    Uncovered        : 0x0","    AddsUp           : 26,714,112 committed = 21,633,430 busy + 4,873,952 free + 206,730 overhead + 0 uncovered","    [0x0]            : 00000201`02050000 0x740 internal, back end of heap 00000201`02050000","    [0x1]            : 00000201`02050750 0x18 busy, back end of heap 00000201`02050000","    [0x2]            : 00000201`02050760 0x20 free, back end of heap 00000201`02050000","    [0x3]            : 00000201`02050790 0x21 busy, back end of heap 00000201`02050000"]},ask:lk};
 var fk=/^([0-9a-f]+)\s+([0-9a-f]+)\s+-\s*([0-9a-f]+)\s*\(\s*([\d.]+)\s*\)/i;
 var hk=/^(?:size +#blocks|Running )/i;
@@ -6117,12 +6117,12 @@ if(t.rejected.length>0)e.push("".concat(t.rejected.length," rows contradict them
 if(t.skipped.count>0)e.push("".concat(t.skipped.count," lines of !heap -stat were not understood."));
 return e}
 function Ou(t){return t.reduce(function(e,n){return e+n.total},0)}
-var ma=5e-3;
+var ga=5e-3;
 function Pk(t){var e=0;
 var n=Number.POSITIVE_INFINITY;
-t.forEach(function(r){if(r.percent<=ma)return;
-e=Math.max(e,r.total*100/(r.percent+ma));
-n=Math.min(n,r.total*100/(r.percent-ma))});
+t.forEach(function(r){if(r.percent<=ga)return;
+e=Math.max(e,r.total*100/(r.percent+ga));
+n=Math.min(n,r.total*100/(r.percent-ga))});
 if(n===Number.POSITIVE_INFINITY||e>n)return null;
 return Math.max(Ou(t),Math.round((e+n)/2))}
 var Bn=["size","heap,size","heap","frontEnd","heap,frontEnd","state"];
@@ -6195,7 +6195,7 @@ if(u===void 0||u.count!==i.count)a.push(Yk(e,u,i))});
 e.classes.forEach(function(i){if(Xk(i,r))a.push(Zk(e,i))});
 var o=n.value.busy;
 var s=o===null?"":", ".concat(p(o)," busy to it, ").concat(p(e.totals.busy)," here");
-return new V(jk,a.length,function(i){return a[i]},{text:"!heap -stat prints ".concat(r.length," classes, ").concat(a.length===0?"all as walked":"".concat(a.length," ").concat(a.length===1?"differs":"differ")).concat(s),rowText:function(i){return"".concat(A(i.Size),": ").concat(i.Why)}})}
+return new V(jk,a.length,function(i){return a[i]},{text:"!heap -stat prints ".concat(r.length," classes, ").concat(a.length===0?"all as walked":"".concat(a.length," ").concat(a.length===1?"differs":"differ")).concat(s),rowText:function(i){return"".concat(B(i.Size),": ").concat(i.Why)}})}
 function Xk(t,e){var n=e[e.length-1];
 return n!==void 0&&t.bytes>n.total&&!e.some(function(r){var a=r.size;
 return a===t.size})}
@@ -6239,7 +6239,7 @@ return n===void 0?null:n}
 function ow(t,e,n){var r=e.classes;
 var a=r.reduce(function(s,i){return s+i.total},0);
 var o=C(e.heap,t.target.pointerSize);
-return new V(nw,r.length,function(s){return iw(r[s])},{text:"heap ".concat(o,": ").concat(r.length," size classes, ").concat(p(a),", ").concat(_(e.covered)," of its busy bytes (!heap -stat -h ").concat(o,")"),rowText:function(s){return"".concat(A(s.Size)," x ").concat(g(s.Count)," = ").concat(p(s.Bytes),", ").concat(s.Pattern)},facts:sw(t,e,n,a),factColumns:rw})}
+return new V(nw,r.length,function(s){return iw(r[s])},{text:"heap ".concat(o,": ").concat(r.length," size classes, ").concat(p(a),", ").concat(_(e.covered)," of its busy bytes (!heap -stat -h ").concat(o,")"),rowText:function(s){return"".concat(B(s.Size)," x ").concat(g(s.Count)," = ").concat(p(s.Bytes),", ").concat(s.Pattern)},facts:sw(t,e,n,a),factColumns:rw})}
 function sw(t,e,n,r){var a=e.busy===null?r:e.busy;
 var o=X(e.caveats);
 if(n===void 0)return{Heap:e.heap,Busy:a,Listed:r,Caveats:o};
@@ -6251,7 +6251,7 @@ var lw=q(q([{Name:"Heap",Kind:"address",Help:"Address of the heap, where one was
 function cw(t,e){var n=t();
 var r=e[0];
 var a=Mk(String(e[1]));
-var o=aa(n);
+var o=oa(n);
 if(!o.known){return n.memory===null&&a!==Bn[0]?O("A log holds size classes as !heap -stat -h printed them, which can be grouped by nothing but size."):fw(n,r,o.why)}
 var s=n.target.pointerSize;
 var i=Vi(o.value.heaps,r,s);
@@ -6265,12 +6265,12 @@ return t.memory===null||r.known?Ku(t,e):O(b("".concat(n," ").concat(r.why)))}
 function hw(t,e,n,r,a){var o=t.target.pointerSize;
 var s=r===void 0?e.totals:n[0].totals;
 var i=_k(n,a);
-return new V(uw,i.length,function(u){return i[u]},{text:dw(n,s,i.length,a,r===void 0?"":"heap ".concat(C(r,o),": ")),rowText:function(u){return vw(u,o)},facts:v(v({Heap:r},kn(s)),{Gaps:Ui(n,o),Debugger:r===void 0?void 0:$k(t,n[0]),Caveats:X(sa(n.map(function(u){var l=u.entry;
+return new V(uw,i.length,function(u){return i[u]},{text:dw(n,s,i.length,a,r===void 0?"":"heap ".concat(C(r,o),": ")),rowText:function(u){return vw(u,o)},facts:v(v({Heap:r},kn(s)),{Gaps:Ui(n,o),Debugger:r===void 0?void 0:$k(t,n[0]),Caveats:X(ia(n.map(function(u){var l=u.entry;
 return l}),e.caveats,o))}),factColumns:lw})}
 function dw(t,e,n,r,a){var o=r==="size"?n===1?"1 size class":"".concat(g(n)," size classes"):"by ".concat(r);
 var s=a===""?"".concat(t.length===1?"1 heap":"".concat(g(t.length)," heaps"),": "):a;
 return"".concat(s).concat(o,", ").concat(p(e.busy)," busy in ").concat(Wi(e.busyBlocks),", ").concat(p(fe(e))," uncovered")}
-function vw(t,e){var n=[t.Heap===void 0?"":C(t.Heap,e),t.Size===void 0?"":"".concat(A(t.Size)," x ").concat(g(t.Count)),t.Size===void 0&&t.FrontEnd!==void 0?t.FrontEnd:"",t.State===void 0?"":t.State].filter(function(a){return a!==""});
+function vw(t,e){var n=[t.Heap===void 0?"":C(t.Heap,e),t.Size===void 0?"":"".concat(B(t.Size)," x ").concat(g(t.Count)),t.Size===void 0&&t.FrontEnd!==void 0?t.FrontEnd:"",t.State===void 0?"":t.State].filter(function(a){return a!==""});
 var r=t.Pattern===void 0?_(t.Share):t.Pattern;
 return"".concat(n.join(" ")," = ").concat(p(t.Bytes),", ").concat(r)}
 var pw={name:"heapStats",help:"Size classes of one heap or all: count, bytes, share, front end, and the sum of every committed byte",parameters:[{name:"heap",type:"number",isAddress:true,help:"address of the heap; all of them when left out; over a log the largest one with recorded classes",optional:true},{name:"groupBy",type:"text",help:Bn.join("; "),default:"size",isOption:true}],example:{input:"test/fixtures/heaps/x64-19041.dmp.gz",call:"heapStats(0x20102050000)",output:["@$scriptContents.heapStats(0x20102050000) : heap 00000201`02050000: 46 size classes, 6.75 MiB busy in 780 blocks, 0 B uncovered","    RowCount         : 46","    Heap             : 0x20102050000","    Commit           : 0x917000","    Busy             : 0x6c0398","    BusyBlocks       : 780","    Free             : 0x24ab40","    Overhead         : 0xc128","    Uncovered        : 0x0","    AddsUp           : 9,531,392 committed = 7,078,808 busy + 2,403,136 free + 49,448 overhead + 0 uncovered","    [0x0]            : 0x200001 x 1 = 2 MiB, one big block","    [0x1]            : 0x180000 x 1 = 1.5 MiB, one big block","    [0x2]            : 0x100123 x 1 = 1 MiB, one big block","    [0x3]            : 0x1f000 x 6 = 744 KiB, few"]},ask:cw};
@@ -6331,13 +6331,13 @@ var r=[];
 n.forEach(function(a){var o=Ge(t,a.address);
 var s=o.known?o.value.busy:null;
 var i=s===null?0:a.commit-a.free-s;
-if(i>0)r.push("Of heap ".concat(C(a.address,t.target.pointerSize)," ").concat(p(i)," are neither free here nor busy in its !heap -stat: heapStats(").concat(A(a.address),") says what they may be."))});
+if(i>0)r.push("Of heap ".concat(C(a.address,t.target.pointerSize)," ").concat(p(i)," are neither free here nor busy in its !heap -stat: heapStats(").concat(B(a.address),") says what they may be."))});
 return r}
 function Cw(t,e){return{Heap:t.address,Commit:t.commit,Share:E(t.commit,e),Reserve:t.reserve,Free:t.free,Busy:Math.max(0,t.commit-t.free),Flags:t.flags,FrontEnd:t.frontEnd,UcrCount:t.uncommittedRanges,VirtualBlocks:t.virtualBlocks,ExternalFrag:t.externalFragmentation,VirtualFrag:t.virtualFragmentation}}
 var Nw=[{Name:"Heap",Kind:"address",Help:"Address of the heap"},{Name:"Kind",Kind:"text",Help:"NT, segment, page heap; or foreign, not captured, not decoded"},{Name:"Bits",Kind:"count",Help:"World of a WOW64 process that it belongs to",Detail:true},{Name:"Commit",Kind:"bytes",Help:"Committed bytes = Busy + Free + Overhead + Uncovered"},{Name:"Share",Kind:"percent",Help:"Percent of the commit of all heaps"},{Name:"Reserve",Kind:"bytes",Help:"Reserved bytes, the committed ones included",Detail:true},{Name:"Busy",Kind:"bytes",Help:"Bytes that the program asked for"},{Name:"BusyBlocks",Kind:"count",Help:"Number of busy blocks"},{Name:"Free",Kind:"bytes",Help:"Bytes in free blocks"},{Name:"Overhead",Kind:"bytes",Help:"Headers, slack, and structures of the heap"},{Name:"Uncovered",Kind:"bytes",Help:"Committed bytes that no block describes"},{Name:"Flags",Kind:"size",Help:"Heap flags",Detail:true},{Name:"FrontEnd",Kind:"text",Help:"LFH, look-aside or none"},{Name:"Segments",Kind:"count",Help:"Segments of the heap",Detail:true},{Name:"LargeBlocks",Kind:"count",Help:"Blocks with an allocation of their own",Detail:true},{Name:"LargestFree",Kind:"bytes",Help:"Largest free block",Detail:true},{Name:"Layout",Kind:"text",Help:"Which layout of the structures proved itself",Detail:true},{Name:"FoundBy",Kind:"text",Help:"PEB, descriptor ring, page-heap list, or scan",Detail:true}];
 var Tw=bn.concat([{Name:"Keys",Kind:"text",Help:"How keys were found, where a heap has some of its own"},{Name:"Debugger",Kind:"object",Help:"The same heaps by `!heap -s`, and why figures differ"},{Name:"Caveats",Kind:"text",Help:"What these figures do not cover"}]);
 function zw(t){var e=t();
-var n=aa(e);
+var n=oa(e);
 if(n.known)return Ow(e,n.value);
 var r=Ut(e);
 if(r.known)return Aw(e,r);
@@ -6347,7 +6347,7 @@ var a=t.target.pointerSize;
 var o=n.some(function(s){var i=s.entry;
 return i.bits!==n[0].entry.bits});
 return new V(Nw,n.length,function(s){return Pw(n[s],r.committed,o)},{text:Rw(e),rowText:function(s){return["".concat(C(s.Heap,a),": ").concat(s.Kind),s.Commit===void 0?"":"".concat(p(s.Commit),", ").concat(_(s.Share||0)),s.Busy===void 0?"":"".concat(p(s.Busy)," busy")].filter(function(i){return i!==""}).join(", ")},facts:v(v({},kn(r,n.some(function(s){var i=s.entry;
-return i.heap!==null}))),{Gaps:Ui(n,a),Keys:X(_w(n,a)),Debugger:gw(t,e),Caveats:X(sa(n.map(function(s){var i=s.entry;
+return i.heap!==null}))),{Gaps:Ui(n,a),Keys:X(_w(n,a)),Debugger:gw(t,e),Caveats:X(ia(n.map(function(s){var i=s.entry;
 return i}),e.caveats,a))}),factColumns:Tw})}
 function Rw(t){var e=t.heaps,n=t.totals;
 var r=e.filter(function(s){var i=s.entry;
@@ -6372,7 +6372,7 @@ function Kw(t){return{name:"leakHelp",help:"What can be asked, and how",paramete
 var a=t().filter(function(o){return r===""||o.name.toLowerCase()===r.toLowerCase()});
 if(a.length===0)throw new Error("There is no question ".concat(b(r),". Ask leakHelp() for the list."));
 return new V(Lw,a.length,function(o){return Uw(a[o])},{text:r===""?"dx @$scriptContents.<question>, e.g. dx @$scriptContents.leakSummary()":a[0].help,rowText:function(o){return"".concat(o.Question,": ").concat(o.Help)},facts:a.length===1?Ww(a[0]):{}})}}}
-function Uw(t){return{Question:lo(t),Help:t.help,Example:"dx @$scriptContents.".concat(t.example.call)}}
+function Uw(t){return{Question:co(t),Help:t.help,Example:"dx @$scriptContents.".concat(t.example.call)}}
 function Ww(t){var e={};
 t.parameters.forEach(function(n){var r=n.default===void 0||n.default===""?"":" (default ".concat(n.default,")");
 e[n.name]="".concat(n.type,": ").concat(n.help).concat(r)});
@@ -6391,7 +6391,7 @@ function Gw(t){return je("blocksOfSize",t)}
 function Vu(t){return"db ".concat(Du(t)," L80")}
 function me(t){var e=[];
 for(var n=1;n<arguments.length;n++){e[n-1]=arguments[n]}
-var r=e.map(function(a){return typeof a==="number"?A(a):'"'.concat(a,'"')});
+var r=e.map(function(a){return typeof a==="number"?B(a):'"'.concat(a,'"')});
 return"dx @$scriptContents.".concat(t,"(").concat(r.join(", "),")")}
 function je(t){var e=[];
 for(var n=1;n<arguments.length;n++){e[n-1]=arguments[n]}
@@ -6413,7 +6413,7 @@ else r.push({Text:"the largest free block is not known from this input: fragment
 r.push({Text:"a full address space is what a leak leads to; it does not say what leaks",Weight:"context"});
 return r}
 function ju(t){return t.walked===null?0:t.walked.unseen}
-function ga(t){return t.heaps.some(function(e){var n=e.classes;
+function ya(t){return t.heaps.some(function(e){var n=e.classes;
 return n!==null})}
 function Yw(t){return Zw(t).concat(Jw(t))}
 function Zw(t){var e=t.space();
@@ -6437,7 +6437,7 @@ var r=[];
 e.unseen.forEach(function(u){r.push(n1(u));
 u.details.forEach(function(l){r.push(l)});
 if(u.reason==="foreign")r.push(r1(t))});
-var a=!ga(e);
+var a=!ya(e);
 var o=a?"the blocks inside the heaps cannot be seen".concat(t1(e)):"some blocks of the heaps cannot be seen";
 var s={Command:je("heaps"),Why:"each heap, and what could not be seen of it"};
 var i=Math.max(n,a?$u(t):0);
@@ -6585,12 +6585,12 @@ var o=dn(a);
 var s=o.length===0?0:a.indexOf(o[0]);
 var i=gn(t.debuggee,r.frames[s]);
 var u=i===null||i.symbol===null?a[s]:i.symbol;
-var l=[u].concat(Ir(a,a[s])).join(" <- ");
+var l=[u].concat(Dr(a,a[s])).join(" <- ");
 var c=r.blocks===r.looked?"the first ".concat(g(r.looked)," of them all come from"):"of the first ".concat(g(r.looked)," of them ").concat(g(r.blocks)," come from");
 return{owner:u,evidence:{Text:"".concat(c," ").concat(l).concat(r.checked?"":" (the record of this stack carries no sum that agrees)"),Weight:"for"}}}
-function I1(t,e,n){var r=$r(t.debuggee.modules(),e);
+function I1(t,e,n){var r=Xr(t.debuggee.modules(),e);
 return r===null?C(e,n):"".concat(r.name,"+0x").concat((e-r.base).toString(16))}
-var ya=100;
+var ba=100;
 var D1=256;
 var V1=16;
 var G1=1e4;
@@ -6606,15 +6606,15 @@ var q1=3;
 var J1=5;
 var Q1=3;
 var eS=0.5;
-function tS(t,e,n,r){if(n.walked===null){if(n.count<ya||n.percent<X1)return null}else if(!nS(t,n)){return null}
+function tS(t,e,n,r){if(n.walked===null){if(n.count<ba||n.percent<X1)return null}else if(!nS(t,n)){return null}
 var a=r!==null&&r.to>=r.from*j1&&r.to>r.from;
 if(a&&n.percent>=qu)return"leak";
 return oS(t,e,n)?"leak":"suspect"}
 function nS(t,e){if(e.total<Y1)return false;
 return rS(t,e)||aS(t,e)}
 function rS(t,e){if(e.percent<qu||E(e.total,t.wholeCommit())<q1)return false;
-return e.count>=ya||e.percent>=ct}
-function aS(t,e){if(e.count<ya||e.walked===null||e.walked.ofBlocks<Ju)return false;
+return e.count>=ba||e.percent>=ct}
+function aS(t,e){if(e.count<ba||e.walked===null||e.walked.ofBlocks<Ju)return false;
 var n=t.heaps();
 var r=E(e.total,n.known?n.value.commit:0);
 return r>=(e.count>=G1?eS:Q1)}
@@ -6639,10 +6639,10 @@ return n<iS?W1(t,r,a):null}
 function cS(t,e,n){var r=e.heap,a=e.row,o=e.growth,s=e.verdict;
 var i=C(r.address,r.pointerSize);
 var u={Size:a.size,Count:a.count,Bytes:a.total,Heap:r.address,Share:a.percent};
-return{Kind:"heap-size-class",Title:"".concat(g(a.count)," blocks of ").concat(A(a.size)," in heap ").concat(i,": ").concat(p(a.total),", ").concat(_(a.percent)," of its busy bytes"),Verdict:s,Confidence:sS(s,a),Facts:n?v(v({},u),{Owner:n.owner}):u,Evidence:fS(t,e,i,n).concat(dS(a,o)),Memory:"heap",ExplainedBytes:a.total,UnexplainedBytes:Math.max(0,r.commit-a.total),Next:pS(t,r,a)}}
+return{Kind:"heap-size-class",Title:"".concat(g(a.count)," blocks of ").concat(B(a.size)," in heap ").concat(i,": ").concat(p(a.total),", ").concat(_(a.percent)," of its busy bytes"),Verdict:s,Confidence:sS(s,a),Facts:n?v(v({},u),{Owner:n.owner}):u,Evidence:fS(t,e,i,n).concat(dS(a,o)),Memory:"heap",ExplainedBytes:a.total,UnexplainedBytes:Math.max(0,r.commit-a.total),Next:pS(t,r,a)}}
 function fS(t,e,n,r){var a=e.heap,o=e.classes,s=e.row;
 var i=t.heaps();
-var u=[{Text:"".concat(A(s.size)," x ").concat(A(s.count)," = ").concat(A(s.total)," bytes, ").concat(_(s.percent)," of the busy bytes (").concat(o.source,")"),Weight:"for"},{Text:"heap ".concat(n," holds ").concat(p(a.commit),", ").concat(_(a.share)," of the commit of all heaps").concat(i.known?" (".concat(i.value.source,")"):""),Weight:a.share>=ct?"for":"context"},{Text:"".concat(_(E(s.total,a.commit))," of the commit of the heap").concat(vS(o)),Weight:"context"}];
+var u=[{Text:"".concat(B(s.size)," x ").concat(B(s.count)," = ").concat(B(s.total)," bytes, ").concat(_(s.percent)," of the busy bytes (").concat(o.source,")"),Weight:"for"},{Text:"heap ".concat(n," holds ").concat(p(a.commit),", ").concat(_(a.share)," of the commit of all heaps").concat(i.known?" (".concat(i.value.source,")"):""),Weight:a.share>=ct?"for":"context"},{Text:"".concat(_(E(s.total,a.commit))," of the commit of the heap").concat(vS(o)),Weight:"context"}];
 o.caveats.forEach(function(l){u.push({Text:l,Weight:"context"})});
 return u.concat(hS(a,s),r===null?[]:[r.evidence])}
 function hS(t,e){var n=e.walked;
@@ -6693,7 +6693,7 @@ return{Kind:"one-large-block",Title:"one block of ".concat(p(n.size)," in heap "
 function AS(t){var e=[{Command:me("allocBreakpoint",t.size),Why:"who allocates it, should a second one appear"}];
 if(t.walked!==null)e.push({Command:me("block",t.walked.first),Why:"where it lies and what it holds"});
 return e}
-function BS(t,e){var n=[{Text:"".concat(A(e.size)," x 1, ").concat(_(e.percent)," of the busy bytes: a single block does not repeat"),Weight:"against"}];
+function BS(t,e){var n=[{Text:"".concat(B(e.size)," x 1, ").concat(_(e.percent)," of the busy bytes: a single block does not repeat"),Weight:"against"}];
 var r=t.blocksOfSize(e.size);
 if(r!==null)n.push(CS(t.debuggee,r));
 var a=t.heapAddresses().filter(function(o){return o.block!==null&&o.block.userSize===e.size});
@@ -6706,7 +6706,7 @@ var TS=16;
 var zS=256;
 var OS=15;
 var RS=30;
-var ba=50;
+var ka=50;
 var PS=75;
 var MS=3;
 var _S=1<<20;
@@ -6728,12 +6728,12 @@ var s=a.value.notListed===0&&a.value.layout.regions.complete;
 var i=e.type==="MEM_PRIVATE"&&!s?o.usage.filter(function(u){return u.name==="<unknown>"})[0]:void 0;
 return{listed:r,ofKind:i?i.bytes:r,commit:o.committed,complete:s}}
 function Qu(t,e){return Math.abs(e.count-t.threadCount())<=2}
-function DS(t,e,n){if(!n.complete)return E(e.committed,n.listed)>=ba?"suspect":null;
+function DS(t,e,n){if(!n.complete)return E(e.committed,n.listed)>=ka?"suspect":null;
 var r=E(e.committed,n.ofKind);
 if(r<OS||E(e.committed,n.commit)<MS)return null;
-return r>=ba&&e.count>=zS&&!ka(e)&&!Qu(t,e)?"leak":"suspect"}
-function ka(t){return E(t.committed,t.bytes)<FS||t.regions>t.count*LS}
-function VS(t,e,n){if(ka(t))return"low";
+return r>=ka&&e.count>=zS&&!wa(e)&&!Qu(t,e)?"leak":"suspect"}
+function wa(t){return E(t.committed,t.bytes)<FS||t.regions>t.count*LS}
+function VS(t,e,n){if(wa(t))return"low";
 if(!e.complete)return"medium";
 var r=E(t.committed,e.ofKind);
 if(n==="leak")return r>=PS?"high":"medium";
@@ -6741,18 +6741,18 @@ return r>=RS?"medium":"low"}
 function GS(t,e,n,r,a){var o=n.size;
 var s=E(n.committed,r.ofKind);
 var i=t.debuggee.target.kind==="log"&&!r.complete?"at least ":"";
-return{Kind:e.name,Title:"".concat(i).concat(g(n.count)," ").concat(e.what," of ").concat(A(o)," (").concat(p(o),"): ").concat(p(n.committed),", ").concat(_(s)," of ").concat(jS(e,r)),Verdict:a,Confidence:VS(n,r,a),Facts:v(v({Size:o,Count:n.count,Bytes:n.committed},n.type===""?{}:{Type:n.type}),{Usage:n.usage,Share:s}),Evidence:$S(t,e,n,r,s),Memory:e.memory,ExplainedBytes:n.committed,UnexplainedBytes:Math.max(0,r.ofKind-n.committed),Next:YS(t,e,n,o)}}
+return{Kind:e.name,Title:"".concat(i).concat(g(n.count)," ").concat(e.what," of ").concat(B(o)," (").concat(p(o),"): ").concat(p(n.committed),", ").concat(_(s)," of ").concat(jS(e,r)),Verdict:a,Confidence:VS(n,r,a),Facts:v(v({Size:o,Count:n.count,Bytes:n.committed},n.type===""?{}:{Type:n.type}),{Usage:n.usage,Share:s}),Evidence:$S(t,e,n,r,s),Memory:e.memory,ExplainedBytes:n.committed,UnexplainedBytes:Math.max(0,r.ofKind-n.committed),Next:YS(t,e,n,o)}}
 function jS(t,e){return e.complete?t.whole:"the <unknown> memory"}
 function $S(t,e,n,r,a){var o=t.debuggee.target.pointerSize;
-var s=[{Text:"".concat(g(n.count)," x ").concat(A(n.size)," = ").concat(g(n.bytes)," bytes, ").concat(g(n.committed)," committed, in ").concat(g(n.regions)," regions from ").concat(C(n.first,o)," to ").concat(C(n.last,o)).concat(n.protect===""?"":", ".concat(n.protect)),Weight:"for"},{Text:"".concat(_(a)," of ").concat(p(r.ofKind),"; ").concat(p(Math.max(0,r.ofKind-n.committed))," of it are not explained by this class"),Weight:a>=ba?"for":"context"}];
+var s=[{Text:"".concat(g(n.count)," x ").concat(B(n.size)," = ").concat(g(n.bytes)," bytes, ").concat(g(n.committed)," committed, in ").concat(g(n.regions)," regions from ").concat(C(n.first,o)," to ").concat(C(n.last,o)).concat(n.protect===""?"":", ".concat(n.protect)),Weight:"for"},{Text:"".concat(_(a)," of ").concat(p(r.ofKind),"; ").concat(p(Math.max(0,r.ofKind-n.committed))," of it are not explained by this class"),Weight:a>=ka?"for":"context"}];
 if(r.commit>0)s.push({Text:"".concat(_(E(n.committed,r.commit))," of the ").concat(p(r.commit)," that the process commits"),Weight:"context"});
 if(!r.complete)s.push({Text:t.debuggee.target.kind==="log"?"only a part of the regions was listed: count and bytes are lower bounds":"only captured memory is known, region by region: allocations cannot be told from their parts",Weight:"context"});
 if(Qu(t,n))s.push({Text:"as many as there are threads (".concat(g(t.threadCount()),"): they may come with the threads"),Weight:"against"});
-if(ka(n))s.push({Text:"each is partly reserved or cut into regions (".concat(_(E(n.committed,n.bytes))," committed, ").concat(g(n.regions)," regions): the chunks of an allocator or a run time look like this, and then a leak would be inside them"),Weight:"against"});
+if(wa(n))s.push({Text:"each is partly reserved or cut into regions (".concat(_(E(n.committed,n.bytes))," committed, ").concat(g(n.regions)," regions): the chunks of an allocator or a run time look like this, and then a leak would be inside them"),Weight:"against"});
 s.push({Text:XS(e),Weight:"against"});
 return s}
 function XS(t){return t.type!=="MEM_MAPPED"?"one picture shows no growth: a custom allocator or a cache may hold equal chunks on purpose":"one picture shows no growth: a file cache may hold equal views on purpose"}
-function YS(t,e,n,r){var a=[n.type,A(r),"usage:".concat(n.usage)].filter(function(s){return s!==""}).join(",");
+function YS(t,e,n,r){var a=[n.type,B(r),"usage:".concat(n.usage)].filter(function(s){return s!==""}).join(",");
 var o=[{Command:je("regions",a),Why:"the regions of this class"},{Command:me("allocBreakpoint",r,e.api),Why:"breakpoint lines that show who makes them"}];
 if(t.debuggee.memory!==null)o.push({Command:Vu(n.first),Why:"what the first of them holds"});
 return o}
@@ -6766,11 +6766,11 @@ var s=t.committed();
 var i=s.known?s.value:0;
 var u=n.copies*n.bytes;
 var l=a.truncated||a.gaps.length>0;
-return{Kind:"repeated-text",Title:'"'.concat(o,'" repeats every ').concat(A(n.bytes)," bytes: ").concat(l?"at least ":"").concat(g(n.copies)," copies, ").concat(p(u),": a hint at the owner, not the cause"),Verdict:"suspect",Confidence:"low",Facts:v({Text:o,Count:a.hits.length,Period:n.bytes,Copies:n.copies,Bytes:u},i>0?{Share:E(u,i)}:{}),Evidence:QS(r,e,n,l),Memory:"part of another",ExplainedBytes:u,UnexplainedBytes:Math.max(0,i-u),Next:[{Command:"s -a 0 L?".concat(JS(r),' "').concat(o,'"'),Why:"the whole list: copies are hits divided by hits per copy"},{Command:"lm",Why:"which module may own such text: look for a browser engine or a script engine"}]}}
+return{Kind:"repeated-text",Title:'"'.concat(o,'" repeats every ').concat(B(n.bytes)," bytes: ").concat(l?"at least ":"").concat(g(n.copies)," copies, ").concat(p(u),": a hint at the owner, not the cause"),Verdict:"suspect",Confidence:"low",Facts:v({Text:o,Count:a.hits.length,Period:n.bytes,Copies:n.copies,Bytes:u},i>0?{Share:E(u,i)}:{}),Evidence:QS(r,e,n,l),Memory:"part of another",ExplainedBytes:u,UnexplainedBytes:Math.max(0,i-u),Next:[{Command:"s -a 0 L?".concat(JS(r),' "').concat(o,'"'),Why:"the whole list: copies are hits divided by hits per copy"},{Command:"lm",Why:"which module may own such text: look for a browser engine or a script engine"}]}}
 function JS(t){return t.target.pointerSize===4?"0xffffffff":"0x7fffffffffff"}
 function QS(t,e,n,r){var a=e.hits;
 var o=function(i){return C(a.hits[i].address,t.target.pointerSize)};
-var s=[{Text:"".concat(g(a.hits.length)," hits listed from ").concat(o(0)," to ").concat(o(a.hits.length-1),", ").concat(n.hitsPerCopy," per copy, the copies ").concat(A(n.bytes)," (").concat(g(n.bytes),") bytes apart (line ").concat(e.line,")"),Weight:"for"}];
+var s=[{Text:"".concat(g(a.hits.length)," hits listed from ").concat(o(0)," to ").concat(o(a.hits.length-1),", ").concat(n.hitsPerCopy," per copy, the copies ").concat(B(n.bytes)," (").concat(g(n.bytes),") bytes apart (line ").concat(e.line,")"),Weight:"for"}];
 if(r)s.push({Text:"the printed list is elided: copies and bytes are a lower bound",Weight:"context"});
 s.push({Text:"copies of a text are usually a small part of the memory that holds them",Weight:"against"});
 return s}
@@ -6802,14 +6802,14 @@ var n=t.heaps();
 if(!e.known&&!n.known)return[];
 var r=t.wholeCommit();
 var a=n.known&&ix(n.value);
-return[{Kind:"nothing-stands-out",Title:a?"nothing stands out: no class of equal blocks or allocations dominates":"nothing stands out among the allocations; what the heaps hold was not ".concat(n.known&&ga(n.value)?"all ":"","seen"),Verdict:a?"not a leak":"cannot tell",Confidence:"low",Facts:{Bytes:r},Evidence:ux(t,r),Memory:"part of another",ExplainedBytes:0,UnexplainedBytes:r,Next:[{Command:je("regionHistogram"),Why:"all classes"},{Command:me("addressSpace"),Why:"the budget by usage, type and state"}]}]}
+return[{Kind:"nothing-stands-out",Title:a?"nothing stands out: no class of equal blocks or allocations dominates":"nothing stands out among the allocations; what the heaps hold was not ".concat(n.known&&ya(n.value)?"all ":"","seen"),Verdict:a?"not a leak":"cannot tell",Confidence:"low",Facts:{Bytes:r},Evidence:ux(t,r),Memory:"part of another",ExplainedBytes:0,UnexplainedBytes:r,Next:[{Command:je("regionHistogram"),Why:"all classes"},{Command:me("addressSpace"),Why:"the budget by usage, type and state"}]}]}
 function ix(t){if(!t.isWalk)return true;
 var e=t.unseen.reduce(function(n,r){return n+r.bytes},0);
-return ga(t)&&E(e,t.commit)<=ox}
+return ya(t)&&E(e,t.commit)<=ox}
 function ux(t,e){var n=t.allocationClasses();
 var r=n.filter(function(i){return i.count>1&&i.size!==null})[0];
 var a=n.filter(function(i){return i.count===1&&i.usage==="<unknown>"})[0];
-var o=["".concat(p(e)," committed"),r?"the class of equal allocations with the most memory is ".concat(g(r.count)," x ").concat(A(r.size),", ").concat(p(r.committed)," (").concat(r.usage,")"):"no two allocations of one size were listed"];
+var o=["".concat(p(e)," committed"),r?"the class of equal allocations with the most memory is ".concat(g(r.count)," x ").concat(B(r.size),", ").concat(p(r.committed)," (").concat(r.usage,")"):"no two allocations of one size were listed"];
 if(a){var s=C(a.first,t.debuggee.target.pointerSize);
 o.push("the largest single allocation that nothing accounts for commits ".concat(p(a.committed)," at ").concat(s))}
 return o.concat(lx(t)).map(function(i){return{Text:i,Weight:"context"}})}
@@ -6823,7 +6823,7 @@ var s=0;
 t.heapsWithClasses().forEach(function(i){var u=i.classes.rows.filter(function(l){return l.count>1})[0];
 if(u===void 0||u.total<=s)return;
 s=u.total;
-o="the class of equal blocks with the most memory is ".concat(g(u.count)," x ").concat(A(u.size),", ").concat(p(u.total),", ").concat(_(u.percent)," of the busy bytes of heap ").concat(C(i.address,i.pointerSize))});
+o="the class of equal blocks with the most memory is ".concat(g(u.count)," x ").concat(B(u.size),", ").concat(p(u.total),", ").concat(_(u.percent)," of the busy bytes of heap ").concat(C(i.address,i.pointerSize))});
 return o===""?a:a.concat([o])}
 var cx=[uS,u1,R1,HS,kS,KS,$w,nx,S1,gS,ZS];
 function fx(t){var e=[];
@@ -6919,7 +6919,7 @@ var r=new kx(n);
 e.heap.walk(r);
 var a=r.looked;
 var o=r.mostFrequent(),s=o.trace,i=o.blocks;
-var u=Yr(t,e,s);
+var u=Zr(t,e,s);
 return u===null?null:v(v({},u),{looked:a,blocks:i})}
 var kx=(function(){function t(e){this.looked=0;
 this.batches=0;
@@ -6957,7 +6957,7 @@ function Hx(t,e){var n=Ge(t,e);
 return n.known?"":n.why}
 var Ex="walk over the heap";
 var Ax="walk over all heaps";
-function Bx(t){var e=aa(t);
+function Bx(t){var e=oa(t);
 if(!e.known)return e;
 var n=e.value,r=n.heaps,a=n.totals,o=n.caveats;
 var s={source:Ax,isWalk:true,heaps:r.filter(function(i){return i.entry.heap!==null}).map(function(i){return Cx(i,a.committed)}),commit:a.committed,unseen:Rx(e.value),caveats:o};
@@ -6973,7 +6973,7 @@ return{size:t.size,count:t.count,total:t.bytes,percent:E(t.bytes,r.busy),walked:
 var zx=["foreign","not decoded","not captured","damaged"];
 var Ox=3;
 function Rx(t){var e={foreign:{heaps:0,bytes:0,details:[]},"not captured":{heaps:0,bytes:0,details:[]},"not decoded":{heaps:0,bytes:0,details:[]},damaged:{heaps:0,bytes:0,details:[]}};
-t.heaps.forEach(function(n){if(n.entry.heap===null)al(e[zr(n.entry)],n.totals.committed,[n.entry.why]);
+t.heaps.forEach(function(n){if(n.entry.heap===null)al(e[Or(n.entry)],n.totals.committed,[n.entry.why]);
 else Px(e,n)});
 return zx.filter(function(n){return e[n].heaps>0}).map(function(n){return v({reason:n},e[n])})}
 function Px(t,e){var n=e.totals;
@@ -7050,7 +7050,7 @@ var a=fx(r);
 var o=Vx(r);
 var s=o===null?void 0:Math.min(o.bytes,Dw(a));
 var i=Se(a.map(jx),"finding");
-return Wx(ie({Target:"".concat(b(e.target.name)," (").concat(e.target.kind,", ").concat(Dx(e),")"),Verdict:wa(a[0]),Committed:o===null?void 0:o.bytes,Basis:o===null?"nothing that tells the commit was recorded or captured":o.basis,Explained:s,Unexplained:o===null?void 0:o.bytes-s,Findings:i,Caveats:Ix(r),Cost:qx(n,e.cost())},Fx,function(){return wa(a[0])}),i)}
+return Wx(ie({Target:"".concat(b(e.target.name)," (").concat(e.target.kind,", ").concat(Dx(e),")"),Verdict:Sa(a[0]),Committed:o===null?void 0:o.bytes,Basis:o===null?"nothing that tells the commit was recorded or captured":o.basis,Explained:s,Unexplained:o===null?void 0:o.bytes-s,Findings:i,Caveats:Ix(r),Cost:qx(n,e.cost())},Fx,function(){return Sa(a[0])}),i)}
 function Wx(t,e){Object.defineProperty(t,Symbol.iterator,{value:function(){return e[Symbol.iterator]()},enumerable:false});
 return t}
 function Ix(t){var e=t.space();
@@ -7070,8 +7070,8 @@ return{bytes:n.value.commit,basis:r}}
 function Gx(t){var e=t.layout,n=t.budget;
 if(e===null||e.regions.complete)return"all of it, by ".concat(n.source);
 return n.source===e.regions.source?"a lower bound: only captured or recorded regions are known":"all of it, by ".concat(n.source)}
-function wa(t){return"".concat(t.Verdict,", ").concat(t.Confidence," confidence: ").concat(t.Title)}
-function jx(t){return ie(v(v({},t),{Evidence:Se(t.Evidence.map($x),"observation"),Next:Se(t.Next.map(Xx),"command"),Facts:ie(t.Facts,Zx(t),function(){return""})}),_x,function(){return wa(t)})}
+function Sa(t){return"".concat(t.Verdict,", ").concat(t.Confidence," confidence: ").concat(t.Title)}
+function jx(t){return ie(v(v({},t),{Evidence:Se(t.Evidence.map($x),"observation"),Next:Se(t.Next.map(Xx),"command"),Facts:ie(t.Facts,Zx(t),function(){return""})}),_x,function(){return Sa(t)})}
 function $x(t){return ie(t,Lx,function(){return"".concat(t.Weight,": ").concat(t.Text)})}
 function Xx(t){return ie(t,Kx,function(){return t.Command})}
 var Yx={Size:"size",Count:"count",Bytes:"bytes",Heap:"address",Period:"size",Copies:"count",Share:"percent"};
@@ -7105,7 +7105,7 @@ for(var s=0;s<e.length;s++){r+=e[s].count;
 a+=e[s].bytes;
 o+=e[s].committed}
 return{Unit:n,Pieces:r,Bytes:a,Committed:o,NotListed:t.notListed,Free:t.budget.free,Source:b(t.layout.regions.source),Caveats:X(t.caveats.map(b))}}
-function sl(t,e,n){return"".concat(t===void 0?"any size":A(t)," x ").concat(g(e)," = ").concat(p(n))}
+function sl(t,e,n){return"".concat(t===void 0?"any size":B(t)," x ").concat(g(e)," = ").concat(p(n))}
 function o2(t,e){var n=t[0];
 if(n===void 0)return"no ".concat(e,"s");
 var r=n.size===null?void 0:n.size;
@@ -7121,7 +7121,7 @@ if(a===null)return O("The log lists no regions (`!address` or `!vadump -v`).");
 var o=String(e[0]);
 var s=f2(a,o);
 var i=n.target.pointerSize;
-return new V(i2,s.indices.length,function(u){return h2(a,s.indices[u])},{text:c2(a,o,s),rowText:function(u){return"".concat(C(u.Base,i)," ").concat(A(u.Size)," ").concat(u.Usage||u.State)},facts:{Bytes:s.bytes,Committed:s.committed,OtherRegions:a.regions.count-s.indices.length,OtherBytes:s.otherBytes,NotListed:r.value.notListed,Source:b(a.regions.source),Caveats:X(r.caveats.map(b))},factColumns:u2})}
+return new V(i2,s.indices.length,function(u){return h2(a,s.indices[u])},{text:c2(a,o,s),rowText:function(u){return"".concat(C(u.Base,i)," ").concat(B(u.Size)," ").concat(u.Usage||u.State)},facts:{Bytes:s.bytes,Committed:s.committed,OtherRegions:a.regions.count-s.indices.length,OtherBytes:s.otherBytes,NotListed:r.value.notListed,Source:b(a.regions.source),Caveats:X(r.caveats.map(b))},factColumns:u2})}
 function c2(t,e,n){var r="".concat(g(n.indices.length)," regions, ").concat(p(n.bytes));
 var a=n.indices.length>0?[]:Eb(e,t.regions);
 return a.length===0?r:"".concat(r,"; a protection is matched by its whole name, and there are regions of ").concat(a.join(", "))}
@@ -7136,27 +7136,27 @@ if(et(n.state[o]))a.committed+=n.size[o]}
 return a}
 function h2(t,e){var n=t.regions,r=t.usage;
 return{Base:n.base[e],Size:n.size[e],AllocationBase:n.allocationBase[e],State:jt(n.state[e]),Type:bt(n.type[e]),Protect:$t(n.protect[e]),Usage:b(r.names[r.of[e]])}}
-var d2={name:"regions",help:"The regions of the address space, filtered by state, type, protection, size or usage",parameters:[{name:"filter",type:"text",help:pa,default:""}],example:{input:"samples/logs/003-region-size-wow64.log",call:'regions("PAGE_EXECUTE")',output:['@$scriptContents.regions("PAGE_EXECUTE") : 2 regions, 8 KiB',"    RowCount         : 2","    Bytes            : 0x2000","    Committed        : 0x2000","    OtherRegions     : 19","    OtherBytes       : 0x25e000","    NotListed        : 0xe26a4000","    Source           : `!address` in line 24","    Caveats          : The log lists 21 regions only: counts and bytes are lower bounds. Allocations are derived: `!address` in line 24 does not print allocation bases.","    [0x0]            : 797c0000 0x1000 <unknown>","    [0x1]            : 797e0000 0x1000 <unknown>"]},ask:l2};
+var d2={name:"regions",help:"The regions of the address space, filtered by state, type, protection, size or usage",parameters:[{name:"filter",type:"text",help:ma,default:""}],example:{input:"samples/logs/003-region-size-wow64.log",call:'regions("PAGE_EXECUTE")',output:['@$scriptContents.regions("PAGE_EXECUTE") : 2 regions, 8 KiB',"    RowCount         : 2","    Bytes            : 0x2000","    Committed        : 0x2000","    OtherRegions     : 19","    OtherBytes       : 0x25e000","    NotListed        : 0xe26a4000","    Source           : `!address` in line 24","    Caveats          : The log lists 21 regions only: counts and bytes are lower bounds. Allocations are derived: `!address` in line 24 does not print allocation bases.","    [0x0]            : 797c0000 0x1000 <unknown>","    [0x1]            : 797e0000 0x1000 <unknown>"]},ask:l2};
 function v2(){var t=ae(function(){return host.namespace.Debugger.State.DebuggerInformation.EngineVersion});
 return t===void 0?null:String(t)}
 function Q(t){return{known:true,value:t,caveats:[]}}
 function ge(t){return{known:false,why:t}}
 var On="leakscope probe";
 var Rn="the script does not reach its own selfTest through dx";
-var Sa=false;
-function p2(){if(!Sa)return null;
+var xa=false;
+function p2(){if(!xa)return null;
 return Object.defineProperty({},"answer",{value:m2,enumerable:false})}
 function m2(t,e){if(t==="throw")throw new Error(On);
 if(t==="log")host.diagnostics.debugLog("<b>"+On+"</b>\n");
 var n=t==="argument"?typeof e:String(t);
 return{toString:function(){return n}}}
-function g2(t){var e=function(){return Pn(xa(t,'"throw"'),On)};
-return[{name:"DebugLogDml",ask:function(){return y2(Pn(xa(t,'"log"'),On))}},{name:"ErrorPosition",ask:function(){return b2(e())}},{name:"ErrorTwice",ask:function(){return k2(e())}},{name:"IntegerArguments",ask:function(){return w2(xa(t,'"argument", 4294967296'))}}]}
-function xa(t,e){var n,r;
+function g2(t){var e=function(){return Pn(Ha(t,'"throw"'),On)};
+return[{name:"DebugLogDml",ask:function(){return y2(Pn(Ha(t,'"log"'),On))}},{name:"ErrorPosition",ask:function(){return b2(e())}},{name:"ErrorTwice",ask:function(){return k2(e())}},{name:"IntegerArguments",ask:function(){return w2(Ha(t,'"argument", 4294967296'))}}]}
+function Ha(t,e){var n,r;
 var a=[];
-Sa=true;
+xa=true;
 try{try{for(var o=ee(t.raw("dx @$scriptContents.selfTest().answer("+e+")")),s=o.next();!s.done;s=o.next()){var i=s.value;
-a.push(i)}}catch(u){n={error:u}}finally{try{if(s&&!s.done&&(r=o.return))r.call(o)}finally{if(n)throw n.error}}}catch(u){ce(u)}finally{Sa=false}
+a.push(i)}}catch(u){n={error:u}}finally{try{if(s&&!s.done&&(r=o.return))r.call(o)}finally{if(n)throw n.error}}}catch(u){ce(u)}finally{xa=false}
 return a}
 function y2(t){return t===null?ge(Rn):Q(t.indexOf("<b>")<0)}
 function b2(t){if(t===null)return ge(Rn);
@@ -7167,8 +7167,8 @@ function w2(t){if(Pn(t,": number")!==null)return Q("number");
 return Pn(t,": object")!==null?Q("by-width"):ge(Rn)}
 function Pn(t,e){for(var n=0;n<t.length;n++)if(t[n].indexOf(e)>=0)return t[n];
 return null}
-var Ha="leakscopeProbe";
-var S2="let "+Ha+"Lexical = 7;";
+var Ea="leakscopeProbe";
+var S2="let "+Ea+"Lexical = 7;";
 function x2(t){var e=null;
 var n=function(r){if(e===null)e=H2(t);
 return typeof e==="string"?ge(e):Q(e[r])};
@@ -7177,13 +7177,13 @@ function H2(t){var e=E2();
 if(e===null)return"the debugger lets this script write no file";
 var n=e.indexOf(" ")<0?e:'"'+e+'"';
 try{if(!Mn(t,".scriptload "+n,/successfully loaded/))return"a second script was not loaded";
-var r=Mn(t,"dx @$scriptContents."+Ha+"Lexical",/: (0x)?7\s*$/);
+var r=Mn(t,"dx @$scriptContents."+Ea+"Lexical",/: (0x)?7\s*$/);
 var a=Mn(t,".scriptload "+n,/successfully loaded/);
 return{lexicalGlobals:r,reloadRunsAgain:a}}finally{Mn(t,".scriptunload "+n,/./);
 A2(e)}}
 function E2(){try{var t=host.namespace.Debugger.Utility.FileSystem;
 if(t===void 0||t===null)return null;
-var e=t.TempDirectory.CreateFile(Ha+".js","CreateAlways");
+var e=t.TempDirectory.CreateFile(Ea+".js","CreateAlways");
 t.CreateTextWriter(e,"Utf8").WriteLine(S2);
 var n=String(e.Path);
 e.Close();
@@ -7221,7 +7221,7 @@ var r=t.minor===void 0&&e!==null?Number(e[2]):te(t.minor);
 var a=n*100+r;
 return Number.isNaN(a)?ge("host.currentApiVersionSupported has no numbers"):Q(a)}
 function M2(t){return Function("return typeof "+t+' !== "undefined"')()}
-function _2(t){var e=new Ra(new Wn());
+function _2(t){var e=new Pa(new Wn());
 return O2.concat(B2(t,e),g2(e),x2(e))}
 var F2="0.1.0";
 var L2=[{Name:"Record",Kind:"text",Help:"What this is"},{Name:"Version",Kind:"text",Help:"Version of Leakscope"},{Name:"Debugger",Kind:"text",Help:"Version of the debug engine"},{Name:"Target",Kind:"text",Help:"What was open: dump, live, log or none"},{Name:"Facts",Kind:"object",Help:"What was found out, under the names of the simulator profiles"},{Name:"NotProbed",Kind:"object",Help:"What was not, and why"},{Name:"Json",Kind:"line",Help:"The whole record in one line, to be pasted"}];
@@ -7260,18 +7260,18 @@ var n=t.base[e]+t.size[e];
 return e+1===t.count||t.base[e+1]!==n||t.state[e+1]===ne}
 var j2={name:"selfTest",help:"What this debugger does where no document says it: a record to paste into an issue",parameters:[],example:{input:"samples/logs/003-region-size-wow64.log",call:"selfTest().Record",output:["@$scriptContents.selfTest().Record : leakscope-self-test"]},ask:K2};
 var $2=[{Name:"Set",Kind:"text",Help:"Whether a breakpoint was set"},{Name:"Breakpoint",Kind:"line",Help:"Its line in bl"},{Name:"Why",Kind:"text",Help:"Why none was set"},{Name:"Prepare",Kind:"line",Help:"Typed once before the target goes on"},{Name:"Warnings",Kind:"text",Help:"To know before the target goes on"}];
-function Ea(t,e){return ie(t,$2,function(){return e})}
+function Aa(t,e){return ie(t,$2,function(){return e})}
 function X2(t,e){var n=t();
 var r=e[0];
-if(n.target.kind!=="live"){var a="This is a ".concat(n.target.kind,": nothing can run in it. Attach to the process and ask again, or paste a line of allocBreakpoint(").concat(A(r),").");
-return Ea({Set:false,Why:a},"not set: a ".concat(n.target.kind," cannot run"))}
+if(n.target.kind!=="live"){var a="This is a ".concat(n.target.kind,": nothing can run in it. Attach to the process and ask again, or paste a line of allocBreakpoint(").concat(B(r),").");
+return Aa({Set:false,Why:a},"not set: a ".concat(n.target.kind," cannot run"))}
 var o=mi(n);
 gi(o.architecture,r);
 var s=Z2(String(e[1]));
 var i=q2(String(e[2]),s);
 var u=n.setBreakpoint({module:o.ntdll,symbol:s,condition:hn(s,o.architecture,r).cpp,command:H0(s,o.architecture,i)});
-if(!u.known)return Ea({Set:false,Why:u.why},"not set: ".concat(u.why));
-return Ea({Set:true,Breakpoint:u.value,Prepare:Se(yi,"command"),Warnings:X(ki(o.architecture,true,n.target.isWow64).concat(i?[Y2]:[]).concat(u.caveats))},u.value)}
+if(!u.known)return Aa({Set:false,Why:u.why},"not set: ".concat(u.why));
+return Aa({Set:true,Breakpoint:u.value,Prepare:Se(yi,"command"),Warnings:X(ki(o.architecture,true,n.target.isWow64).concat(i?[Y2]:[]).concat(u.caveats))},u.value)}
 var Y2="Addresses of blocks are right while the process has one thread; with more of them some are wrong or missing.";
 function Z2(t){var e=t.toLowerCase();
 var n=fn.filter(function(r){return r.toLowerCase().indexOf(e)>=0})[0];
@@ -7372,7 +7372,7 @@ else if(Xe(e)&&n===0)r=It;
 else if(e===0&&Xe(n))r=_n;
 t[e|n<<8]=r}}
 return t}
-var Aa=16;
+var Ba=16;
 var rH=7;
 var ul=4;
 var aH=2166136261|0;
@@ -7396,9 +7396,9 @@ this.kinds=(r.narrow?ft:0)|(r.wide?It|_n:0)}
 t.prototype.window=function(e){var n=e.address,r=e.words;
 var a=r.length*4;
 var o=0;
-var s=n+Aa===this.end;
+var s=n+Ba===this.end;
 if(!s)this.finish();
-else o=this.kind===0?Aa:this.goOn(e,this.start+this.bytes-n);
+else o=this.kind===0?Ba:this.goOn(e,this.start+this.bytes-n);
 var i=o>>>2;
 while(i<r.length){i=this.nextText(r,i);
 if(i===r.length)break;
@@ -7472,7 +7472,7 @@ var r=(e&3)*8;
 return r===0?t[n]:t[n]>>>r|t[n+1]<<32-r}
 function iH(t,e,n){var r=new tH();
 var a=new sH(r,e.least,e);
-var o=vu(t,n,a,Aa);
+var o=vu(t,n,a,Ba);
 if(!o.known)return o;
 a.finish();
 return{known:true,value:{counts:r,coverage:o.value},caveats:o.caveats}}
@@ -7531,7 +7531,7 @@ return a.map(function(u){return u.map(function(l,c){return kH(l,i[c],e[c].Kind==
 function bH(t,e,n){if(t===void 0||t===null)return"";
 if(typeof t!=="number")return b(String(t));
 if(e==="address")return C(t,n);
-if(e==="size")return A(t);
+if(e==="size")return B(t);
 if(e==="bytes")return p(t);
 return e==="percent"?_(t):g(t)}
 function kH(t,e,n){var r="";
@@ -7548,7 +7548,7 @@ function vl(t,e,n,r){var a=n.__columns;
 var o=n;
 if(o.RowCount===void 0||a===void 0)return["".concat(t,": ").concat(b(String(n)))];
 var s=a.filter(function(u){return!u.Detail});
-var i=yH(o,s,r,oo().target.pointerSize);
+var i=yH(o,s,r,so().target.pointerSize);
 return[t,""].concat(i,EH(o,e,r))}
 function EH(t,e,n){var r=t.__leftOut(n);
 if(r.rows===0)return[];
@@ -7566,7 +7566,7 @@ return e}
 function CH(t,e){var n=NH(t,e);
 var r={};
 Object.defineProperty(r,"Leaks",{get:function(){return n},enumerable:true});
-_r(r,{Leaks:{Help:"What eats the memory of this process (Leakscope)"}});
+Fr(r,{Leaks:{Help:"What eats the memory of this process (Leakscope)"}});
 return r}
 function NH(t,e){var n,r;
 var a={};
@@ -7581,7 +7581,7 @@ s.push({Name:d,Kind:"object",Help:h.help})};
 try{for(var u=ee(t),l=u.next();!l.done;l=u.next()){var c=l.value;
 i(c)}}catch(h){n={error:h}}finally{try{if(l&&!l.done&&(r=u.return))r.call(u)}finally{if(n)throw n.error}}
 var f=ie(a,s,function(){return"ask one of these, e.g. Leaks.LeakSummary()"});
-_r(f,o);
+Fr(f,o);
 return f}
 var TH=1;
 var zH=2;
@@ -7598,14 +7598,14 @@ var n=[new host.apiVersionSupport(TH,zH)];
 try{for(var r=ee(ht),a=r.next();!a.done;a=r.next()){var o=a.value;
 var s=new host.functionAlias(pl[o.name],o.name);
 n.push(new host.optionalRecord(s))}}catch(u){t={error:u}}finally{try{if(a&&!a.done&&(e=r.return))e.call(r)}finally{if(t)throw t.error}}
-var i=CH(ht,Ba);
+var i=CH(ht,Ca);
 n.push(new host.optionalRecord(new host.namedModelParent(i,"Debugger.Models.Process")));
 return n}
-function PH(){yl(xH(Ba))}
+function PH(){yl(xH(Ca))}
 function MH(){}
-function Ba(t,e){var n=ht.filter(function(r){return r.name===t})[0];
+function Ca(t,e){var n=ht.filter(function(r){return r.name===t})[0];
 if(n===void 0)throw new Error("There is no question "+t+".");
-return n.ask(oo,sf(n,e))}
+return n.ask(so,sf(n,e))}
 return pt(Dt)})();
 return gl})();
 

@@ -84,10 +84,11 @@ function numberOf(question: Question, parameter: NumberParameter, value: unknown
   const number = typeof value === 'string' ? parseText(parameter, value) : toNumber(value);
   if (!Number.isFinite(number) || number < 0 || Math.floor(number) !== number)
     throw refusal(question, `${parameter.name} must be a number such as 0x20000, and is ${shown(value)}`);
-  if (number > mostExact)
-    throw refusal(question, `${parameter.name} must be at most ${hex(mostExact)}, and is ${hex(number)}`);
   if (parameter.isAllocationSize === true && (number === 0 || number > mostBytes))
     throw refusal(question, `${parameter.name} must be 1 to ${hex(mostBytes)} bytes, and is ${hex(number)}`);
+  // As it was typed: the number itself is rounded.
+  if (number > mostExact)
+    throw refusal(question, `${parameter.name} must be at most ${hex(mostExact)}, and is ${shown(value)}`);
   return number;
 }
 
