@@ -46,7 +46,9 @@ function ask(open: () => Debuggee, args: readonly Argument[]): object {
   const census = heapCensus(debuggee);
   if (!census.known) {
     return debuggee.memory === null && by !== groupings[0]
-      ? cannotTell('A log holds size classes as !heap -stat -h printed them, which can be grouped by nothing but size.')
+      ? cannotTell(
+          'A log holds size classes as !heap -stat -h printed them, which can be grouped by nothing but size.',
+        )
       : withoutWalk(debuggee, heap, census.why);
   }
   const width = debuggee.target.pointerSize;

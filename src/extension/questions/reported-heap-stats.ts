@@ -41,7 +41,9 @@ const factColumns: readonly Column[] = [
 /** @param asked address of the heap; undefined for the largest one whose classes are known */
 export function reportedClassesTable(debuggee: Debuggee, asked: number | undefined): object {
   const all = reportedHeaps(debuggee);
-  const heaps = all.known ? all.value.heaps.map(({ address }) => address) : heapsWithRecordedClasses(debuggee);
+  const heaps = all.known
+    ? all.value.heaps.map(({ address }) => address)
+    : heapsWithRecordedClasses(debuggee);
   const heap = asked !== undefined ? asked : firstWithClasses(debuggee, heaps);
   if (heap === null)
     return cannotTell(all.known ? 'No size classes (!heap -stat -h) are to be had for any heap.' : all.why);
