@@ -11,19 +11,11 @@ import {
   type HeapArea,
   internal,
 } from '../../../src/extension/heap/vocabulary.js';
+import { type Row, rowOf } from '../heap/nt/walked.js';
 
-export interface WalkedBlock {
+export interface WalkedBlock extends Row {
   readonly heap: number;
   readonly area: HeapArea;
-  readonly address: number;
-  /** Bytes. */
-  readonly size: number;
-  readonly user: number;
-  readonly userSize: number;
-  readonly state: number;
-  readonly origin: number;
-  readonly flags: number;
-  readonly trace: number;
 }
 
 export interface WalkedHeap {
@@ -84,18 +76,7 @@ class Collector implements BlockSink {
     expect(batch.count).toBeLessThanOrEqual(batch.capacity);
     const { area, rows } = this.last;
     for (let i = 0; i < batch.count; i++) {
-      rows.push({
-        heap: this.heap,
-        area,
-        address: batch.address[i]!,
-        size: batch.size[i]!,
-        user: batch.user[i]!,
-        userSize: batch.userSize[i]!,
-        state: batch.state[i]!,
-        origin: batch.origin[i]!,
-        flags: batch.flags[i]!,
-        trace: batch.trace[i]!,
-      });
+      rows.push({ heap: this.heap, area, ...rowOf(batch, i) });
     }
     return true;
   }

@@ -19,6 +19,19 @@ export interface Row {
   readonly trace: number;
 }
 
+export function rowOf(batch: BlockBatch, i: number): Row {
+  return {
+    address: batch.address[i]!,
+    size: batch.size[i]!,
+    user: batch.user[i]!,
+    userSize: batch.userSize[i]!,
+    state: batch.state[i]!,
+    origin: batch.origin[i]!,
+    flags: batch.flags[i]!,
+    trace: batch.trace[i]!,
+  };
+}
+
 export class Walked implements BlockSink {
   readonly rows: Row[] = [];
   readonly gaps: Gap[] = [];
@@ -31,16 +44,7 @@ export class Walked implements BlockSink {
 
   blocks(batch: BlockBatch): boolean {
     for (let i = 0; i < batch.count; i++) {
-      this.rows.push({
-        address: batch.address[i]!,
-        size: batch.size[i]!,
-        user: batch.user[i]!,
-        userSize: batch.userSize[i]!,
-        state: batch.state[i]!,
-        origin: batch.origin[i]!,
-        flags: batch.flags[i]!,
-        trace: batch.trace[i]!,
-      });
+      this.rows.push(rowOf(batch, i));
     }
     return true;
   }
