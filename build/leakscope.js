@@ -17,7 +17,7 @@ throw new TypeError(D?"Object is not iterable.":"Symbol.iterator is not defined.
 var z=this&&this.__read||function(M,D){var Y=typeof Symbol==="function"&&M[Symbol.iterator];
 if(!Y)return M;
 var U=Y.call(M),$,ke=[],pt;
-try{while((D===void 0||D-->0)&&!($=U.next()).done)ke.push($.value)}catch(Dt){pt={error:Dt}}finally{try{if($&&!$.done&&(Y=U["return"]))Y.call(U)}finally{if(pt)throw pt.error}}
+try{while((D===void 0||D-->0)&&!($=U.next()).done)ke.push($.value)}catch(Vt){pt={error:Vt}}finally{try{if($&&!$.done&&(Y=U["return"]))Y.call(U)}finally{if(pt)throw pt.error}}
 return ke};
 var q=this&&this.__spreadArray||function(M,D,Y){if(Y||arguments.length===2)for(var U=0,$=D.length,ke;U<$;U++){if(ke||!(U in D)){if(!ke)ke=Array.prototype.slice.call(D,0,U);
 ke[U]=D[U]}}
@@ -33,8 +33,8 @@ try{for(var i=ee(Y(e)),u=i.next();!u.done;u=i.next()){var l=u.value;
 s(l)}}catch(c){a={error:c}}finally{try{if(u&&!u.done&&(o=i.return))o.call(i)}finally{if(a)throw a.error}}}
 return t};
 var pt=function(t){return ke(M({},"__esModule",{value:true}),t)};
-var Dt={};
-$(Dt,{ask:function(){return Ca},attach:function(){return OH},format:function(){return io},initializeScript:function(){return RH},invokeScript:function(){return PH},questions:function(){return ht},uninitializeScript:function(){return MH}});
+var Vt={};
+$(Vt,{ask:function(){return Ca},attach:function(){return OH},format:function(){return io},initializeScript:function(){return RH},invokeScript:function(){return PH},questions:function(){return ht},uninitializeScript:function(){return MH}});
 var Ln=16e3;
 function yl(t){var e="";
 for(var n=0;n<t.length;n++){var r=t[n]+"\n";
@@ -51,8 +51,8 @@ return NaN}
 function Kn(t){if(typeof t!=="object"||t===null)return false;
 var e=t;
 return typeof e.getHighPart==="function"&&typeof e.getLowPart==="function"}
-function ce(t){if(Vt(t).indexOf("requested interruption")>=0)throw t}
-function Vt(t){var e=t&&t.message;
+function ce(t){if(Gt(t).indexOf("requested interruption")>=0)throw t}
+function Gt(t){var e=t&&t.message;
 return String(e===void 0?t:e)}
 var za={known:false,why:"Only a live target can have breakpoints; this one cannot run."};
 function kl(t,e,n){if(!e)return za;
@@ -63,7 +63,7 @@ if(o.IsDeferred){o.Remove();
 return{known:false,why:"The debugger does not know "+r+"; nothing was set."}}
 wl(o,t);
 return{known:true,value:Sl(te(o.Id),r,n),caveats:[]}}catch(s){ce(s);
-return{known:false,why:"The debugger did not set a breakpoint on "+r+": "+Vt(s)}}}
+return{known:false,why:"The debugger did not set a breakpoint on "+r+": "+Gt(s)}}}
 function wl(t,e){try{t.Condition=e.condition;
 t.Command=e.command}catch(n){t.Remove();
 throw n}}
@@ -308,16 +308,16 @@ var yt=262144;
 var jn=16777216;
 var $n=1;
 var Xn=4;
-var Gt=256;
+var jt=256;
 var Ua=[["MEM_COMMIT",Ze],["MEM_RESERVE",gt],["MEM_FREE",ne]];
 var Wa=[["MEM_PRIVATE",Gn],["MEM_MAPPED",yt],["MEM_IMAGE",jn]];
-var Yn=[["PAGE_NOACCESS",$n],["PAGE_READONLY",2],["PAGE_READWRITE",Xn],["PAGE_WRITECOPY",8],["PAGE_EXECUTE",16],["PAGE_EXECUTE_READ",32],["PAGE_EXECUTE_READWRITE",64],["PAGE_EXECUTE_WRITECOPY",128],["PAGE_GUARD",Gt],["PAGE_NOCACHE",512],["PAGE_WRITECOMBINE",1024],["PAGE_ENCLAVE_UNVALIDATED",536870912],["PAGE_TARGETS_INVALID",1073741824],["PAGE_TARGETS_NO_UPDATE",1073741824]];
+var Yn=[["PAGE_NOACCESS",$n],["PAGE_READONLY",2],["PAGE_READWRITE",Xn],["PAGE_WRITECOPY",8],["PAGE_EXECUTE",16],["PAGE_EXECUTE_READ",32],["PAGE_EXECUTE_READWRITE",64],["PAGE_EXECUTE_WRITECOPY",128],["PAGE_GUARD",jt],["PAGE_NOCACHE",512],["PAGE_WRITECOMBINE",1024],["PAGE_ENCLAVE_UNVALIDATED",536870912],["PAGE_TARGETS_INVALID",1073741824],["PAGE_TARGETS_NO_UPDATE",1073741824]];
 var Jl=Ql(Ua.concat(Wa,Yn));
 function Ia(t){return Jl[t]||0}
 function Da(t){return(t&(Ze|gt|ne))!==0}
-function jt(t){return Va(Ua,t)}
+function $t(t){return Va(Ua,t)}
 function bt(t){return Va(Wa,t)}
-function $t(t){var e=[];
+function Xt(t){var e=[];
 var n=t;
 for(var r=0;r<Yn.length;r++){var a=z(Yn[r],2),o=a[0],s=a[1];
 if((n&s)===0)continue;
@@ -548,7 +548,7 @@ for(var n=0;n<t.length;n++){var r=t[n];
 if(Hc.test(r)||Bc.test(r))e=true;
 else if(Ec.test(r)&&!Cc.test(r)||Ac.test(r))return"wide"}
 return e?"narrow":"unknown"}
-function Xt(t){if(/arm ?64|aarch64/i.test(t))return"arm64";
+function Yt(t){if(/arm ?64|aarch64/i.test(t))return"arm64";
 if(/x64|amd64/i.test(t))return"x64";
 if(/x86/i.test(t))return"x86";
 return/\barm/i.test(t)?"arm":"unknown"}
@@ -558,7 +558,7 @@ for(var r=0;r<t.length;r++){var a=t[r].trim();
 var o=/^Effective machine: +(\S.*)$/.exec(a);
 if(o)n=o[1];
 else e.file(a)}
-return{machine:Xt(n),text:n,skipped:e.skipped,truncated:e.truncated}}
+return{machine:Yt(n),text:n,skipped:e.skipped,truncated:e.truncated}}
 var zc=/^(Windows .*?) (Kernel )?Version (\d+)(?: \([^)]*\))? (?:UP|MP \((\d+) procs\)) (?:Free|Checked) (.+)$/;
 var Oc=/^(System|Process) Uptime: +(?:(\d+) days? )?(\d+):(\d+):(\d+(?:\.\d+)?)/;
 var Rc=/^(?:Built by|Edition build lab): +(\S.*)$/;
@@ -576,7 +576,7 @@ if(n){t.os=n[1];
 t.kernelMode=n[2]!==void 0;
 t.build=J(n[3]);
 t.processors=n[4]===void 0?1:J(n[4]);
-t.machine=Xt(n[5])}
+t.machine=Yt(n[5])}
 if(r)t.buildLab=r[1];
 if(a)t.product=a[1];
 return n!==null||r!==null||a!==null}
@@ -601,7 +601,7 @@ function ae(t){try{return t()}catch(e){ce(e);
 return void 0}}
 function Lc(t,e,n){var r=te(ae(function(){return t.Attributes.Machine.PointerSize}))===4?4:8;
 var a=ae(function(){return t.Attributes.Target.Details.DumpFileName});
-return{kind:eo(t)?"live":"dump",machine:Xt(String(ae(function(){return t.Attributes.Machine.AbbrevName}))),pointerSize:r,isWow64:n.some(function(o){return/^wow64$/i.test(o.name)}),name:String(a===void 0||a===null?ae(function(){return e.Name}):a)}}
+return{kind:eo(t)?"live":"dump",machine:Yt(String(ae(function(){return t.Attributes.Machine.AbbrevName}))),pointerSize:r,isWow64:n.some(function(o){return/^wow64$/i.test(o.name)}),name:String(a===void 0||a===null?ae(function(){return e.Name}):a)}}
 function eo(t){return ae(function(){return t.Attributes.Target.IsLiveTarget})===true}
 var Kc=/:x86>/i;
 var Uc=/:(arm64|amd64)>/i;
@@ -611,7 +611,7 @@ var a="unknown";
 for(var o=0;o<t.length;o++){var s=t[o],i=s.prompt,u=s.command,l=s.lines;
 n=n||Kc.test(i);
 var c=Uc.exec(i);
-if(c!==null)r=Xt(c[1]);
+if(c!==null)r=Yt(c[1]);
 var f=Vc(l);
 if(f!=="unknown")r=f;
 if(a!=="wide")a=Ic(a,Nc([u].concat(l)))}
@@ -734,14 +734,14 @@ t.prototype.structure=function(){return null};
 t.prototype.setBreakpoint=function(e){return za};
 t.prototype.cost=function(){return this.counter.now()};
 return t})();
-var Yt=null;
+var Zt=null;
 function so(){var t=host.currentSession;
 var e=host.currentProcess;
 if(t===void 0||t===null){throw new Error("There is no target. Open a dump or attach to a process first.")}
 var n=nf(t,e);
-if(Yt!==null&&Yt.identity===n)return Yt.debuggee;
+if(Zt!==null&&Zt.identity===n)return Zt.debuggee;
 var r=Jc(t)?new tf(t):new qc(t,e);
-Yt=r.target.kind==="live"?null:{identity:n,debuggee:r};
+Zt=r.target.kind==="live"?null:{identity:n,debuggee:r};
 return r}
 function nf(t,e){return[ae(function(){return te(t.Id)}),ae(function(){return te(e.Id)}),ae(function(){return t.Attributes.Target.Details.DumpFileName||t.Log.Path}),ae(function(){return te(t.Attributes.Machine.PointerSize)}),eo(t)].join("|")}
 var io={};
@@ -863,7 +863,7 @@ function et(t){return t===Ze||t===0}
 var Cf="captured";
 function Nf(t,e){var n=new nr(function(c){return e.names[c]});
 var r=new nr(function(c){return bt(c)||"unknown"});
-var a=new nr(function(c){return jt(c)||Cf});
+var a=new nr(function(c){return $t(c)||Cf});
 var o=null;
 for(var s=0;s<t.count;s++){var i=t.size[s];
 var u=t.state[s];
@@ -873,7 +873,7 @@ a.add(u,i,l);
 if(u!==ne)r.add(t.type[s],i,l);
 else if(o===null||i>o.size)o={base:t.base[s],size:i}}
 return v(v({usage:n.rows(),type:r.rows(),state:a.rows()},zf(a.rows())),{largestFree:o,source:t.source})}
-function Zt(t,e){var n=t.usage.map(tr);
+function qt(t,e){var n=t.usage.map(tr);
 var r=t.state.map(tr);
 var a=function(c,f){return c.filter(function(h){return h.name===f})[0]};
 var o=a(n,"Free")||a(r,"MEM_FREE");
@@ -1029,7 +1029,7 @@ function ir(t,e){if(!(e>0)||e%8!==0)return{kind:"none",owner:0};
 var n=t.memory.whole(e,Zf);
 var r=n===null?{kind:"not captured",owner:0}:So(t,n.words,0,e);
 var a=r.kind==="none"||r.kind==="not captured";
-return a&&Ne(t)&&qt(t,e+y)?{kind:"page heap",owner:e}:r}
+return a&&Ne(t)&&Jt(t,e+y)?{kind:"page heap",owner:e}:r}
 function So(t,e,n,r){var a=t.pointerSize===8;
 var o=e[n+(a?4:2)];
 if(o===or)return{kind:"segment",owner:r};
@@ -1040,15 +1040,15 @@ var i=Ho(e,n+(a?10:6),a);
 if(i===r)return{kind:"NT",owner:i};
 return xo(i)?{kind:"further segment",owner:i}:{kind:"foreign",owner:0}}
 var u=e[n]===sr&&e[n+1]===sr&&o===sr;
-return u&&qt(t,r+y)?{kind:"page heap",owner:r}:{kind:"none",owner:0}}
+return u&&Jt(t,r+y)?{kind:"page heap",owner:r}:{kind:"none",owner:0}}
 function qf(t,e){return xo(e)&&t.memory.u32(e+2*t.pointerSize)===wt}
 function xo(t){return t>0&&t%y===0}
-function qt(t,e){var n=e>0&&e%y===0?t.memory.whole(e,4):null;
+function Jt(t,e){var n=e>0&&e%y===0?t.memory.whole(e,4):null;
 return n!==null&&n.words[0]===wo}
 function Ho(t,e,n){return t[e]+(n?t[e+1]*4294967296:0)}
 var Jf=65536;
 function Qf(t,e){var n=e+y;
-if(!qt(t,n))return{handles:[],isWhole:false};
+if(!Jt(t,n))return{handles:[],isWhole:false};
 var r=t.layouts[0];
 var a=[e];
 if(r===void 0)return{handles:a,isWhole:false};
@@ -1068,7 +1068,7 @@ if(l===null)return-1;
 if(l===0)return r===0?0:-1;
 i=l-r;
 if(i===e)return e;
-if(!qt(t,i))return l;
+if(!Jt(t,i))return l;
 if(a.indexOf(i-y)>=0)return-1;
 a.push(i-y)}
 return-1}
@@ -1119,7 +1119,7 @@ return n.concat(r,a)}
 function ch(t,e,n){if(!Bo(e.state[n])||e.type[n]===jn)return false;
 if(!e.complete)return true;
 var r=e.protect[n];
-var a=(r&oh)!==0&&(r&Gt)===0;
+var a=(r&oh)!==0&&(r&jt)===0;
 if(!a&&!Ne(t))return false;
 return e.base[n]===e.allocationBase[n]&&e.base[n]%Fe===0}
 function Bo(t){return t===Ze||t===0}
@@ -1295,7 +1295,7 @@ function Nh(t){var e,n;
 var r=kh(t===64?Eh:Ah);
 var a=[];
 var o=function(d,m,w,x){var N=function(H,R){return a.push(new Bh(t,[d,m],H,R))};
-if(Jt(w)===Jt(x)){N("",w)}else{N(" with parts of earlier builds",w);
+if(Qt(w)===Qt(x)){N("",w)}else{N(" with parts of earlier builds",w);
 N(" with parts of later builds",x)}};
 try{for(var s=ee(Th(r)),i=s.next();!i.done;i=s.next()){var u=i.value,l=u.first,c=u.last,f=u.earlier,h=u.later;
 o(l,c,f,h)}}catch(d){e={error:d}}finally{try{if(i&&!i.done&&(n=s.return))n.call(s)}finally{if(e)throw e.error}}
@@ -1305,12 +1305,12 @@ var n="";
 for(var r=0;r<Le.length;r++){var a=z(Le[r],2),o=a[0],s=a[1];
 var i={first:o,last:s,earlier:Oo(t,o,"earlier"),later:Oo(t,o,"later")};
 var u=n;
-n=Jt(i.earlier)+Jt(i.later);
+n=Qt(i.earlier)+Qt(i.later);
 if(n==="")continue;
 if(n===u)e[e.length-1].last=s;
 else e.push(i)}
 return e}
-function Jt(t){return Object.keys(t).map(function(e){return e+" "+t[e].shape}).join("\n")}
+function Qt(t){return Object.keys(t).map(function(e){return e+" "+t[e].shape}).join("\n")}
 function Oo(t,e,n){var r=Object.create(null);
 for(var a=0;a<t.length;a++){var o=zh(t[a],e,n);
 if(o!==null)r[t[a].name]=o}
@@ -1439,7 +1439,7 @@ var Lo=64;
 var Ko=63;
 function Ht(t,e){return((t^t>>>8^t>>>16^t>>>24)&e)!==0}
 var jh=["_HEAP","_HEAP_SEGMENT","_HEAP_COUNTERS","_HEAP_UCR_DESCRIPTOR","_HEAP_UNCOMMMTTED_RANGE","_HEAP_VIRTUAL_ALLOC_ENTRY","_HEAP_USERDATA_HEADER","_HEAP_SUBSEGMENT","_LFH_HEAP"];
-function Qt(t){var e=function(s){return t.offset("_HEAP",s)};
+function en(t){var e=function(s){return t.offset("_HEAP",s)};
 var n=function(s){return t.offset("_HEAP_SEGMENT",s)};
 var r=e("SegmentList")>=0;
 var a=function(s){return e("Counters")<0?-1:e("Counters")+t.offset("_HEAP_COUNTERS",s)};
@@ -1589,7 +1589,7 @@ if(!c||!f||o%y!==0||h%y!==0||i<=r||i>h)return"its header is damaged or belongs t
 return{base:o,end:h,first:i,uncommitted:l*y}}
 function nd(t,e){return" counts "+t+" uncommitted bytes, its list names "+e+": what the list leaves out counts as committed."}
 var rd=1048576;
-function ad(t,e,n,r,a){var o=Qt(n);
+function ad(t,e,n,r,a){var o=en(n);
 var s=o.heap;
 a.demand("Signature",Ke(t.u32(r+s.signature),wt));
 if(a.refuted)return;
@@ -1714,7 +1714,7 @@ var i=gd(t,s,n,o);
 if(i.isFree)return i.at;
 s=i.at}
 return n}
-function en(t,e,n,r,a,o){var s=pd(t,n,r);
+function tn(t,e,n,r,a,o){var s=pd(t,n,r);
 t.previousGranules=-1;
 return t.gap(e,s-e,a,o)?s:-1}
 function md(t,e,n){var r=t.facts.world.memory;
@@ -1913,7 +1913,7 @@ function _d(t,e,n){var r=e;
 t.previousGranules=-1;
 t.runEnd=n;
 while(r<n){if(t.reader.cover(r,t.granularity,n)){r=Fd(t,r,n)}else{var a="the header at "+k(r)+" is not captured";
-r=en(t,r,t.reader.holeEnd(r),n,"not captured",a)}
+r=tn(t,r,t.reader.holeEnd(r),n,"not captured",a)}
 if(r<0)return false}
 return true}
 function Fd(t,e,n){var r=t.reader,a=t.batch,o=t.granularity,s=t.headerWord;
@@ -1940,7 +1940,7 @@ var le=Ht(de,c)||ve===0||xe>W;
 if(le||(Re^l^vt)<<16!==0){a.count=K;
 t.previousGranules=vt;
 if(le||!Kd(t,ye,de)){var Na=Ud(t,ye,de,Re,n);
-return en(t,ye,ye+o,n,"damaged",Na)}}
+return tn(t,ye,ye+o,n,"damaged",Na)}}
 var He=de>>>16&255;
 var Ee=Re>>>24;
 var Pe=ve*o;
@@ -2272,7 +2272,7 @@ function sv(t,e){var n=e.from;
 t.previousGranules=-1;
 t.runEnd=e.end;
 while(n<e.end){if(t.reader.cover(n,t.granularity,e.end)){n=iv(t,e,n)}else{var r="the header at "+k(n)+" is not captured";
-n=en(t,n,t.reader.holeEnd(n),e.end,"not captured",r)}
+n=tn(t,n,t.reader.holeEnd(n),e.end,"not captured",r)}
 if(n<0)return false}
 return true}
 function iv(t,e,n){var r=t.reader,a=t.batch,o=t.granularity,s=t.headerWord;
@@ -2299,7 +2299,7 @@ var ye=de+xe*T;
 var le=u+de*4;
 if(xe===0||ye>re||ve>>>24!==H||Re>>>16!==K){a.count=P;
 if(!lv(t,e,le,Re,ve,K)){var Na=cv(e,t,le,Re,ve);
-return en(t,le,le+o,R,"damaged",Na)}}
+return tn(t,le,le+o,R,"damaged",Na)}}
 var He=ve>>>8&255;
 var Ee=xe*o;
 if(he<A.length&&A[he]<le)he++;
@@ -2469,17 +2469,17 @@ var r=n.u32(e+2*t.pointerSize);
 if(r===null)return Bt("not captured: the header of the heap at "+k(e)+" is not captured");
 var a=r===wt;
 if(!a&&r!==St)return Bt("not decoded: no signature of an NT heap stands at "+k(e));
-var o=fr(t.layouts,jh).filter(function(c){return Qt(c).hasSegmentList!==a});
+var o=fr(t.layouts,jh).filter(function(c){return en(c).hasSegmentList!==a});
 var s=a?"":pv(n,t,o,e);
 if(s!=="")return Bt(s);
 var i=cr(o,t.build,function(c,f){ad(n,t,c,e,f)});
 if(i.choice===null)return Bt("not decoded: "+i.why);
-var u=Qt(i.choice.table);
+var u=en(i.choice.table);
 var l=Mo(n,t,u,e);
 if(l===null)return Bt("not captured: the header of the heap at "+k(e)+" is not whole");
 return{heap:new hv(l,i.choice.text),why:""}}
 function Bt(t){return{heap:null,why:t}}
-function pv(t,e,n,r){var a=n.map(Qt);
+function pv(t,e,n,r){var a=n.map(en);
 if(a.length===0)return"";
 var o=a[0].segment;
 var s=t.pointer(r+o.heap);
@@ -2489,9 +2489,9 @@ return t.u32(r+l.signature)===wt});
 if(i){return"not decoded: the heap at "+k(r)+" names "+k(s)+" as its own address: another process made it and shares it, its pointers mean nothing here"}
 if(s>0&&t.u32(s+2*e.pointerSize)===St)return"not decoded: a further segment of the heap at "+k(s)+" begins at "+k(r);
 return"foreign: the signature of an NT heap stands at "+k(r)+", but no heap that names itself: Wine's heaps look like this"}
-function mv(t){var e=tn(t.busy,"busy").concat(tn(t.freed,"freed"),tn(t.available,"available"));
+function mv(t){var e=nn(t.busy,"busy").concat(nn(t.freed,"freed"),nn(t.available,"available"));
 e.sort(function(l,c){return l.start-c.start||l.end-c.end});
-var n=tn(t.ranges,"available").sort(function(l,c){return l.start-c.start});
+var n=nn(t.ranges,"available").sort(function(l,c){return l.start-c.start});
 var r=[];
 var a=[];
 var o=0;
@@ -2508,7 +2508,7 @@ return{areas:i.filter(function(l){return l.committed>0}).sort(function(l,c){retu
 function gv(t,e){var n=e.reduce(function(a,o){return a+o.committed},0);
 var r=t.counted-n;
 return r>0?[{kind:"not listed",base:t.root,reserved:0,committed:r,spans:[],rest:"untold"}]:[]}
-function tn(t,e){var n=[];
+function nn(t,e){var n=[];
 for(var r=0;r<t.count;r++){var a=t.virtual[r];
 var o=a+t.virtualSize[r];
 if(a>0&&o>a)n.push({start:a,end:o,what:e,node:r})}
@@ -2764,8 +2764,8 @@ if(i===null||r===null||i<12||i>20||r===0)continue;
 a.push({address:s,list:s+e.context.segmentList,shift:i,firstUnit:r})}
 return a}
 function at(t){return Math.ceil(We*t.descriptor.size/y)*y}
-function nn(t){return We*Math.pow(2,t.shift)}
-function ys(t,e){return Vo(e)&&e%nn(t)===0}
+function rn(t){return We*Math.pow(2,t.shift)}
+function ys(t,e){return Vo(e)&&e%rn(t)===0}
 var Nt=0;
 var Tt=1;
 var ot=2;
@@ -2809,7 +2809,7 @@ this.base=r;
 this.words=a;
 this.index=o;
 this.captured=s;
-this.pages=new Uint8Array(nn(n)/y);
+this.pages=new Uint8Array(rn(n)/y);
 this.mark(0,at(e)/y);
 var i=n.firstUnit;
 while(i<We)i=this.readRange(i);
@@ -2885,7 +2885,7 @@ return{base:n,words:t.words,index:(n-t.base)/4,holes:a}}
 function Er(t,e){var n=e.base,r=e.words,a=e.index;
 return{u32:function(o){return Es(e,o,4)?t.u32(o):r[a+(o-n)/4]}}}
 function Hs(t,e,n,r){return j(Er(t,n),n.base+r,e.pointerSize)}
-function rn(t,e,n,r){var a=r.base,o=r.words,s=r.index,i=r.holes;
+function an(t,e,n,r){var a=r.base,o=r.words,s=r.index,i=r.holes;
 var u=e.descriptor.size;
 var l=[];
 for(var c=0;c<We;c++){var f=a+c*u;
@@ -3001,7 +3001,7 @@ this.firstRunEnd=0;
 this.map=null;
 this.base=e;
 this.context=n;
-this.reserved=nn(n)}
+this.reserved=rn(n)}
 t.prototype.note=function(e){this.committed=e.committed;
 this.unknown=e.unknown;
 this.firstRunEnd=e.runEnd(this.base);
@@ -3036,21 +3036,21 @@ var zs=8192;
 var ap=8191;
 var Os=16383;
 var Rs=1023;
-function an(t,e,n,r){var a=t.layout,o=a.granularity,s=a.pointerSize;
+function on(t,e,n,r){var a=t.layout,o=a.granularity,s=a.pointerSize;
 var i=Math.ceil(n/o)*o+o;
 return i+s<=r?t.peekPointer(e+i):0}
 var op=72;
 function Ps(t,e){if(!t.lfh.reworked)return e%4294967296>>>0>>>12;
 return(it(e)<<20|e%4294967296>>>0>>>12)>>>0}
 function Ms(t,e){var n=t.lfh,r=n.commitState,a=n.commitUnitCount,o=n.reworked;
-var s=on(e,r,o?255:65535);
-var i=s+2*on(e,a,255);
+var s=sn(e,r,o?255:65535);
+var i=s+2*sn(e,a,255);
 return Math.ceil(i/t.granularity)*t.granularity}
 function _s(t,e,n){var r=t.lfh,a=r.commitUnitShift,o=r.commitUnitCount;
-var s=on(n,a,255);
-var i=s>30?0:on(n,o,255)*Math.pow(2,s);
+var s=sn(n,a,255);
+var i=s>30?0:sn(n,o,255)*Math.pow(2,s);
 return i<=e.bytes?i:0}
-function on(t,e,n){return t(e-e%4)>>>e%4*8&n}
+function sn(t,e,n){return t(e-e%4)>>>e%4*8&n}
 function sp(t,e,n,r){var a=t.lfh;
 var o=(r(a.blockOffsets)^n^Ps(t,e.address))>>>0;
 var s=r(a.freeCount);
@@ -3143,7 +3143,7 @@ if(u===0||c+r>n){var f=u===0?" are none, against its bitmap":" are more than it 
 t.gap(e,s,"damaged","the unused bytes of the LFH slot at "+k(e)+f);
 return}
 var h=n-c-r;
-var d=(u&Ts)===0?0:an(t,e,r+h,n);
+var d=(u&Ts)===0?0:on(t,e,r+h,n);
 t.busyRow(e,n,e+r,h,se,0,d)}
 var dp=11245;
 function Ls(t,e,n){var r=n&65535;
@@ -3159,16 +3159,16 @@ var u=(o^r.low^n%4294967296)>>>0;
 if(!a)return{units:u>>>1&32767,before:u>>>16&32767,allocated:u>>>31,details:i};
 var l=(s^r.high^it(n))>>>0;
 return{units:u>>>16,before:l&65535,allocated:l>>>16,details:i}}
-var sn=2733002413;
+var un=2733002413;
 function Ks(t,e,n,r){var a=r+2*e.pointerSize;
 var o=t.u32(a);
 var s=e.pointerSize===8?t.u32(a+4):0;
 if(o===null||s===null)return null;
 var i=e.heap.contexts<0?Math.floor(r/1048576):r;
-var u=e.pointerSize===8?sn:0;
-return{low:(o^i%4294967296^n.address%4294967296^sn)>>>0,high:(s^it(i)^it(n.address)^u)>>>0}}
-function vp(t,e){var n=t.pointerSize===8?(e.high^sn)>>>0:0;
-return{low:(e.low^sn)>>>0,high:n}}
+var u=e.pointerSize===8?un:0;
+return{low:(o^i%4294967296^n.address%4294967296^un)>>>0,high:(s^it(i)^it(n.address)^u)>>>0}}
+function vp(t,e){var n=t.pointerSize===8?(e.high^un)>>>0:0;
+return{low:(e.low^un)>>>0,high:n}}
 function pp(t,e,n,r){var a=true;
 var o=function(d){var m=t.u32(n.address+d);
 if(m===null)a=false;
@@ -3518,7 +3518,7 @@ return}
 if((c&(Cr|zs))===zs){t.gap(e,s,"not decoded","the VS chunk at "+k(e)+" is said to hold an LFH subsegment");
 return}
 i-=(c&Cr)!==0?1:c&ap;
-if((c&Ts)!==0)u=an(t,e,o+i,n)}
+if((c&Ts)!==0)u=on(t,e,o+i,n)}
 if(i<0){var f="the unused bytes of the VS chunk at "+k(e)+" are more than it has";
 t.gap(e,s,"damaged",f)}else{t.busyRow(e,n,e+o,i,nt,0,u)}}
 function Op(t,e){var n=t.reader,r=t.layout;
@@ -3528,7 +3528,7 @@ return Array.prototype.map.call(o,kt).join(" ")}
 function js(t,e,n,r){$s(t,e,e.map||Rp(t,e),n,r)}
 function Rp(t,e){var n=t.reader,r=t.layout,a=t.pieces;
 n.cover(e.base,at(r),e.firstRunEnd);
-return rn(a,r,e.context,xs(n,r,e.base))}
+return an(a,r,e.context,xs(n,r,e.base))}
 function $s(t,e,n,r,a){xp(t.memory,t.layout,n);
 t.enter(n);
 t.row(e.base,at(t.layout),tt,pe);
@@ -3561,7 +3561,7 @@ var l=Math.min(t.runEnd(a)-a,o);
 if(u<0||i+u>l){var c="the block of pages at ".concat(k(a)," has ").concat(l," bytes and ").concat(s," unused ones");
 t.gap(a,a+o,"damaged",c);
 return}
-var f=e.extra?an(t,a,i+u,l):0;
+var f=e.extra?on(t,a,i+u,l):0;
 t.busyRow(a,l,a+i,u,pe,e.flags,f);
 t.frame(a+l,a+o,pe)}
 function _p(t,e,n){if(n.block===0||n.large===n.block)return n.block;
@@ -3709,7 +3709,7 @@ var c=u.areas[0];
 if(c!==void 0&&c.kind==="front end"&&!this.pass(e,n,c))return false;
 var f=true;
 var h=false;
-u.eachSegment(function(x){return l.read(x)},function(x,N){var H=rn(i.pieces,s,x.context,N);
+u.eachSegment(function(x){return l.read(x)},function(x,N){var H=an(i.pieces,s,x.context,N);
 x.note(H);
 h=x.unknown>0;
 if(h)return false;
@@ -3737,11 +3737,11 @@ var l=n.committed-i-o;
 if(l<0){var c="the large block at ".concat(k(n.base)," has ").concat(i," unused bytes");
 e.addGap(n.base,n.committed,"damaged",c);
 return}
-var f=u?an(e,n.base,a+l,n.committed):0;
+var f=u?on(e,n.base,a+l,n.committed):0;
 e.busyRow(n.base,n.committed,n.base+a,l,Go,0,f)};
 t.prototype.parts=function(){if(this.known===null){var e=this,n=e.memory,r=e.offsets,a=e.process;
 var o=new Ds(n,a.pieces,r,this.address,a.heapKey);
-o.eachSegment(function(s){return Hr(n,r,s)},function(s,i){s.note(rn(a.pieces,r,s.context,i));
+o.eachSegment(function(s){return Hr(n,r,s)},function(s,i){s.note(an(a.pieces,r,s.context,i));
 return true});
 o.assumeTheRest();
 o.readLarge();
@@ -3787,7 +3787,7 @@ for(var i=0;i<a.length;i++)if(a[i]!==0&&Vp(t,e,s,a[i]))r[s]=true}
 return r}
 function Vp(t,e,n,r){var a=Ct(t,e,n);
 for(var o=0;o<a.length;o++){var s=a[o].list;
-var i=r-r%nn(a[o]);
+var i=r-r%rn(a[o]);
 if(j(t,s,e.pointerSize)===i)return true;
 if(j(t,s+e.pointerSize,e.pointerSize)===i)return true}
 return false}
@@ -3863,7 +3863,7 @@ var u=Ks(Er(i,n),o,e,n.base);
 if(u!==null)this.heapBallot.add(u.low,u.high);
 if(this.areSubsegmentsEnough())return;
 var l=new Ns(n.base,e);
-var c=rn(i,o,e,n);
+var c=an(i,o,e,n);
 l.note(c);
 if(r)this.areas.push(l);
 s.enter(c);
@@ -3934,14 +3934,14 @@ for(var l=0;l<r&&u<0;l++){if(a[l]<=e&&e<a[l]+o[l])u=s[l]}
 var c=0;
 for(var l=0;l<r&&u>=0;l++){if(s[l]===u&&(i[l]===Ze||i[l]===0))c+=o[l]}
 return c}
-function Js(t,e,n,r){var a=ln(t,e);
+function Js(t,e,n,r){var a=Ot(t,e);
 if(a>=0&&t.state[a]!==ne)r(a,n)}
-function un(t,e,n,r){var a=ln(t,n);
+function ln(t,e,n,r){var a=Ot(t,n);
 var o=a<0?-1:e.ofRegion[a];
 if(o<0)return;
 var s=e.firstRegion[o];
 for(var i=0;i<e.regionCount[o];i++)r(s+i)}
-function ln(t,e){var n=Qs(t,e);
+function Ot(t,e){var n=Qs(t,e);
 return n<t.count&&t.base[n]<=e?n:-1}
 function Qs(t,e){var n=0;
 var r=t.count;
@@ -3955,11 +3955,11 @@ a.value.entries.forEach(function(o){var s=o.found.kind==="page heap"?"PageHeap":
 sm(e,n,o,function(i){return r(i,s,o.bits)})});
 return a.value.caveats.slice()}
 function sm(t,e,n,r){var a=n.heap,o=n.address;
-if(a===null)un(t,e,o,r);
+if(a===null)ln(t,e,o,r);
 else a.areas.forEach(function(s){im(t,e,s,r)})}
 function im(t,e,n,r){var a=Qs(t,n.base);
 var o=a<t.count&&t.base[a]<=n.base;
-if(o&&(t.allocationBase[a]===n.base||n.kind==="large block"))un(t,e,n.base,r);
+if(o&&(t.allocationBase[a]===n.base||n.kind==="large block"))ln(t,e,n.base,r);
 var s=n.base+n.reserved;
 for(var i=a;i<t.count&&t.base[i]<s;i++)r(i)}
 var um=new RegExp("^Evaluate expression: -?\\d+ = (".concat(L,")$"),"i");
@@ -3984,7 +3984,7 @@ var a=r+e.regionCount[n];
 var o=r;
 while(o<a&&(t.state[o]===gt||t.protect[o]===$n))o++;
 var s=o;
-while(o<a&&(t.protect[o]&Gt)!==0)o++;
+while(o<a&&(t.protect[o]&jt)!==0)o++;
 var i=o;
 while(o<a&&et(t.state[o])&&t.protect[o]===Xn)o++;
 return r<s&&s<i&&i<a&&o===a}
@@ -4034,7 +4034,7 @@ if(l.unread===0)return R;
 var F=function(T){return a(n.firstRegion[T])};
 var A=l.unread*(c.isWow64?2:1);
 var G=cm(t,e,n,A,F);
-G.byPointer.concat(G.byGuard).forEach(function(T){un(e,n,n.base[T],function(W){return r(W,"Stack")})});
+G.byPointer.concat(G.byGuard).forEach(function(T){ln(e,n,n.base[T],function(W){return r(W,"Stack")})});
 return[bm(l.unread,f,G,A)].concat(R)}
 function bm(t,e,n,r){var a=n.byPointer,o=n.byGuard;
 var s=r-a.length-o.length;
@@ -4046,9 +4046,9 @@ if(o.length>0)u.push("by guard pages, which other memory may have too ("+o.lengt
 if(s>0)u.push("not at all ("+s+")");
 return i+"their stacks were told apart "+u.join(", ")+"."}
 function km(t,e,n,r,a){n.stacks.forEach(function(o){var s="Stack"+r(o.bits);
-var i=ln(t,o.high-1);
+var i=Ot(t,o.high-1);
 if(i<0)return;
-un(t,e,t.allocationBase[i],function(l){return a(l,s)});
+ln(t,e,t.allocationBase[i],function(l){return a(l,s)});
 for(var u=i;u>=0&&t.base[u]>=o.low;u--){if(t.state[u]!==ne)a(u,s)}})}
 var wm=(function(){function t(){this.all=[];
 this.indices=Object.create(null)}
@@ -4063,14 +4063,14 @@ if(!e.known)return Sm(t,e.why);
 return t.once("address space",function(){return xm(t,e.value,e.caveats)})}
 function Sm(t,e){var n=Rr(t);
 if(n===null)return{known:false,why:e};
-var r=Zt(n.parsed,n.source);
+var r=qt(n.parsed,n.source);
 var a={layout:null,budget:r,notListed:r.committed,caveats:n.caveats};
 return{known:true,value:a,caveats:n.caveats}}
 function xm(t,e,n){var r=Rr(t);
 var a=Of(e);
 var o=pm(t,e,a);
 var s=Nf(e,o);
-var i=r!==null&&!e.complete?Zt(r.parsed,r.source):s;
+var i=r!==null&&!e.complete?qt(r.parsed,r.source):s;
 var u=n.concat(o.caveats,r===null?[]:r.caveats);
 var l=Math.max(0,i.committed-s.committed);
 var c={layout:{regions:e,allocations:a,usage:o},budget:i,notListed:l,caveats:u};
@@ -4089,11 +4089,11 @@ var a=e.budget.usage.concat(r.usage).map(function(s){return s.name});
 var o=a.filter(function(s,i){return a.indexOf(s)===i}).map(function(s){return{usage:s,here:ei(e.budget.usage,s),printed:ei(r.usage,s)}}).filter(function(s){return s.here!==s.printed});
 return{differences:o,source:r.source}}
 function Em(t,e){var n=Rr(t);
-if(n!==null)return Zt(n.parsed,n.source);
+if(n!==null)return qt(n.parsed,n.source);
 if(!e||t.target.kind==="log")return null;
 var r=t.run("!address -summary");
 var a=po(r.lines);
-return a.usage.length===0?null:Zt(a,Am(t))}
+return a.usage.length===0?null:qt(a,Am(t))}
 function Am(t){var e=t.run("version").lines.some(function(n){return/^Simulated debugger|^Answered by Leakscope: .*!address/.test(n)});
 return e?"an !address -summary that is Leakscope's own reading of the same memory and no second opinion: ask WinDbg for one":"!address -summary of the debugger"}
 function ei(t,e){var n=t.filter(function(r){return r.name===e})[0];
@@ -4257,29 +4257,29 @@ else if(!e0.test(l))r.file(l)}
 if(s!==null&&Number.isNaN(s))s=null;
 var d=r.skipped,m=r.truncated;
 return{name:o,assembly:s,attributes:i,definitions:e,references:n,skipped:d,truncated:m}}
-function Ot(t,e){return we(t,e).map(function(n){return n.lines})}
+function Rt(t,e){return we(t,e).map(function(n){return n.lines})}
 var _r=function(t){return{known:false,why:"".concat(t," is not among the recorded commands.")}};
-function ii(t){var e=Ot(t,/^!(sos\.)?eeheap( -gc)?$/).pop();
+function ii(t){var e=Rt(t,/^!(sos\.)?eeheap( -gc)?$/).pop();
 if(!e)return _r("!eeheap -gc");
 var n=Xm(e);
 var r=n.segments.reduce(function(o,s){return o+(s.committedBytes||s.allocatedBytes)},0);
 var a=n.committedBytes!==null?n.committedBytes:r||n.allocatedBytes;
 if(!a)return{known:false,why:"!eeheap -gc printed no total that could be read."};
 return{known:true,value:{allocated:n.allocatedBytes,committed:a,segments:n.segments.length},caveats:n.truncated?["The recorded !eeheap -gc is cut: a lower bound."]:[]}}
-function ui(t){var e=Ot(t,/^!(sos\.)?eeheap -loader/).pop();
+function ui(t){var e=Rt(t,/^!(sos\.)?eeheap -loader/).pop();
 if(e){var n=ri(e);
 if(n.totalBytes!==null)return{known:true,value:{total:n.totalBytes,wasted:n.wastedBytes},caveats:[]}}
-var r=Ot(t,/^!(sos\.)?dumpdomain/).pop();
+var r=Rt(t,/^!(sos\.)?dumpdomain/).pop();
 var a=r?si(r):null;
 if(a&&a.loaderTotalBytes!==null)return{known:true,value:{total:a.loaderTotalBytes,wasted:a.loaderWastedBytes},caveats:[]};
 return _r("A total of !eeheap -loader")}
-function n0(t){var e=Ot(t,/^!(sos\.)?dumpdomain/).pop();
+function n0(t){var e=Rt(t,/^!(sos\.)?dumpdomain/).pop();
 if(!e)return _r("!dumpdomain");
 var n=si(e);
 var r=[];
 n.domains.forEach(function(a){a.assemblies.forEach(function(o){r.push(o)})});
 return{known:true,value:{assemblies:r,elided:n.truncated},caveats:[]}}
-function r0(t){return Ot(t,/^!(sos\.)?dumpmodule -mt/).map(function(e){return t0(e)})}
+function r0(t){return Rt(t,/^!(sos\.)?dumpmodule -mt/).map(function(e){return t0(e)})}
 function a0(t,e){var n=[];
 var r=ii(t);
 var a=ui(t);
@@ -4380,11 +4380,11 @@ var g0={name:"addressSpace",help:"The memory budget by usage, type and state, an
 var fn=["RtlAllocateHeap","RtlReAllocateHeap","NtAllocateVirtualMemory","NtMapViewOfSection"];
 var Kr=function(t){return{cpp:"*(unsigned int*)(@esp+".concat(t,")"),masm:"dwo(@esp+".concat(t,")")}};
 var Ur=function(t){return{cpp:"**(unsigned int**)(@esp+".concat(t,")"),masm:"dwo(dwo(@esp+".concat(t,"))")}};
-var Rt=function(t){return{cpp:"@".concat(t),masm:"@".concat(t)}};
-var Pt=function(t){return{cpp:"*(unsigned __int64*)@".concat(t),masm:"poi(@".concat(t,")")}};
-var Wr={RtlAllocateHeap:{x86:Kr("0xc"),x64:Rt("r8"),arm64:Rt("x2")},RtlReAllocateHeap:{x86:Kr("0x10"),x64:Rt("r9"),arm64:Rt("x3")},NtAllocateVirtualMemory:{x86:Ur("0x10"),x64:Pt("r9"),arm64:Pt("x3")},NtMapViewOfSection:{x86:Ur("0x1c"),x64:{cpp:"**(unsigned __int64**)(@rsp+0x38)",masm:"poi(poi(@rsp+0x38))"},arm64:Pt("x6")}};
-var di={x86:Kr("0x14"),x64:{cpp:"*(unsigned int*)(@rsp+0x28)",masm:"dwo(@rsp+0x28)"},arm64:Rt("x4")};
-var y0={x86:Ur("0x8"),x64:Pt("rdx"),arm64:Pt("x1")};
+var Pt=function(t){return{cpp:"@".concat(t),masm:"@".concat(t)}};
+var Mt=function(t){return{cpp:"*(unsigned __int64*)@".concat(t),masm:"poi(@".concat(t,")")}};
+var Wr={RtlAllocateHeap:{x86:Kr("0xc"),x64:Pt("r8"),arm64:Pt("x2")},RtlReAllocateHeap:{x86:Kr("0x10"),x64:Pt("r9"),arm64:Pt("x3")},NtAllocateVirtualMemory:{x86:Ur("0x10"),x64:Mt("r9"),arm64:Mt("x3")},NtMapViewOfSection:{x86:Ur("0x1c"),x64:{cpp:"**(unsigned __int64**)(@rsp+0x38)",masm:"poi(poi(@rsp+0x38))"},arm64:Mt("x6")}};
+var di={x86:Kr("0x14"),x64:{cpp:"*(unsigned int*)(@rsp+0x28)",masm:"dwo(@rsp+0x28)"},arm64:Pt("x4")};
+var y0={x86:Ur("0x8"),x64:Mt("rdx"),arm64:Mt("x1")};
 function hn(t,e,n){var r=Wr[t][e];
 var a="0x".concat(n.toString(16));
 if(t==="NtAllocateVirtualMemory")return k0(r,di[e],n);
@@ -4639,7 +4639,7 @@ return o!==null&&o>=e.from&&o<=e.to});
 return r.length===0?O("The log tells of no allocation of ".concat(vn(e)," bytes.")):Ni(t,v(v({},n),{hits:r}))}
 function Ni(t,e){var n=e.hits,r=e.oneThread,a=e.unreliable,o=e.truncated;
 var s=mg(n);
-var i=Mt(n.map(function(f){return f.thread})).length;
+var i=_t(n.map(function(f){return f.thread})).length;
 var u=mn(n);
 var l=u===void 0?"":", ".concat(p(u));
 var c=n.length===1?"1 allocation":"".concat(g(n.length)," allocations");
@@ -4658,14 +4658,14 @@ for(var n=0;n<t.length;n++){var r=t[n].size;
 if(r===null)return void 0;
 e+=r}
 return e}
-function Mt(t){var e=[];
+function _t(t){var e=[];
 t.forEach(function(n){if(n!==null&&e.indexOf(n)<0)e.push(n)});
 return e}
 function gg(t,e){var n=t.first,r=t.hits;
-var a=Mt(r.map(function(u){return u.size}));
-var o=Mt(r.map(function(u){return u.heap})).map(function(u){return C(u,e)});
-var s=Mt(r.map(function(u){return u.thread}));
-var i=Mt(r.map(function(u){return u.block}));
+var a=_t(r.map(function(u){return u.size}));
+var o=_t(r.map(function(u){return u.heap})).map(function(u){return C(u,e)});
+var s=_t(r.map(function(u){return u.thread}));
+var i=_t(r.map(function(u){return u.block}));
 return{Hits:r.length,Bytes:mn(r),Owner:n.owner,CalledBy:Dr(n.frames,n.owner).join(" < "),Size:a.length===1?a[0]:void 0,Heaps:o.length===0?void 0:o.join(", "),Threads:s.length===0?void 0:s.map(B).join(", "),Stack:Se(n.frames,"frame"),Blocks:i.length===0?void 0:Se(i.map(function(u){return C(u,e)}),"block")}}
 function yg(t,e){if(t===true)return"exact: the process had one thread";
 var n="while one thread steps over the breakpoint, allocations of the others are not seen";
@@ -4859,8 +4859,8 @@ if(e>0)n.push("The records of "+e+" blocks could not be read: their stacks are n
 if(r>0)n.push(r+" stacks are told by the looks of their frames alone: their records carry no sum that agrees.");
 return n}
 var ea=65536;
-var _t=8;
-var Ft=0;
+var Ft=8;
+var Lt=0;
 var ta=1;
 var Pi=2;
 var na=3;
@@ -4874,7 +4874,7 @@ this.traced=0;
 this.used=0;
 this.direct=new Int32Array(ea);
 this.others={};
-this.cells=new Float64Array(64*_t);
+this.cells=new Float64Array(64*Ft);
 this.sizes=[0];
 this.origins=[0];
 this.lowest=[0];
@@ -4893,9 +4893,9 @@ var R=s[N];
 var F=H<ea?l[H]:c[H]||0;
 if(F===0){F=this.newRow(H,a[N],R);
 m=this.cells}
-var A=F*_t;
+var A=F*Ft;
 if(m[A+ra]!==d)this.enterRow(F,a[N]);
-m[A+Ft]++;
+m[A+Lt]++;
 m[A+ta]=m[A+ta]+r[N];
 m[A+na]=a[N];
 if(R===se)m[A+Pi]++;
@@ -4905,21 +4905,21 @@ if(i[N]!==0)x++}
 this.traced+=x};
 t.prototype.rows=function(){var e=this;
 var n=[];
-var r=function(s){var i=s*_t;
+var r=function(s){var i=s*Ft;
 var u=function(l){return e.cells[i+l]};
-n.push({size:a.sizes[s],count:u(Ft),bytes:a.sizes[s]*u(Ft),blockBytes:u(ta),lfh:u(Pi),origin:a.origins[s],first:a.lowest[s],last:Math.max(u(na),u(aa)),areas:u(_i),inNewest:u(ra)===a.segment?u(Ft)-u(Mi):0})};
+n.push({size:a.sizes[s],count:u(Lt),bytes:a.sizes[s]*u(Lt),blockBytes:u(ta),lfh:u(Pi),origin:a.origins[s],first:a.lowest[s],last:Math.max(u(na),u(aa)),areas:u(_i),inNewest:u(ra)===a.segment?u(Lt)-u(Mi):0})};
 var a=this;
 for(var o=1;o<=this.used;o++){r(o)}
 return n.sort(function(s,i){return i.bytes-s.bytes||i.count-s.count||s.size-i.size})};
 t.prototype.enterRow=function(e,n){var r=this.cells;
-var a=e*_t;
+var a=e*Ft;
 r[a+aa]=Math.max(r[a+aa],r[a+na]);
 r[a+ra]=this.area;
-r[a+Mi]=r[a+Ft];
+r[a+Mi]=r[a+Lt];
 r[a+_i]++;
 if(n<this.lowest[e])this.lowest[e]=n};
 t.prototype.newRow=function(e,n,r){var a=++this.used;
-if((a+1)*_t>this.cells.length){var o=new Float64Array(this.cells.length*2);
+if((a+1)*Ft>this.cells.length){var o=new Float64Array(this.cells.length*2);
 o.set(this.cells);
 this.cells=o}
 if(e<ea)this.direct[e]=a;
@@ -5149,7 +5149,7 @@ return true};
 return t})();
 function uy(t,e,n){return{heap:t,address:e.address[n],size:e.size[n],user:e.user[n],userSize:e.userSize[n],state:e.state[n],origin:e.origin[n],flags:e.flags[n],trace:e.trace[n]}}
 var ua=[{Name:"UserAddress",Kind:"address",Help:"What the program got; 0 for a block that is not busy"},{Name:"UserSize",Kind:"size",Help:"Bytes that the program asked for; 0 for a block that is not busy"},{Name:"State",Kind:"text",Help:"busy, free, internal (of the heap itself)"},{Name:"Heap",Kind:"address",Help:"Address of the heap"},{Name:"Block",Kind:"address",Help:"First byte of the block, its header included"},{Name:"BlockSize",Kind:"size",Help:"Bytes from there to the next block"},{Name:"Origin",Kind:"text",Help:"Part of the allocator: back end, LFH, VS, large, page heap"}];
-function Lt(t){return{UserAddress:t.user,UserSize:t.userSize,State:hd[t.state],Heap:t.heap.address,Block:t.address,BlockSize:t.size,Origin:rt[t.origin]}}
+function Kt(t){return{UserAddress:t.user,UserSize:t.userSize,State:hd[t.state],Heap:t.heap.address,Block:t.address,BlockSize:t.size,Origin:rt[t.origin]}}
 function xn(t,e){var n=t.State==="busy";
 var r=C(n?t.UserAddress:t.Block,e);
 var a=B(n?t.UserSize:t.BlockSize);
@@ -5240,16 +5240,16 @@ var o=Ry(n,r);
 if(!a.known)return eu(n,r,a.why,o);
 if(a.value.row===null)return eu(n,r,Oy(a.value),o);
 return Ay(n,r,a.value,a.value.row,o)}
-function Ay(t,e,n,r,a){var o=Lt(r);
+function Ay(t,e,n,r,a){var o=Kt(r);
 var s=r.state===I;
-var i=function(l){return l===null?void 0:xn(Lt(l),t.target.pointerSize)};
+var i=function(l){return l===null?void 0:xn(Kt(l),t.target.pointerSize)};
 var u=v(v(v({Address:e,Heap:o.Heap,HeapKind:wn(r.heap),UserAddress:s?o.UserAddress:void 0,UserSize:s?o.UserSize:void 0,Offset:s&&e>o.UserAddress?e-o.UserAddress:void 0,AlsoHeaderOf:By(e,n)?i(n.after):void 0,State:o.State,Origin:o.Origin,Block:o.Block,BlockSize:o.BlockSize,Flags:r.flags,Segment:n.area===null?void 0:n.area.base},s?Ny(t,r):{}),{Before:i(n.before),After:i(n.after),Region:a}),zy(t,r));
 return ie(u,Qi,function(){var l=u.AlsoHeaderOf;
 return Cy(t,e,r)+(l===void 0?"":", and in the header of ".concat(l))})}
 function By(t,e){var n=e.row,r=e.after;
 return n!==null&&n.state===I&&r!==null&&t>=r.address}
 function Cy(t,e,n){var r=t.target.pointerSize;
-var a=xn(Lt(n),r);
+var a=xn(Kt(n),r);
 if(n.state!==I||e===n.user)return a;
 var o=e-n.user;
 var s=o<0?"in the header of":"+".concat(B(o)," in");
@@ -5276,13 +5276,12 @@ function Ry(t,e){var n=Oe(t);
 var r=n.known?n.value.layout:null;
 if(r===null)return void 0;
 var a=r.regions,o=r.usage;
-for(var s=0;s<a.count;s++){var i=a.base[s];
-if(e<i||e>=i+a.size[s])continue;
-var u=[jt(a.state[s]),bt(a.type[s]),$t(a.protect[s])];
-var l="".concat(p(a.size[s])," from ").concat(C(i,t.target.pointerSize));
-var c=[o.names[o.of[s]]].concat(u,l).filter(function(f){return f!==""});
-return b(c.join(", "))}
-return"no region is listed there"}
+var s=Ot(a,e);
+if(s<0)return"no region is listed there";
+var i=[$t(a.state[s]),bt(a.type[s]),Xt(a.protect[s])];
+var u="".concat(p(a.size[s])," from ").concat(C(a.base[s],t.target.pointerSize));
+var l=[o.names[o.of[s]]].concat(i,u).filter(function(c){return c!==""});
+return b(l.join(", "))}
 var Py={name:"block",help:"What an address is: its block, heap, size, state, content, stack and neighbours; or its region",parameters:[{name:"address",type:"number",isAddress:true,help:"of the block, or of anything inside of it; hex"}],example:{input:"test/fixtures/heaps/x64-19041.dmp.gz",call:"block(0x20102061175)",output:["@$scriptContents.block(0x20102061175) : 00000201`02061175 is +0x5 in 00000201`02061170 0x48 busy, LFH of heap 00000201`02050000","    Address          : 0x20102061175","    Heap             : 0x20102050000","    HeapKind         : NT","    UserAddress      : 0x20102061170","    UserSize         : 0x48","    Offset           : 0x5","    State            : busy","    Origin           : LFH","    Block            : 0x20102061160","    BlockSize        : 0x50","    Flags            : 0x0","    Segment          : 0x20102050000",'    Content          : text: "llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll"',"    Before           : 00000201`02061110 0x50 internal, back end of heap 00000201`02050000","    After            : 00000201`020611c0 0x48 busy, LFH of heap 00000201`02050000","    Region           : Heap, 952 KiB from 00000201`02050000","    StackNote        : To keep a stack with every block: gflags /i app.exe +ust, start the program again, and ask again. Or, without a restart: dx @$scriptContents.allocBreakpoint(0x48) prints breakpoint lines that show who allocates, and leakscope attach <process> alloc-breakpoint 0x48 --log hits.log writes a log for this question."]},ask:Ey};
 function la(t,e){var n=ze(t);
 if(!n.known)return n;
@@ -5355,7 +5354,7 @@ function Uy(t,e,n,r){var a=t.target.pointerSize;
 var o=Wy(n,r);
 var s=sa(n.totals,e.entries);
 var i=s.busy;
-return new V(ua,n.count,function(u){return Lt(n.row(u))},{text:"".concat(ru(n.count)," of ").concat(vn(r),": ").concat(p(o),", ").concat(_(E(o,i))," of the busy bytes"),rowText:function(u){return xn(u,a)},facts:v(v({From:r.from,To:r.to,Bytes:o,Share:E(o,i),OtherBusy:i-o},kn(s)),{Caveats:X(Ki(s,e.entries,e.caveats,a))}),factColumns:nu})}
+return new V(ua,n.count,function(u){return Kt(n.row(u))},{text:"".concat(ru(n.count)," of ").concat(vn(r),": ").concat(p(o),", ").concat(_(E(o,i))," of the busy bytes"),rowText:function(u){return xn(u,a)},facts:v(v({From:r.from,To:r.to,Bytes:o,Share:E(o,i),OtherBusy:i-o},kn(s)),{Caveats:X(Ki(s,e.entries,e.caveats,a))}),factColumns:nu})}
 function Wy(t,e){var n=e.from,r=e.to;
 if(n===r)return t.count*n;
 var a=0;
@@ -5608,7 +5607,7 @@ o.push(s)}
 s.push(f)}
 return o}
 function pb(t,e){if(t.state[e]===ne||t.state[e]===gt)return false;
-return(t.protect[e]&($n|Gt))===0}
+return(t.protect[e]&($n|jt))===0}
 var mb=(function(){function t(e,n,r){this.bytes=0;
 this.notCaptured=0;
 this.whole=true;
@@ -5726,7 +5725,7 @@ return function(r){for(var a=0;a<n.length;a++)if(!n[a](r))return false;
 return true}}
 function Eb(t,e){var n=gu(t).filter(function(s){return/^page_/i.test(s)}).map(function(s){return s.toUpperCase()+"_"});
 var r=[];
-var a=function(s){var i=$t(e.protect[s]).split("|")[0];
+var a=function(s){var i=Xt(e.protect[s]).split("|")[0];
 if(n.some(function(u){return i.indexOf(u)===0})&&r.indexOf(i)<0)r.push(i)};
 for(var o=0;o<e.count&&n.length>0;o++){a(o)}
 return r.sort()}
@@ -5869,19 +5868,19 @@ function Xb(t,e){var n=[];
 e.forEach(function(u){var l=u.hits,c=u.encoding,f=u.line;
 l.hits.forEach(function(h){var d=h.address;
 n.push({Address:d,Encoding:c,Line:f})})});
-var r=e.slice().sort(function(u,l){return Kt(l)-Kt(u)})[0];
+var r=e.slice().sort(function(u,l){return Ut(l)-Ut(u)})[0];
 var a=e.some(function(u){var l=u.hits;
 return l.truncated||l.gaps.length>0});
 var o=n.map(function(u){return u.Address});
 var s=v(v({Sought:'"'.concat(b(r.text),'"'),Hits:n.length,FirstHit:n.length===0?void 0:Math.min.apply(Math,q([],z(o),false)),LastHit:n.length===0?void 0:Math.max.apply(Math,q([],z(o),false))},Yb(t,r)),{Caveats:X(a?["The printed list is elided: hits, copies and bytes are lower bounds."]:[])});
 var i=t.target.pointerSize;
-return new V(Vb,n.length,function(u){return n[u]},{text:"".concat(a?"at least ":"").concat(g(n.length)," hits").concat(r.period===null?"":"; copies every ".concat(B(r.period.bytes)," bytes, ").concat(a?"at least ":"").concat(p(Kt(r)))),rowText:function(u){return"".concat(C(u.Address,i)," ").concat(u.Encoding)},facts:s,factColumns:Gb})}
-function Kt(t){var e=t.period;
+return new V(Vb,n.length,function(u){return n[u]},{text:"".concat(a?"at least ":"").concat(g(n.length)," hits").concat(r.period===null?"":"; copies every ".concat(B(r.period.bytes)," bytes, ").concat(a?"at least ":"").concat(p(Ut(r)))),rowText:function(u){return"".concat(C(u.Address,i)," ").concat(u.Encoding)},facts:s,factColumns:Gb})}
+function Ut(t){var e=t.period;
 return e===null?0:e.bytes*e.copies}
 function Yb(t,e){if(e.period===null)return{};
 var n=Oe(t);
 var r=n.known?n.value.budget.committed:0;
-return{Period:e.period.bytes,HitsPerCopy:e.period.hitsPerCopy,Copies:e.period.copies,Explained:Kt(e),Share:r===0?void 0:E(Kt(e),r)}}
+return{Period:e.period.bytes,HitsPerCopy:e.period.hitsPerCopy,Copies:e.period.copies,Explained:Ut(e),Share:r===0?void 0:E(Ut(e),r)}}
 var Eu=1024;
 var Au=[{name:"text",type:"text",help:'a text, or bytes as "50 6f 70 ??" with ?? for any byte'},{name:"letterCase",type:"text",help:"sensitive, or insensitive for the letters a to z",default:"sensitive",isOption:true},{name:"encoding",type:"text",help:"any: ASCII and UTF-16, or bytes where the text is written as bytes; text, ascii, utf16 or bytes",default:"any",isOption:true}];
 function Zb(t){var e=String(t[0]);
@@ -5964,7 +5963,7 @@ this.encodingOf=new Uint8Array(this.count);
 this.merge(r)}
 t.prototype.at=function(e){var n=this.layout,r=n.regions,a=n.allocations,o=n.usage;
 var s=this.addresses[e];
-var i=ln(r,s);
+var i=Ot(r,s);
 var u=a.ofRegion[i];
 return{Address:s,Encoding:this.encodings[this.encodingOf[e]].encoding,Allocation:a.base[u],Size:a.size[u],Usage:b(o.names[o.of[i]])}};
 t.prototype.merge=function(e){var n=e.map(function(){return 0});
@@ -5993,7 +5992,7 @@ var u=la(n,r===void 0?{}:{heap:r});
 if(!u.known)return O(u.why);
 var l=u.value;
 var c=sa(l.totals,s);
-return new V(ua,l.count,function(f){return Lt(l.row(f))},{text:"".concat(g(l.count)," blocks, ").concat(g(c.busyBlocks)," of them busy with ").concat(p(c.busy),"; ").concat(p(fe(c))," uncovered"),rowText:function(f){return xn(f,o)},facts:v(v({Heap:r},kn(c)),{Caveats:X(Ki(c,s,a.value.caveats,o))}),factColumns:uk})}
+return new V(ua,l.count,function(f){return Kt(l.row(f))},{text:"".concat(g(l.count)," blocks, ").concat(g(c.busyBlocks)," of them busy with ").concat(p(c.busy),"; ").concat(p(fe(c))," uncovered"),rowText:function(f){return xn(f,o)},facts:v(v({Heap:r},kn(c)),{Caveats:X(Ki(c,s,a.value.caveats,o))}),factColumns:uk})}
 var ck={name:"heapBlocks",help:"Every block of one heap or of all: user address and size, state, origin; rows to be filtered",parameters:[{name:"heap",type:"number",isAddress:true,help:"address of the heap; all of them when left out",optional:true}],example:{input:"test/fixtures/heaps/x64-19041.dmp.gz",call:"heapBlocks()",output:["@$scriptContents.heapBlocks() : 4,208 blocks, 3,062 of them busy with 20.63 MiB; 0 B uncovered","    RowCount         : 4208","    Commit           : 0x197a000","    Busy             : 0x14a1996","    BusyBlocks       : 3062","    Free             : 0x4a5ee0","    Overhead         : 0x3278a","    Uncovered        : 0x0","    AddsUp           : 26,714,112 committed = 21,633,430 busy + 4,873,952 free + 206,730 overhead + 0 uncovered","    [0x0]            : 00000201`02050000 0x740 internal, back end of heap 00000201`02050000","    [0x1]            : 00000201`02050750 0x18 busy, back end of heap 00000201`02050000","    [0x2]            : 00000201`02050760 0x20 free, back end of heap 00000201`02050000","    [0x3]            : 00000201`02050790 0x21 busy, back end of heap 00000201`02050000"]},ask:lk};
 var fk=/^([0-9a-f]+)\s+([0-9a-f]+)\s+-\s*([0-9a-f]+)\s*\(\s*([\d.]+)\s*\)/i;
 var hk=/^(?:size +#blocks|Running )/i;
@@ -6069,7 +6068,7 @@ var r=t.heapError||{type:"",heap:null,address:null};
 if(n[1]==="Error type")t.heapError=v(v({},r),{type:n[2]});
 else if(n[1]==="Heap address")t.heapError=v(v({},r),{heap:S(n[2])});
 else t.heapError=v(v({},r),{address:S(n[2])})}
-function Ut(t){var e=zu(t,"!heap -s",/^!heap -s( |$)/);
+function Wt(t){var e=zu(t,"!heap -s",/^!heap -s( |$)/);
 if(!e.known)return e;
 var n=bk(e.value);
 if(n.heaps.length===0)return{known:false,why:"!heap -s printed no heap that could be read."};
@@ -6225,7 +6224,7 @@ return"the ".concat(g(a)," largest blocks (").concat(p(o),") have allocations of
 function tw(t){return t.frontEnd==="LFH"?"likely the low-fragmentation heap: its free slots are neither free to !heap -s nor busy to !heap -stat, nor are slots that !heap -stat did not open":"likely headers and slack of small blocks, or the two listings are of different moments"}
 var nw=[{Name:"Size",Kind:"size",Help:"Bytes of one block"},{Name:"Count",Kind:"count",Help:"Number of blocks"},{Name:"Bytes",Kind:"bytes",Help:"Size times count"},{Name:"Share",Kind:"percent",Help:"Percent of the busy bytes of the heap"},{Name:"Pattern",Kind:"text",Help:"many equal, few, or one large block"}];
 var rw=[{Name:"Heap",Kind:"address",Help:"Address of the heap"},{Name:"Commit",Kind:"bytes",Help:"Committed bytes of the heap"},{Name:"Free",Kind:"bytes",Help:"Bytes in free blocks"},{Name:"Busy",Kind:"bytes",Help:"Busy bytes that the percentages imply"},{Name:"Listed",Kind:"bytes",Help:"Busy bytes in the rows below"},{Name:"Caveats",Kind:"text",Help:"What the listing does not hold"},{Name:"NotCovered",Kind:"bytes",Help:"Commit less free less busy: no row describes it"},{Name:"NotCoveredIs",Kind:"text",Help:"What those bytes may be, as far as the listings tell"}];
-function Ku(t,e){var n=Ut(t);
+function Ku(t,e){var n=Wt(t);
 var r=n.known?n.value.heaps.map(function(i){var u=i.address;
 return u}):Bk(t);
 var a=e!==void 0?e:aw(t,r);
@@ -6260,7 +6259,7 @@ return f}),s);
 if(u===null)return hw(n,o.value,i,r,a);
 var l=r!==void 0&&Ge(n,r).known;
 return l?Ku(n,r):O(u)}
-function fw(t,e,n){var r=Ut(t);
+function fw(t,e,n){var r=Wt(t);
 return t.memory===null||r.known?Ku(t,e):O(b("".concat(n," ").concat(r.why)))}
 function hw(t,e,n,r,a){var o=t.target.pointerSize;
 var s=r===void 0?e.totals:n[0].totals;
@@ -6275,7 +6274,7 @@ var r=t.Pattern===void 0?_(t.Share):t.Pattern;
 return"".concat(n.join(" ")," = ").concat(p(t.Bytes),", ").concat(r)}
 var pw={name:"heapStats",help:"Size classes of one heap or all: count, bytes, share, front end, and the sum of every committed byte",parameters:[{name:"heap",type:"number",isAddress:true,help:"address of the heap; all of them when left out; over a log the largest one with recorded classes",optional:true},{name:"groupBy",type:"text",help:Bn.join("; "),default:"size",isOption:true}],example:{input:"test/fixtures/heaps/x64-19041.dmp.gz",call:"heapStats(0x20102050000)",output:["@$scriptContents.heapStats(0x20102050000) : heap 00000201`02050000: 46 size classes, 6.75 MiB busy in 780 blocks, 0 B uncovered","    RowCount         : 46","    Heap             : 0x20102050000","    Commit           : 0x917000","    Busy             : 0x6c0398","    BusyBlocks       : 780","    Free             : 0x24ab40","    Overhead         : 0xc128","    Uncovered        : 0x0","    AddsUp           : 9,531,392 committed = 7,078,808 busy + 2,403,136 free + 49,448 overhead + 0 uncovered","    [0x0]            : 0x200001 x 1 = 2 MiB, one big block","    [0x1]            : 0x180000 x 1 = 1.5 MiB, one big block","    [0x2]            : 0x100123 x 1 = 1 MiB, one big block","    [0x3]            : 0x1f000 x 6 = 744 KiB, few"]},ask:cw};
 var mw=[{Name:"Heap",Kind:"address",Help:"Address of the heap"},{Name:"Figure",Kind:"text",Help:"Commit, Free, or whether the heap is listed at all"},{Name:"Here",Kind:"bytes",Help:"As walked"},{Name:"Printed",Kind:"bytes",Help:"As `!heap -s` prints it"},{Name:"Why",Kind:"text",Help:"What the difference is"}];
-function gw(t,e){var n=Ut(t);
+function gw(t,e){var n=Wt(t);
 if(!n.known)return void 0;
 var r=n.value.heaps;
 var a=[];
@@ -6289,26 +6288,26 @@ r.filter(function(i){return!e.heaps.some(function(u){var l=u.entry;
 return l.address===i.address})}).forEach(function(i){a.push(xw(i))});
 var s=t.target.pointerSize;
 return new V(mw,a.length,function(i){return a[i]},{text:"!heap -s lists ".concat(r.length," heaps, here are ").concat(e.heaps.length,"; ").concat(o," figures are equal, ").concat(a.length," ").concat(a.length===1?"difference":"differences"),rowText:function(i){return"".concat(C(i.Heap,s)," ").concat(i.Figure,": ").concat(i.Why)}})}
-var Wt=function(t){return t-t%1024};
+var It=function(t){return t-t%1024};
 function yw(t,e){var n=e.address,r=e.commit;
 var a=t.totals.committed;
-if(Wt(a)===r)return null;
+if(It(a)===r)return null;
 var o={Heap:n,Figure:"Commit",Here:a,Printed:r};
 if(t.entry.heap===null)return v(v({},o),{Why:"the heap is ".concat(wn(t.entry)," here")});
 var s=t.entry.heap.areas;
 var i=s.reduce(function(c,f){return c+(f.kind==="segment"?f.committed:0)},0);
-if(i<a&&Wt(i)===r){var u=s.filter(function(c){return c.kind!=="segment"}).length;
+if(i<a&&It(i)===r){var u=s.filter(function(c){return c.kind!=="segment"}).length;
 return v(v({},o),{Why:"!heap -s counts segments only; ".concat(p(a-i)," are in ").concat(u===1?"an allocation":"".concat(u," allocations")," beside them")})}
-var l=r-Wt(i);
+var l=r-It(i);
 if(l>0&&l<=bw)return v(v({},o),{Why:"the counter of the heap is ".concat(p(l)," ahead of the pages of its segments")});
 return v(v({},o),{Why:"not explained: ".concat(p(Math.abs(a-r)))})}
 var bw=2*4096;
 function kw(t,e){var n=e.address,r=e.free;
 var a=t.totals,o=t.freeInLfh;
-if(t.entry.heap===null||Wt(a.free)===r)return null;
+if(t.entry.heap===null||It(a.free)===r)return null;
 var s={Heap:n,Figure:"Free",Here:a.free,Printed:r};
 var i=p(Math.abs(a.free-r));
-if(Wt(a.free-o)===r)return v(v({},s),{Why:"".concat(p(o)," are free slots of the LFH, which !heap -s counts as busy")});
+if(It(a.free-o)===r)return v(v({},s),{Why:"".concat(p(o)," are free slots of the LFH, which !heap -s counts as busy")});
 if(fe(a)>0)return v(v({},s),{Why:"".concat(p(fe(a))," of the heap are not covered here")});
 return v(v({},s),{Why:"not explained: ".concat(i)})}
 function ww(t){return{Heap:t.entry.address,Figure:"not listed by !heap -s",Here:t.totals.committed,Printed:void 0,Why:Sw(t)}}
@@ -6339,7 +6338,7 @@ var Tw=bn.concat([{Name:"Keys",Kind:"text",Help:"How keys were found, where a he
 function zw(t){var e=t();
 var n=oa(e);
 if(n.known)return Ow(e,n.value);
-var r=Ut(e);
+var r=Wt(e);
 if(r.known)return Aw(e,r);
 return O(e.memory===null?r.why:b("".concat(n.why," ").concat(r.why)))}
 function Ow(t,e){var n=e.heaps,r=e.totals;
@@ -6899,7 +6898,7 @@ Tn(this.types,r.type);
 Tn(this.usages,n.of[r.firstRegion]);
 for(var a=r.firstRegion;a<r.firstRegion+r.regionCount;a++){Tn(this.states,e.state[a]);
 if(et(e.state[a]))Tn(this.protects,e.protect[a])}};
-t.prototype.row=function(e){return{size:this.size,count:this.count,bytes:this.bytes,committed:this.committed,type:zn(this.types,bt),state:zn(this.states,jt),protect:zn(this.protects,$t),usage:zn(this.usages,function(n){return e.names[n]}),regions:this.regions,first:this.first,last:this.last}};
+t.prototype.row=function(e){return{size:this.size,count:this.count,bytes:this.bytes,committed:this.committed,type:zn(this.types,bt),state:zn(this.states,$t),protect:zn(this.protects,Xt),usage:zn(this.usages,function(n){return e.names[n]}),regions:this.regions,first:this.first,last:this.last}};
 return t})();
 function Tn(t,e){if(t.indexOf(e)<0)t.push(e)}
 function zn(t,e){return t.map(e).filter(function(n){return n!==""}).sort().join(" ")}
@@ -6942,7 +6941,7 @@ n.blocks=o}});
 return n};
 return t})();
 var wx=2;
-function rl(t){var e=Ut(t);
+function rl(t){var e=Wt(t);
 if(!e.known)return e;
 var n=e.value.commit;
 var r=t.target.kind==="log"?e.value.heaps.length:wx;
@@ -7135,7 +7134,7 @@ a.bytes+=n.size[o];
 if(et(n.state[o]))a.committed+=n.size[o]}
 return a}
 function h2(t,e){var n=t.regions,r=t.usage;
-return{Base:n.base[e],Size:n.size[e],AllocationBase:n.allocationBase[e],State:jt(n.state[e]),Type:bt(n.type[e]),Protect:$t(n.protect[e]),Usage:b(r.names[r.of[e]])}}
+return{Base:n.base[e],Size:n.size[e],AllocationBase:n.allocationBase[e],State:$t(n.state[e]),Type:bt(n.type[e]),Protect:Xt(n.protect[e]),Usage:b(r.names[r.of[e]])}}
 var d2={name:"regions",help:"The regions of the address space, filtered by state, type, protection, size or usage",parameters:[{name:"filter",type:"text",help:ma,default:""}],example:{input:"samples/logs/003-region-size-wow64.log",call:'regions("PAGE_EXECUTE")',output:['@$scriptContents.regions("PAGE_EXECUTE") : 2 regions, 8 KiB',"    RowCount         : 2","    Bytes            : 0x2000","    Committed        : 0x2000","    OtherRegions     : 19","    OtherBytes       : 0x25e000","    NotListed        : 0xe26a4000","    Source           : `!address` in line 24","    Caveats          : The log lists 21 regions only: counts and bytes are lower bounds. Allocations are derived: `!address` in line 24 does not print allocation bases.","    [0x0]            : 797c0000 0x1000 <unknown>","    [0x1]            : 797e0000 0x1000 <unknown>"]},ask:l2};
 function v2(){var t=ae(function(){return host.namespace.Debugger.State.DebuggerInformation.EngineVersion});
 return t===void 0?null:String(t)}
@@ -7198,7 +7197,7 @@ function B2(t,e){return[{name:"PartialReadText",ask:function(){return C2(t())}},
 function C2(t){if(t===null||host.memory===void 0)return ge("no captured memory ends in a gap here");
 try{host.memory.readMemoryValues(t,2,4,false);
 return ge("memory that should not be captured could be read")}catch(e){ce(e);
-return Q(Vt(e).indexOf("partial read success")>=0)}}
+return Q(Gt(e).indexOf("partial read success")>=0)}}
 function N2(){if(host.getModuleSymbolAddress===void 0)return ge("host.getModuleSymbolAddress is absent");
 if(host.currentProcess===void 0)return ge("there is no process");
 try{host.getModuleSymbolAddress("ntdll","LeakscopeNoSuchSymbol");
@@ -7235,7 +7234,7 @@ try{for(var i=ee(s),u=i.next();!u.done;u=i.next()){var l=u.value;
 try{var c=l.ask();
 if(c.known)a[l.name]=c.value;
 else o[l.name]=c.why}catch(f){ce(f);
-o[l.name]="failed: ".concat(b(Vt(f)))}}}catch(f){e={error:f}}finally{try{if(u&&!u.done&&(n=i.return))n.call(i)}finally{if(e)throw e.error}}
+o[l.name]="failed: ".concat(b(Gt(f)))}}}catch(f){e={error:f}}finally{try{if(u&&!u.done&&(n=i.return))n.call(i)}finally{if(e)throw e.error}}
 return I2(r,a,o)}
 function W2(t){try{return t()}catch(e){ce(e);
 return null}}
@@ -7362,13 +7361,13 @@ var f=this.slotOf(a[c],o[c],s[c]);
 this.put(f,a[c],o[c],s[c],i[c],u[c],l[c])}};
 return t})();
 var ft=1;
-var It=2;
+var Dt=2;
 var _n=4;
 function Xe(t){return t>=32&&t<127||t===9}
 function nH(){var t=new Uint8Array(65536);
 for(var e=0;e<256;e++){for(var n=0;n<256;n++){var r=0;
 if(Xe(e)&&Xe(n))r=ft;
-else if(Xe(e)&&n===0)r=It;
+else if(Xe(e)&&n===0)r=Dt;
 else if(e===0&&Xe(n))r=_n;
 t[e|n<<8]=r}}
 return t}
@@ -7392,7 +7391,7 @@ this.restBytes=0;
 this.sink=e;
 this.least=n;
 this.byWords=n>=rH;
-this.kinds=(r.narrow?ft:0)|(r.wide?It|_n:0)}
+this.kinds=(r.narrow?ft:0)|(r.wide?Dt|_n:0)}
 t.prototype.window=function(e){var n=e.address,r=e.words;
 var a=r.length*4;
 var o=0;
@@ -7425,7 +7424,7 @@ var i=o&s&this.kinds;
 var u=n*4;
 if(i===_n)u++;
 else if(i===0&&o!==ft)u+=2;
-var l=i===It||i===_n?It:ft;
+var l=i===Dt||i===_n?Dt:ft;
 if(u<r&&l===this.lastKind)return r;
 this.kind=l;
 if(this.kind===ft)while(u>0&&Xe(Fn(a,u-1)))u--;
@@ -7452,7 +7451,7 @@ this.restBytes=u+4-h;
 this.rest=0;
 for(var m=this.restBytes-1;m>=0;m--)this.rest=this.rest<<8|Fn(a,h+m);
 return u+4};
-t.prototype.close=function(e,n){var r=this.kind===It;
+t.prototype.close=function(e,n){var r=this.kind===Dt;
 var a=r?2:1;
 var o=0;
 for(;o+a<=n;o+=a){var s=e>>>o*8&(r?65535:255);
@@ -7606,7 +7605,7 @@ function MH(){}
 function Ca(t,e){var n=ht.filter(function(r){return r.name===t})[0];
 if(n===void 0)throw new Error("There is no question "+t+".");
 return n.ask(so,sf(n,e))}
-return pt(Dt)})();
+return pt(Vt)})();
 return gl})();
 
 __leakscope.attach(this);

@@ -2,6 +2,7 @@
  * One address: the block that holds it, also from the inside, what is in it, who allocated it, and its neighbours.
  * An address that is in no heap is told by its region. Over a log: what `!heap -p -a` said of it.
  */
+import { regionAt } from '../address-space/marking';
 import { addressSpaceOf } from '../address-space/space';
 import { beginningOf } from '../content/beginning';
 import { addressName, frameText } from '../debuggee/address-name';
@@ -181,19 +182,12 @@ function regionText(debuggee: Debuggee, address: number): string | undefined {
   const layout = space.known ? space.value.layout : null;
   if (layout === null) return undefined;
   const { regions, usage } = layout;
-  for (let i = 0; i < regions.count; i++) {
-    const base = regions.base[i]!;
-    if (address < base || address >= base + regions.size[i]!) continue;
-    const flags = [
-      stateText(regions.state[i]!),
-      typeText(regions.type[i]!),
-      protectText(regions.protect[i]!),
-    ];
-    const extent = `${bytes(regions.size[i]!)} from ${addressText(base, debuggee.target.pointerSize)}`;
-    const words = [usage.names[usage.of[i]!]!].concat(flags, extent).filter((word) => word !== '');
-    return plain(words.join(', '));
-  }
-  return 'no region is listed there';
+  const i = regionAt(regions, address);
+  if (i < 0) return 'no region is listed there';
+  const flags = [stateText(regions.state[i]!), typeText(regions.type[i]!), protectText(regions.protect[i]!)];
+  const extent = `${bytes(regions.size[i]!)} from ${addressText(regions.base[i]!, debuggee.target.pointerSize)}`;
+  const words = [usage.names[usage.of[i]!]!].concat(flags, extent).filter((word) => word !== '');
+  return plain(words.join(', '));
 }
 
 export const block: Question = {
